@@ -1,0 +1,24 @@
+import type { Issue } from "../tickets/issue";
+
+/**
+ * The result of a measurement. Not applicable gives its weight back; invalid makes the score blank;
+ * zero never stands for "no data".
+ */
+export type Outcome =
+  | { readonly kind: "measured"; readonly value: number; readonly n: number }
+  | { readonly kind: "notApplicable"; readonly reason: NotApplicableReason }
+  | { readonly kind: "invalid"; readonly issues: readonly Issue[] };
+
+export type NotApplicableReason =
+  /** The sheet lacks a column the metric needs. */
+  | "missingColumn"
+  /** Nothing falls into the denominator. */
+  | "noTickets"
+  /** Company- or team-level metric asked for a person. */
+  | "notForAgents";
+
+export const measured = (value: number, n: number): Outcome => ({ kind: "measured", value, n });
+export const notApplicable = (reason: NotApplicableReason): Outcome => ({
+  kind: "notApplicable",
+  reason,
+});

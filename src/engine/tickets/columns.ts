@@ -1,0 +1,29 @@
+/** Columns of the ticket table: typed arrays and dictionary codes, one entry a ticket. */
+export type Column = TextColumn | NumberColumn | FlagColumn;
+
+export interface TextColumn {
+  readonly kind: "text";
+  /** Index into `words`; 0 is missing. */
+  readonly codes: Uint32Array;
+  /** `words[0]` is "". */
+  readonly words: readonly string[];
+}
+
+/**
+ * Moments are 1900 serials in days on the sheet's own clock, durations are minutes, ratings are
+ * 1–5. NaN is missing.
+ */
+export interface NumberColumn {
+  readonly kind: "number";
+  readonly values: Float64Array;
+}
+
+export interface FlagColumn {
+  readonly kind: "flag";
+  /** One of NO, YES, UNKNOWN. */
+  readonly values: Uint8Array;
+}
+
+export const NO = 0;
+export const YES = 1;
+export const UNKNOWN = 2;

@@ -1,0 +1,68 @@
+/**
+ * Something in the sheet that is not as it should be. Issues are values: collected in sheet order,
+ * shown with the result, never thrown and never silently mended. Words for them are in
+ * `src/locales`.
+ */
+export interface Issue {
+  readonly code: IssueCode;
+  /** Row number as the sheet shows it, from 1; null when the whole sheet is meant. */
+  readonly row: number | null;
+  /** The header of the column; null when no single column is meant. */
+  readonly column: string | null;
+  /** What stands there, as text. */
+  readonly found: string;
+  /** What was done about it. */
+  readonly handling: "kept" | "treatedAsMissing" | "rowLeftOut" | "sheetRefused";
+}
+
+export type IssueCode =
+  // the sheet as a whole: nothing can be read
+  | "sheet.empty"
+  | "sheet.headerOnly"
+  | "sheet.noHeader"
+  | "sheet.noAgentColumn"
+  | "sheet.noTimeColumn"
+  // headers
+  | "header.duplicate"
+  | "header.ambiguous"
+  // cells
+  | "cell.error"
+  | "moment.unreadable"
+  | "moment.ambiguousOrder"
+  | "duration.unreadable"
+  | "duration.ambiguous"
+  | "duration.negative"
+  | "duration.overYear"
+  | "number.unreadable"
+  | "rating.unreadable"
+  | "rating.outsideScale"
+  | "flag.unreadable"
+  // tickets
+  | "ticket.noAgent"
+  | "ticket.noTime"
+  | "ticket.duplicateId"
+  | "ticket.identicalRow"
+  | "ticket.resolvedBeforeCreated"
+  | "ticket.respondedBeforeCreated"
+  | "ticket.respondedAfterClosed"
+  // agents
+  | "agent.spelling";
+
+/** Why rows are not counted as tickets; reason codes travel with the report. */
+export type ExclusionReason =
+  | "summaryRow"
+  | "blankRow"
+  | "noAgent"
+  | "noTime"
+  | "duplicate"
+  | "invalid"
+  | "spam"
+  | "merged"
+  | "cancelled"
+  | "test"
+  | "supersededEvent";
+
+export interface Exclusion {
+  readonly reason: ExclusionReason;
+  readonly count: number;
+}

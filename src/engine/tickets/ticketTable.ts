@@ -1,0 +1,57 @@
+import type { Column, FlagColumn, NumberColumn, TextColumn } from "./columns";
+import type { Field, FieldOf } from "./fields";
+import type { Exclusion, Issue } from "./issue";
+
+/** The tickets of a sheet, column by column. Rows that are not tickets are already left out. */
+export interface TicketTable {
+  readonly size: number;
+  /** For each ticket its row number as the sheet shows it, from 1. */
+  readonly sheetRow: Uint32Array;
+  column(field: FieldOf<"text">): TextColumn | undefined;
+  column(
+    field: FieldOf<"moment" | "duration" | "rating" | "number" | "count">,
+  ): NumberColumn | undefined;
+  column(field: FieldOf<"flag">): FlagColumn | undefined;
+  column(field: Field): Column | undefined;
+  has(field: Field): boolean;
+}
+
+/** How one header was understood. */
+export interface RecognisedColumn {
+  readonly header: string;
+  /** Column in the given cells, from 0. */
+  readonly index: number;
+  /** Null: not used. */
+  readonly field: Field | null;
+  /** 0–1: 1 is an alias to the letter, less when the cells had to decide. */
+  readonly confidence: number;
+  /** What the cells decided, for instance "minutes", "dayFirst", "yesMeansOverdue", "percent". */
+  readonly notes: readonly string[];
+}
+
+export type ReadOutcome =
+  | {
+      readonly kind: "read";
+      readonly table: TicketTable;
+      /** Row number of the header as the sheet shows it, from 1. */
+      readonly headerRow: number;
+      readonly columns: readonly RecognisedColumn[];
+      readonly issues: readonly Issue[];
+      readonly excluded: readonly Exclusion[];
+    }
+  | {
+      readonly kind: "unreadable";
+      readonly columns: readonly RecognisedColumn[];
+      readonly issues: readonly Issue[];
+    };
+
+export interface ReadOptions {
+  /** Where the cells stand in the sheet, from 1, so that issues name the sheet's rows. Default 1. */
+  readonly firstRow?: number;
+  /** Fields by header, as a person corrected them; wins over recognition. */
+  readonly columnMap?: Readonly<Record<string, Field | null>>;
+  /** Moments are serials of the 1904 date system. Default false. */
+  readonly date1904?: boolean;
+  /** Order of day and month where a column cannot decide it. Default: an issue, treated as missing. */
+  readonly dateOrder?: "dayFirst" | "monthFirst";
+}

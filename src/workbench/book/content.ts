@@ -1,0 +1,120 @@
+/**
+ * A workbook as plain data: what files are read into and written from, what the sample generator
+ * makes and what tests build. Rows and columns count from 0.
+ */
+export type Scalar = string | number | boolean;
+
+export interface BookContent {
+  readonly sheets: readonly SheetContent[];
+  readonly names?: readonly { readonly name: string; readonly formula: string }[];
+  readonly settings?: Readonly<Record<string, string>>;
+  /** Index of the sheet in front. */
+  readonly active?: number;
+}
+
+export interface SheetContent {
+  readonly name: string;
+  /** Rows of cells; `null` is an empty cell, a bare value needs no object. */
+  readonly rows: readonly (readonly (Scalar | null | CellContent)[])[];
+  /** Pixels by column; a hole is the default width. */
+  readonly columnWidths?: readonly (number | undefined)[];
+  readonly rowHeights?: readonly (number | undefined)[];
+  /** Styles of whole columns, under the cells' own. */
+  readonly columnStyles?: readonly (StyleContent | undefined)[];
+  readonly freeze?: { readonly rows: number; readonly columns: number };
+  readonly tables?: readonly TableContent[];
+  readonly conditionalFormats?: readonly CfContent[];
+  readonly charts?: readonly ChartContent[];
+  /** Merged areas, "A1:B1". */
+  readonly merges?: readonly string[];
+  readonly visible?: boolean;
+  readonly isProtected?: boolean;
+  readonly showGridlines?: boolean;
+  readonly tabColor?: string;
+  readonly print?: {
+    readonly orientation?: "portrait" | "landscape";
+    readonly area?: string;
+    readonly titleRows?: string;
+  };
+}
+
+export interface CellContent {
+  /** The cached result where there is a formula. */
+  readonly value?: Scalar;
+  /** With its "=", in the names people type (`=KPI.FCR(…)`). */
+  readonly formula?: string;
+  /** The area a dynamic-array formula spilled over, "A1:C9". */
+  readonly spill?: string;
+  readonly style?: StyleContent;
+}
+
+/** Colours are "#rrggbb". */
+export interface StyleContent {
+  readonly numberFormat?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly fontColor?: string;
+  readonly fontSize?: number;
+  readonly fontName?: string;
+  readonly fill?: string;
+  readonly horizontal?: "left" | "center" | "right";
+  readonly vertical?: "top" | "middle" | "bottom";
+  readonly wrap?: boolean;
+  readonly borderBottom?: string;
+  readonly borderTop?: string;
+}
+
+export interface TableContent {
+  readonly name: string;
+  /** With the header row, "A1:N200". */
+  readonly area: string;
+  readonly style?: string;
+}
+
+export type CfContent =
+  | {
+      readonly kind: "dataBar";
+      readonly area: string;
+      readonly color: string;
+      readonly min?: number;
+      readonly max?: number;
+    }
+  | {
+      readonly kind: "colorScale";
+      readonly area: string;
+      /** Low, middle (optional) and high colour. */
+      readonly colors: readonly string[];
+    }
+  | {
+      readonly kind: "cellValue";
+      readonly area: string;
+      readonly operator: "lessThan" | "lessThanOrEqual" | "greaterThan" | "greaterThanOrEqual" | "equal" | "between";
+      readonly formula1: string;
+      readonly formula2?: string;
+      readonly fontColor?: string;
+      readonly fill?: string;
+    };
+
+/** An Excel chart as Office.js describes it; sizes and positions in points. */
+export interface ChartContent {
+  readonly id: string;
+  readonly name: string;
+  /** Excel.ChartType, "BarClustered" or "ColumnClustered" among others. */
+  readonly type: string;
+  readonly title: string;
+  readonly showLegend: boolean;
+  readonly series: readonly ChartSeries[];
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface ChartSeries {
+  readonly name: string;
+  /** With the sheet: "'KPI 2025-03'!B2:B13". */
+  readonly values: string;
+  readonly categories?: string;
+  readonly color?: string;
+}
