@@ -1,0 +1,46 @@
+import type { Dimension, Profile, WeighedMetric } from "./profile";
+
+const metric = (id: string, weight: number, target: number | "team"): WeighedMetric => ({
+  metric: id,
+  weight,
+  target,
+});
+
+/**
+ * The metrics of the four dimensions of S0. Targets are the sources' where they give one; how a
+ * dimension's weight is shared among its metrics, and the team's own value as the target for cost
+ * and throughput, are ours [choice].
+ */
+const satisfaction = [metric("CSAT", 100, 0.95)]; // S0-02
+const timeliness = [
+  metric("FRT.WITHIN", 40, 0.9), // S0-06 within 30 min; the share is S1-02's
+  metric("RESOLVED.24H", 30, 0.9), // S0-04
+  metric("OVERDUE", 30, 0.05), // S0-09
+];
+const solving = [
+  metric("FCR", 50, 0.8), // S1-13 basic target
+  metric("ESCALATION", 25, 0.1), // S0-14
+  metric("REPEAT", 25, 0.1), // S1-15
+];
+const cost = [metric("COST", 50, "team"), metric("PERDAY", 50, "team")];
+
+const profile = (id: string, weights: readonly [number, number, number, number]): Profile => ({
+  id,
+  minimumCoverage: 0.7, // [choice], mission B0.18
+  dimensions: [
+    { id: "satisfaction", weight: weights[0], metrics: satisfaction },
+    { id: "timeliness", weight: weights[1], metrics: timeliness },
+    { id: "solving", weight: weights[2], metrics: solving },
+    { id: "cost", weight: weights[3], metrics: cost },
+  ] satisfies Dimension[],
+});
+
+/** The two profiles that the sources give completely: 常规运营期 (S0-25) and 新品推广期 (S0-24). */
+export const builtInProfiles: readonly Profile[] = [
+  profile("regular", [40, 25, 25, 10]),
+  profile("launch", [30, 25, 35, 10]),
+];
+
+/** A built-in profile by its id, whatever the case. */
+export const profileById = (id: string): Profile | undefined =>
+  builtInProfiles.find((known) => known.id === id.trim().toLowerCase());

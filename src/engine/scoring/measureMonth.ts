@@ -1,0 +1,81 @@
+import type { Period } from "../calendar/period";
+import { asOfOf, catalogue, measureAgents } from "../metrics";
+import type { Outcome } from "../metrics/outcome";
+import { defaultSettings, type Settings } from "../metrics/settings";
+import type { ReadOutcome } from "../tickets/ticketTable";
+import { groupsOf } from "./groupsOf";
+import type { MetricNote } from "./report";
+
+export type ReadTickets = Extract<ReadOutcome, { kind: "read" }>;
+
+/** Everything measured in a month, before any weight: profiles may change without measuring again. */
+export interface MonthMeasures {
+  readonly read: ReadTickets;
+  readonly period: Period | null;
+  readonly settings: Settings;
+  readonly agents: readonly AgentMeasures[];
+  readonly team: ReadonlyMap<string, Outcome>;
+  readonly notes: ReadonlyMap<string, MetricNote>;
+}
+
+export interface AgentMeasures {
+  readonly agent: string;
+  readonly group: string | null;
+  readonly metrics: ReadonlyMap<string, Outcome>;
+}
+
+export interface MeasureRequest {
+  /** Null: all tickets, whenever they came. */
+  readonly period: Period | null;
+  readonly settings?: Partial<Settings>;
+}
+
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+  /** The metric just measured. */
+  readonly metric: string;
+}
+
+/**
+ * Measures every metric of the catalogue for every agent who has a ticket in the period, one metric
+ * a step, so that a pane can draw and cancel in between.
+ */
+export function* measuringSteps(
+  read: ReadTickets,
+  { period, settings: chosen }: MeasureRequest,
+): Generator<Progress, MonthMeasures> {
+  const wanted = { ...defaultSettings, ...chosen };
+  const settings = { ...wanted, asOf: asOfOf(read.table, wanted) };
+  const byAgent = new Map<string, Map<string, Outcome>>();
+  const team = new Map<string, Outcome>();
+  const notes = new Map<string, MetricNote>();
+
+  for (const [index, metric] of catalogue.entries()) {
+    const measure = measureAgents(read.table, metric, { period, settings });
+    for (const { agent, outcome } of measure.agents) {
+      const metrics = byAgent.get(agent) ?? new Map<string, Outcome>();
+      byAgent.set(agent, metrics.set(metric.id, outcome));
+    }
+    team.set(metric.id, measure.team);
+    notes.set(metric.id, measure.note);
+    yield { done: index + 1, total: catalogue.length, metric: metric.id };
+  }
+
+  const groups = groupsOf(read.table, period);
+  const agents = [...byAgent]
+    .filter(([, metrics]) => [...metrics.values()].some(hasTickets))
+    .map(([agent, metrics]) => ({ agent, group: groups.get(agent) ?? null, metrics }));
+  return { read, period, settings, agents, team, notes };
+}
+
+/** All steps at once. */
+export function measureMonth(read: ReadTickets, request: MeasureRequest): MonthMeasures {
+  const steps = measuringSteps(read, request);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+const hasTickets = (outcome: Outcome): boolean => outcome.kind === "measured" && outcome.n > 0;
