@@ -45,7 +45,9 @@ export function readProfile(cells: Cells, id: string): ProfileOutcome {
 
   const total = entries.reduce((sum, { weight }) => sum + weight, 0);
   const scale = equal(total, 1) ? 100 : 1;
-  const dimensions = [...Map.groupBy(entries, ({ dimension }) => dimension)].map(([name, of]) => {
+  const names = [...new Set(entries.map(({ dimension }) => dimension))];
+  const dimensions = names.map((name) => {
+    const of = entries.filter(({ dimension }) => dimension === name);
     const weight = of.reduce((sum, entry) => sum + entry.weight, 0);
     const metrics = of.map((entry): WeighedMetric => ({
       metric: entry.metric,

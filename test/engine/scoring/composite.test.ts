@@ -1,0 +1,66 @@
+import fc from "fast-check";
+import { composite, coverageOf, weightedMean } from "../../../src/engine/scoring/composite";
+import { builtInProfiles, profileById } from "../../../src/engine/scoring/builtInProfiles";
+
+/** The two persons of mission F.1: CSAT, timeliness, solving, cost. */
+const A = [90, 80, 70, 60];
+const weightsOf = (id: string) => profileById(id)!.dimensions.map(({ weight }) => weight);
+const weigh = (weights: readonly number[], scores: readonly (number | null)[]) =>
+  weights.map((weight, index) => ({ weight, score: scores[index] ?? null }));
+
+describe("composite", () => {
+  it("[SC4] V005: regular weights give person A 79.5", () => {
+    expect(weightedMean(weigh(weightsOf("regular"), A))).toBeCloseTo(79.5, 9);
+  });
+
+  it("[SC4] V006: launch weights give person A 77.5", () => {
+    expect(weightedMean(weigh(weightsOf("launch"), A))).toBeCloseTo(77.5, 9);
+  });
+
+  it("[SC4] V003: ranges at their low end weigh 37.5/25/25/12.5 and give 78.75", () => {
+    expect(weightedMean(weigh([30, 20, 20, 10], A))).toBeCloseTo(78.75, 9);
+  });
+
+  it("[SC3] V008: a missing score gives its weight back: 81.666667 at coverage 90 %", () => {
+    const parts = weigh(weightsOf("regular"), [90, 80, 70, null]);
+    expect(weightedMean(parts)).toBeCloseTo(73.5 / 0.9, 9);
+    expect(coverageOf(parts)).toBeCloseTo(0.9, 12);
+  });
+
+  it("[SC3] V010: nothing measured is no composite, not 0", () => {
+    expect(composite(weigh([40, 60], [null, null]), 0, 0)).toBeNull();
+  });
+
+  it("[SC5] has no composite below the minimum coverage, and has one exactly on it", () => {
+    const parts = weigh([70, 30], [80, null]);
+    expect(composite(parts, coverageOf(parts), 0.7)).toBe(80);
+    expect(composite(parts, 0.69, 0.7)).toBeNull();
+  });
+
+  it("V013: a missing metric of zero weight costs no coverage", () => {
+    expect(coverageOf(weigh([100, 0], [80, null]))).toBe(1);
+  });
+
+  it("lies between its lowest and its highest score, whatever the order", () => {
+    const part = fc.record({
+      weight: fc.double({ min: 0.01, max: 100, noNaN: true }),
+      score: fc.double({ min: 0, max: 100, noNaN: true }),
+    });
+    fc.assert(
+      fc.property(fc.array(part, { minLength: 1, maxLength: 20 }), (parts) => {
+        const value = weightedMean(parts)!;
+        const scores = parts.map(({ score }) => score);
+        expect(value).toBeGreaterThanOrEqual(Math.min(...scores) - 1e-9);
+        expect(value).toBeLessThanOrEqual(Math.max(...scores) + 1e-9);
+        expect(weightedMean(parts.toReversed())).toBeCloseTo(value, 9);
+      }),
+    );
+  });
+});
+
+describe("builtInProfiles", () => {
+  it("V001, V002: both profiles weigh 100 in total", () => {
+    for (const { dimensions } of builtInProfiles)
+      expect(dimensions.reduce((sum, { weight }) => sum + weight, 0)).toBe(100);
+  });
+});
