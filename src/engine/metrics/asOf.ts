@@ -1,0 +1,48 @@
+import type { TicketTable } from "../tickets/ticketTable";
+import type { Settings } from "./settings";
+
+/**
+ * The moment at which the tickets are judged: the setting, else the latest moment at which anything
+ * happened to any of them. Where a sheet gives durations in place of moments, creation plus duration
+ * is such a moment. Null when the tickets hold no moment at all.
+ */
+export function asOfOf(table: TicketTable, settings: Settings): number | null {
+  if (settings.asOf !== null) return settings.asOf;
+  const kept = latestMoments.get(table);
+  if (kept !== undefined) return kept;
+  const latest = latestMoment(table);
+  latestMoments.set(table, latest);
+  return latest;
+}
+
+const latestMoments = new WeakMap<TicketTable, number | null>();
+
+const happenings = ["createdAt", "firstResponseAt", "resolvedAt", "closedAt", "ratedAt"] as const;
+
+function latestMoment(table: TicketTable): number | null {
+  let latest = Number.NEGATIVE_INFINITY;
+  for (const field of happenings) {
+    const moments = table.column(field)?.values;
+    if (!moments) continue;
+    for (let i = 0; i < moments.length; i++) if (moments[i]! > latest) latest = moments[i]!;
+  }
+  if (!table.has("firstResponseAt")) latest = latestOf(table, "firstResponseDuration", latest);
+  if (!table.has("resolvedAt") && !table.has("closedAt"))
+    latest = latestOf(table, "resolutionDuration", latest);
+  return Number.isFinite(latest) ? latest : null;
+}
+
+function latestOf(
+  table: TicketTable,
+  duration: "firstResponseDuration" | "resolutionDuration",
+  latest: number,
+): number {
+  const createdAt = table.column("createdAt")?.values;
+  const minutes = table.column(duration)?.values;
+  if (!createdAt || !minutes) return latest;
+  for (let i = 0; i < minutes.length; i++) {
+    const moment = createdAt[i]! + minutes[i]! / 1440;
+    if (moment > latest) latest = moment;
+  }
+  return latest;
+}

@@ -1,0 +1,29 @@
+import type { QuantityFact } from "./fact";
+
+/**
+ * When the sheet says the ticket was resolved, whatever its status: its resolved time, else its
+ * closed time. Where the sheet has neither column, creation plus the resolution duration stands in.
+ */
+export const recordedResolution: QuantityFact = {
+  needs: [["resolvedAt"], ["closedAt"], ["createdAt", "resolutionDuration"]],
+  derive(from) {
+    const { table } = from;
+    const resolvedAt = from.numbers("resolvedAt");
+    if (!table.has("closedAt") && table.has("resolvedAt")) return resolvedAt;
+
+    const moments = new Float64Array(table.size);
+    if (table.has("closedAt")) {
+      const closedAt = from.numbers("closedAt");
+      for (let ticket = 0; ticket < table.size; ticket++) {
+        const moment = resolvedAt[ticket]!;
+        moments[ticket] = Number.isNaN(moment) ? closedAt[ticket]! : moment;
+      }
+    } else {
+      const createdAt = from.numbers("createdAt");
+      const duration = from.numbers("resolutionDuration");
+      for (let ticket = 0; ticket < table.size; ticket++)
+        moments[ticket] = createdAt[ticket]! + duration[ticket]! / 1440;
+    }
+    return moments;
+  },
+};

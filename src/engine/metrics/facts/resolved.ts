@@ -1,0 +1,47 @@
+import { NO, UNKNOWN, YES } from "../../tickets/columns";
+import { isAfter } from "../moments";
+import { isAvailable, type ConditionFact, type Derivation } from "./fact";
+import { recordedResolution } from "./recordedResolution";
+import { statusKind } from "./statusWords";
+
+/**
+ * The ticket is resolved: it has a resolved moment, not after `asOf`, and its status does not say
+ * that it is open. (Some exports carry a resolution time for open tickets.) Where the sheet has no
+ * such moment at all the status alone decides.
+ *
+ * UNKNOWN where the two cannot be brought together: the status of a resolved ticket without the
+ * moment, or, in a sheet without moments, a status that says neither.
+ */
+export const resolved: ConditionFact = {
+  needs: [...recordedResolution.needs, ["status"]],
+  derive: (from) => (isAvailable(recordedResolution, from.table) ? byMoment(from) : byStatus(from)),
+};
+
+function byMoment(from: Derivation): Uint8Array {
+  const moments = from.of(recordedResolution);
+  const status = from.table.column("status");
+  const kinds = status ? status.words.map(statusKind) : ["other" as const];
+  const withMoment = Uint8Array.from(kinds, (kind) => (kind === "open" ? NO : YES));
+  const withoutMoment = Uint8Array.from(kinds, (kind) => (kind === "resolved" ? UNKNOWN : NO));
+
+  const vector = new Uint8Array(from.table.size);
+  for (let ticket = 0; ticket < vector.length; ticket++) {
+    const code = status ? status.codes[ticket]! : 0;
+    const moment = moments[ticket]!;
+    if (Number.isNaN(moment)) vector[ticket] = withoutMoment[code]!;
+    else vector[ticket] = isAfter(moment, from.asOf) ? NO : withMoment[code]!;
+  }
+  return vector;
+}
+
+function byStatus(from: Derivation): Uint8Array {
+  const status = from.table.column("status")!;
+  const answers = Uint8Array.from(status.words, (word) => {
+    const kind = statusKind(word);
+    return kind === "resolved" ? YES : kind === "open" ? NO : UNKNOWN;
+  });
+  const vector = new Uint8Array(from.table.size);
+  for (let ticket = 0; ticket < vector.length; ticket++)
+    vector[ticket] = answers[status.codes[ticket]!]!;
+  return vector;
+}

@@ -1,0 +1,68 @@
+import type { Period } from "../calendar/period";
+import type { MetricNote } from "../scoring/report";
+import type { TicketTable } from "../tickets/ticketTable";
+import { clockOf } from "./clocks";
+import { applicable } from "./evaluate/applicable";
+import { evaluationFor } from "./evaluate/evaluationFor";
+import type { Tally } from "./evaluate/tally";
+import type { Metric } from "./metric";
+import { measured, notApplicable, type Outcome } from "./outcome";
+import type { Settings } from "./settings";
+
+export interface AgentMeasurement {
+  /** Everyone with a ticket in the sheet, in whatever period, in the order of appearance. */
+  readonly agents: readonly { readonly agent: string; readonly outcome: Outcome }[];
+  /** Everybody together: from the same tickets, not from the agents' values. */
+  readonly team: Outcome;
+  readonly note: MetricNote;
+  /** Tickets of which it cannot be told whether they belong, or how they count. */
+  readonly leftOut: number;
+}
+
+export interface MeasureOptions {
+  /** Null: all tickets, whenever they came. */
+  readonly period: Period | null;
+  readonly settings: Settings;
+}
+
+export function measureAgents(
+  table: TicketTable,
+  metric: Metric,
+  { period, settings }: MeasureOptions,
+): AgentMeasurement {
+  const agents = table.column("agent");
+  const allowed = applicable(metric.measure, table);
+  const clock = clockOf(metric.clock, table);
+  if (!agents) return { ...notMeasurable, agents: [] };
+
+  const evaluation = evaluationFor(table, agents, settings);
+  const everyone = (outcome: (code: number) => Outcome): AgentMeasurement["agents"] =>
+    evaluation.agents.map((code) => ({ agent: agents.words[code]!, outcome: outcome(code) }));
+  if (!allowed || (period && !clock))
+    return { ...notMeasurable, agents: everyone(() => notMeasurable.team) };
+
+  const { measure, applied, dropped } = allowed;
+  const tally = evaluation.measure({ measure, clock: metric.clock, period });
+  const isCount = measure.kind === "count";
+  const replaced = period && clock && clock.clock !== metric.clock ? [`${metric.clock}In`] : [];
+  return {
+    agents: everyone((code) => outcomeOf(tally, code, isCount)),
+    team: outcomeOf(tally, 0, isCount),
+    note: { applied, dropped: [...dropped, ...replaced] },
+    leftOut: tally.leftOut,
+  };
+}
+
+const notMeasurable = {
+  team: notApplicable("missingColumn"),
+  note: { applied: [], dropped: [] },
+  leftOut: 0,
+};
+
+/** No tickets is a count of zero; of everything else it is not applicable. */
+function outcomeOf({ values, counts }: Tally, entry: number, isCount: boolean): Outcome {
+  const n = counts[entry]!;
+  const value = values[entry]!;
+  if (n === 0 && !isCount) return notApplicable("noTickets");
+  return Number.isFinite(value) ? measured(value, n) : { kind: "invalid", issues: [] };
+}

@@ -1,0 +1,14 @@
+import type { Metric } from "./metric";
+import type { Settings } from "./settings";
+
+/** The `n` from which on a metric's value is scored (mission B0.8). */
+export function minimumOf(metric: Metric, settings: Settings): number {
+  switch (metric.minimum) {
+    case "ratings":
+      return settings.minimumRatings;
+    case "tickets":
+      return settings.minimumTickets;
+    case null:
+      return 0;
+  }
+}
