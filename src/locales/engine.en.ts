@@ -1,0 +1,77 @@
+/** Names of what the engine measures and decides. Units belong to headings, not to names. */
+export const en = {
+  metrics: {
+    VOLUME: { name: "Tickets received", short: "Tickets" },
+    FCR: { name: "First contact resolution", short: "FCR" },
+    CSAT: { name: "Customer satisfaction", short: "CSAT" },
+    PARTICIPATION: { name: "Survey participation", short: "Participation" },
+    FRT: { name: "First response time, median", short: "First response" },
+    "FRT.P90": { name: "First response time, 90th percentile", short: "First response P90" },
+    "FRT.WITHIN": { name: "First response within target", short: "Response in target" },
+    RESOLUTION: { name: "Resolution time, median", short: "Resolution" },
+    "RESOLVED.24H": { name: "Resolved within 24 hours", short: "Resolved 24 h" },
+    "RESOLVED.48H": { name: "Resolved within 48 hours", short: "Resolved 48 h" },
+    OVERDUE: { name: "Overdue share", short: "Overdue" },
+    ESCALATION: { name: "Escalation rate", short: "Escalation" },
+    REPEAT: { name: "Repeat contact rate", short: "Repeat" },
+    REOPEN: { name: "Reopen rate", short: "Reopen" },
+    COST: { name: "Cost per service", short: "Cost" },
+    PERDAY: { name: "Tickets resolved per working day", short: "Per day" },
+  },
+  units: {
+    tickets: "",
+    share: "",
+    minutes: "min",
+    hours: "h",
+    money: "",
+    ticketsPerDay: "",
+  },
+  dimensions: {
+    satisfaction: "Satisfaction",
+    timeliness: "Timeliness",
+    solving: "Problem solving",
+    cost: "Cost control",
+  },
+  /** A tier opens a talk about support; it is never a verdict on a person. */
+  tiers: {
+    excellent: "Excellent",
+    good: "Good",
+    qualified: "On target",
+    improve: "Needs support",
+  },
+  profiles: {
+    regular: "Regular operation",
+    launch: "New-product launch",
+  },
+  clocks: {
+    created: "in the month the ticket was created",
+    resolved: "in the month the ticket was resolved",
+    rated: "in the month of the rating",
+  },
+  /** Parts of a definition that are left away where the sheet lacks their columns. */
+  conditions: {
+    notReopened: "the test for reopening",
+    notEscalated: "the test for escalation",
+    notFollowedByRepeat: "the test for a repeat contact",
+    sameCategory: "the comparison of categories",
+  },
+  exclusions: {
+    summaryRow: "summary rows (totals, averages)",
+    blankRow: "blank rows",
+    noAgent: "rows without an agent",
+    noTime: "rows without a readable time",
+    duplicate: "duplicates of an earlier ticket",
+    invalid: "marked as not valid",
+    spam: "spam and advertising",
+    merged: "merged into another ticket",
+    cancelled: "cancelled",
+    test: "test tickets",
+    supersededEvent: "earlier states of a ticket listed more than once",
+  },
+  notApplicable: {
+    missingColumn: "the sheet lacks a column this needs",
+    noTickets: "no ticket to count",
+    notForAgents: "measured for the team only",
+  },
+  allTickets: "all tickets",
+};

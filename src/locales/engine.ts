@@ -1,0 +1,59 @@
+import type { ExclusionReason, NotApplicableReason, Profile } from "../engine";
+import { en } from "./engine.en";
+import { zh } from "./engine.zh";
+import { formatPlain, type Unit } from "./format";
+import type { Bilingual, Language } from "./language";
+
+export * from "./fields";
+export * from "./format";
+export * from "./issues";
+
+const words: Bilingual<typeof en> = { "zh-CN": zh, en };
+
+/** A word we know, or the user's own name as it stands. */
+const wordFor = (known: Readonly<Record<string, string>>, id: string): string =>
+  Object.hasOwn(known, id) ? (known[id] ?? id) : id;
+
+const metricWords = (id: string, language: Language): { name: string; short: string } => {
+  const known: Readonly<Record<string, { name: string; short: string }>> = words[language].metrics;
+  return (Object.hasOwn(known, id) ? known[id] : undefined) ?? { name: id, short: id };
+};
+
+/** "First contact resolution"; a user's own metric is called by its id. */
+export const metricName = (id: string, language: Language): string =>
+  metricWords(id, language).name;
+
+/** For headings: "FCR". */
+export const metricShortName = (id: string, language: Language): string =>
+  metricWords(id, language).short;
+
+/** "min", "小时"; "" where the figure speaks for itself. */
+export const unitName = (unit: Unit, language: Language): string => words[language].units[unit];
+
+export const dimensionName = (id: string, language: Language): string =>
+  wordFor(words[language].dimensions, id);
+
+export const tierName = (id: string, language: Language): string =>
+  wordFor(words[language].tiers, id);
+
+export const profileName = (id: string, language: Language): string =>
+  wordFor(words[language].profiles, id);
+
+/** "Satisfaction 40 · Timeliness 25 · …" */
+export const profileWeights = (profile: Profile, language: Language): string =>
+  profile.dimensions
+    .map(({ id, weight }) => `${dimensionName(id, language)} ${formatPlain(weight, language)}`)
+    .join(" · ");
+
+export const clockName = (clock: keyof typeof en.clocks, language: Language): string =>
+  words[language].clocks[clock];
+
+/** A part of a definition, as a note names it when it was left away. */
+export const conditionName = (name: string, language: Language): string =>
+  wordFor(words[language].conditions, name);
+
+export const exclusionName = (reason: ExclusionReason, language: Language): string =>
+  words[language].exclusions[reason];
+
+export const notApplicableSentence = (reason: NotApplicableReason, language: Language): string =>
+  words[language].notApplicable[reason];

@@ -1,0 +1,33 @@
+const named = (subject: string, other: string) => (subject === "" ? other : `“${subject}”`);
+
+/** What Excel refused, and what to do about it. `subject` names the sheet or table, or is "". */
+export const en = {
+  cancelled: () => "Cancelled. Nothing was written and earlier results are as they were.",
+  cellEdit: () =>
+    "A cell is being edited. Finish it with Enter or leave it with Esc, then try again.",
+  dialogOpen: () => "A dialog is open in Excel. Close it and try again.",
+  busy: () => "Excel is busy. Wait a moment and try again.",
+  sourceGone: (subject: string) =>
+    `${named(subject, "The sheet")} is no longer in this workbook. Choose another sheet or table.`,
+  sourceChanged: (subject: string) =>
+    `Rows or columns of ${named(subject, "the sheet")} were added or removed while it was read. Try again.`,
+  sheetEmpty: (subject: string) =>
+    `${named(subject, "The sheet")} is empty. Expected a header row with tickets below it.`,
+  sheetProtected: (subject: string) =>
+    `${named(subject, "The sheet")} is protected. Unprotect it (Review › Unprotect) and try again.`,
+  workbookProtected: () =>
+    "The structure of this workbook is protected, so no sheet can be added. Unprotect it (Review › Protect Workbook) and try again.",
+  tooLarge: (subject: string) =>
+    `Excel does not hand over ${named(subject, "the sheet")} even in small pieces. Delete columns with long texts, or score a copy with the needed columns only.`,
+  tableRefused: (subject: string) =>
+    `Excel cannot make ${named(subject, "the sheet")} a table. Look for merged cells or another table in it, or for a header without rows.`,
+  noAgents: () =>
+    "Nobody has a ticket in this period, so there is no result to write. Earlier results are as they were.",
+  leftOver: (subject: string) =>
+    `Writing failed, and so did removing the unfinished sheet “${subject}”. Delete it by hand; earlier results are still in the workbook.`,
+  notInFront: () => "Another workbook is in front. Click into this one and try again.",
+  notSupported: () => "This version of Excel is too old for this step. Update Office.",
+  sessionLost: () => "The connection to the workbook was lost. Reload the workbook and try again.",
+  unexpected: () =>
+    "Excel refused for a reason it did not explain. Nothing was written. Try again; if it happens again, save and reopen the workbook.",
+};

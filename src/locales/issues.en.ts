@@ -1,0 +1,88 @@
+import type { Issue, IssueCode } from "../engine";
+
+const seen = (found: string) => (found === "" ? "" : `; found “${found}”`);
+
+/** Each says what was expected and what was found; the place and the handling are put around it. */
+const sentences: Readonly<Record<IssueCode, (found: string) => string>> = {
+  "sheet.empty": () => "the sheet is empty; expected a header row with tickets below it",
+  "sheet.headerOnly": () => "there is a header but no row below it; expected one row a ticket",
+  "sheet.noHeader": (found) =>
+    `no header row was recognised; expected column names such as Agent, Created, Resolved${seen(found)}`,
+  "sheet.noAgentColumn": (found) =>
+    `no column says who handled the ticket; expected a header such as Agent, Assignee, Owner or 客服${seen(found)}`,
+  "sheet.noTimeColumn": (found) =>
+    `no column says when; expected a header such as Created, Resolved, Closed or 创建时间${seen(found)}`,
+  "header.duplicate": (found) =>
+    `expected one column for this; a second one was found${seen(found)}`,
+  "header.ambiguous": (found) =>
+    `expected either points in time or durations; the cells do not tell which${seen(found)}`,
+  "cell.error": (found) => `expected a value; found the Excel error ${found}`,
+  "moment.unreadable": (found) => `expected a date and time; found “${found}”`,
+  "moment.ambiguousOrder": (found) =>
+    `day and month cannot be told apart; expected an order such as 2025-03-31; found “${found}”`,
+  "duration.unreadable": (found) => `expected a duration such as 1:30 or 90 min; found “${found}”`,
+  "duration.ambiguous": (found) => `the unit of the duration is not clear; found “${found}”`,
+  "duration.negative": (found) => `expected a duration of zero or more; found “${found}”`,
+  "duration.overYear": (found) => `expected a duration below one year; found “${found}”`,
+  "number.unreadable": (found) => `expected a number; found “${found}”`,
+  "rating.unreadable": (found) => `expected a rating such as 5, ★★★★ or Good; found “${found}”`,
+  "rating.outsideScale": (found) =>
+    `expected a rating on the scale of the column; found “${found}”`,
+  "flag.unreadable": (found) => `expected yes or no; found “${found}”`,
+  "ticket.noAgent": () => "expected the name of an agent; the cell is blank",
+  "ticket.noTime": () => "expected at least one readable time; the row has none",
+  "ticket.duplicateId": (found) =>
+    `expected each ticket number once; “${found}” stands above already`,
+  "ticket.identicalRow": () => "the row repeats an earlier row cell by cell",
+  "ticket.resolvedBeforeCreated": (found) =>
+    `expected the resolution after the creation; found “${found}”`,
+  "ticket.respondedBeforeCreated": (found) =>
+    `expected the first response after the creation; found “${found}”`,
+  "ticket.respondedAfterClosed": (found) =>
+    `expected the first response before the closing; found “${found}”`,
+  "agent.spelling": (found) =>
+    `names that differ in capitals only are counted as different people: “${found}”`,
+};
+
+export const en = {
+  sentences,
+  place: (row: number | null, column: string | null): string =>
+    [row === null ? "" : `Row ${row}`, column ?? ""].filter((part) => part !== "").join(", "),
+  between: ": ",
+  handling: {
+    kept: "; kept as it is",
+    treatedAsMissing: "; treated as missing",
+    rowLeftOut: "; the row is left out",
+    sheetRefused: "",
+  } satisfies Record<Issue["handling"], string>,
+  end: ".",
+  /** Short names for counting issues by kind. */
+  kinds: {
+    "sheet.empty": "empty sheet",
+    "sheet.headerOnly": "header without rows",
+    "sheet.noHeader": "no header row",
+    "sheet.noAgentColumn": "no agent column",
+    "sheet.noTimeColumn": "no time column",
+    "header.duplicate": "second column for the same thing",
+    "header.ambiguous": "column of unclear meaning",
+    "cell.error": "Excel errors",
+    "moment.unreadable": "unreadable dates",
+    "moment.ambiguousOrder": "day and month not to be told apart",
+    "duration.unreadable": "unreadable durations",
+    "duration.ambiguous": "durations without a clear unit",
+    "duration.negative": "negative durations",
+    "duration.overYear": "durations above one year",
+    "number.unreadable": "unreadable numbers",
+    "rating.unreadable": "unreadable ratings",
+    "rating.outsideScale": "ratings outside the scale",
+    "flag.unreadable": "unreadable yes/no",
+    "ticket.noAgent": "no agent",
+    "ticket.noTime": "no readable time",
+    "ticket.duplicateId": "ticket numbers used again",
+    "ticket.identicalRow": "identical rows",
+    "ticket.resolvedBeforeCreated": "resolved before created",
+    "ticket.respondedBeforeCreated": "answered before created",
+    "ticket.respondedAfterClosed": "answered after closed",
+    "agent.spelling": "names differing in capitals only",
+  } satisfies Record<IssueCode, string>,
+};

@@ -1,0 +1,80 @@
+import type { IssueCode } from "../engine";
+import type { en } from "./issues.en";
+
+const seen = (found: string) => (found === "" ? "" : `；实际为“${found}”`);
+
+const sentences: Readonly<Record<IssueCode, (found: string) => string>> = {
+  "sheet.empty": () => "工作表是空的；应有一行表头，下面每行一张工单",
+  "sheet.headerOnly": () => "只有表头，下面没有数据；应为每行一张工单",
+  "sheet.noHeader": (found) =>
+    `没有识别出表头；应有“客服、创建时间、解决时间”这样的列名${seen(found)}`,
+  "sheet.noAgentColumn": (found) =>
+    `没有一列说明由谁处理；应有“客服、处理人、负责人、坐席”或 Agent 这样的列名${seen(found)}`,
+  "sheet.noTimeColumn": (found) =>
+    `没有时间列；应有“创建时间、解决时间、关闭时间”或 Created 这样的列名${seen(found)}`,
+  "header.duplicate": (found) => `同一含义应只有一列，这是第二列${seen(found)}`,
+  "header.ambiguous": (found) => `应为时间点或时长，从单元格内容无法判断是哪一种${seen(found)}`,
+  "cell.error": (found) => `应为数据；实际为 Excel 错误 ${found}`,
+  "moment.unreadable": (found) => `应为日期时间；实际为“${found}”`,
+  "moment.ambiguousOrder": (found) => `无法区分日和月；应写成 2025-03-31 这样；实际为“${found}”`,
+  "duration.unreadable": (found) => `应为时长，例如 1:30 或 90分钟；实际为“${found}”`,
+  "duration.ambiguous": (found) => `时长的单位不明确；实际为“${found}”`,
+  "duration.negative": (found) => `时长不应为负；实际为“${found}”`,
+  "duration.overYear": (found) => `时长应在一年以内；实际为“${found}”`,
+  "number.unreadable": (found) => `应为数字；实际为“${found}”`,
+  "rating.unreadable": (found) => `应为评价，例如 5、★★★★、满意；实际为“${found}”`,
+  "rating.outsideScale": (found) => `评价应在该列的分值范围内；实际为“${found}”`,
+  "flag.unreadable": (found) => `应为是或否；实际为“${found}”`,
+  "ticket.noAgent": () => "应有客服姓名；单元格为空",
+  "ticket.noTime": () => "至少应有一个可读的时间；这一行没有",
+  "ticket.duplicateId": (found) => `工单编号应只出现一次；“${found}”在前面已出现`,
+  "ticket.identicalRow": () => "与前面的一行逐格相同",
+  "ticket.resolvedBeforeCreated": (found) => `解决时间应晚于创建时间；实际为“${found}”`,
+  "ticket.respondedBeforeCreated": (found) => `首次响应应晚于创建时间；实际为“${found}”`,
+  "ticket.respondedAfterClosed": (found) => `首次响应应早于关闭时间；实际为“${found}”`,
+  "agent.spelling": (found) => `仅大小写不同的姓名按不同的人统计：“${found}”`,
+};
+
+export const zh: typeof en = {
+  sentences,
+  place: (row, column) =>
+    [row === null ? "" : `第 ${row} 行`, column === null || column === "" ? "" : `“${column}”`]
+      .filter((part) => part !== "")
+      .join(""),
+  between: "：",
+  handling: {
+    kept: "；原样保留",
+    treatedAsMissing: "；按缺失处理",
+    rowLeftOut: "；该行不计入",
+    sheetRefused: "",
+  },
+  end: "。",
+  kinds: {
+    "sheet.empty": "空表",
+    "sheet.headerOnly": "只有表头",
+    "sheet.noHeader": "没有表头",
+    "sheet.noAgentColumn": "没有客服列",
+    "sheet.noTimeColumn": "没有时间列",
+    "header.duplicate": "同一含义的第二列",
+    "header.ambiguous": "含义不明的列",
+    "cell.error": "Excel 错误值",
+    "moment.unreadable": "日期无法读取",
+    "moment.ambiguousOrder": "日和月无法区分",
+    "duration.unreadable": "时长无法读取",
+    "duration.ambiguous": "时长单位不明",
+    "duration.negative": "时长为负",
+    "duration.overYear": "时长超过一年",
+    "number.unreadable": "数字无法读取",
+    "rating.unreadable": "评价无法读取",
+    "rating.outsideScale": "评价超出分值范围",
+    "flag.unreadable": "是/否无法读取",
+    "ticket.noAgent": "没有客服",
+    "ticket.noTime": "没有可读时间",
+    "ticket.duplicateId": "工单编号重复",
+    "ticket.identicalRow": "整行重复",
+    "ticket.resolvedBeforeCreated": "解决早于创建",
+    "ticket.respondedBeforeCreated": "响应早于创建",
+    "ticket.respondedAfterClosed": "响应晚于关闭",
+    "agent.spelling": "姓名仅大小写不同",
+  },
+};
