@@ -113,7 +113,7 @@ function addTierColours(body: Excel.Range, language: Language): void {
   }
 }
 
-/** An `n` that was too small to score stands out in grey italics. */
+/** An `n` that was too small to score fades. */
 function addTooFew(body: Excel.Range, minimum: number): void {
   const { cellValue } = body.conditionalFormats.add("CellValue");
   cellValue.rule = { operator: "LessThan", formula1: `=${minimum}` };

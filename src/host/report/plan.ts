@@ -7,6 +7,8 @@ import { HEADER_ROW } from "./reportSheet";
 
 /** Decided before anything is written: what the new sheet is called and what it replaces. */
 export interface Plan {
+  /** Under what the result is kept in the ledger. */
+  readonly periodKey: string;
   readonly sheetName: string;
   readonly tableName: string;
   /** The names until everything is in place. */
@@ -39,7 +41,8 @@ export async function makePlan(
   await context.sync();
 
   const ledger = ledgerLoaded();
-  const entry = ledger.get(periodKey(period));
+  const key = periodKey(period);
+  const entry = ledger.get(key);
   const earlier = entry ? await earlierResult(context, entry) : null;
 
   const sheetNames = sheets.items
@@ -61,7 +64,7 @@ export async function makePlan(
     sheetName: freeSheetName(sheetName, [...allSheets, draft.sheetName]),
     tableName: freeTableName(`${tableName}_earlier`, [...allTables, draft.tableName]),
   };
-  return { sheetName, tableName, draft, aside, earlier, ledger };
+  return { periodKey: key, sheetName, tableName, draft, aside, earlier, ledger };
 }
 
 /** Null when the table is gone, was moved, or stands under another title: then it is not ours. */

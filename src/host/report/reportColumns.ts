@@ -1,4 +1,11 @@
-import { catalogue, type AgentScore, type Metric, type Outcome, type Report } from "../../engine";
+import {
+  catalogue,
+  minimumOf,
+  type AgentScore,
+  type Metric,
+  type Outcome,
+  type Report,
+} from "../../engine";
 import {
   dimensionName,
   metricShortName,
@@ -123,10 +130,11 @@ const dimensionColumn = (id: string, index: number, language: Language): ReportC
 });
 
 function metricColumns(
-  { id, unit }: Metric,
+  metric: Metric,
   report: Report,
   language: Language,
 ): readonly ReportColumn[] {
+  const { id, unit } = metric;
   const name = metricShortName(id, language);
   const of = (outcome: Outcome | undefined, part: "value" | "n"): WrittenCell =>
     outcome?.kind === "measured" ? outcome[part] : "";
@@ -147,6 +155,7 @@ function metricColumns(
       format: formats.tickets,
       ofAgent: ({ metrics }) => of(metrics.get(id), "n"),
       ofTeam: of(report.team.metrics.get(id), "n"),
+      minimum: minimumOf(metric, report.settings),
     },
   ];
 }
