@@ -1,0 +1,47 @@
+const SAMPLE = 65_536;
+
+/**
+ * The text of a file, or null where it is not text. A byte-order mark decides first; without one
+ * UTF-16 shows by its zero bytes, and what is not valid UTF-8 is GB18030 (Excel's own CSV in China)
+ * or else Windows-1252.
+ */
+export function decodeText(bytes: Uint8Array): string | null {
+  const encoding = byteOrderMark(bytes) ?? unmarkedUtf16(bytes);
+  const text = encoding ? decode(bytes, encoding) : guess(bytes);
+  return text === null || holdsControls(text) ? null : text;
+}
+
+function byteOrderMark(bytes: Uint8Array): string | null {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return "utf-8";
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
+  return null;
+}
+
+/** Commas, digits and line ends have a zero for their other half, in Chinese text too. */
+function unmarkedUtf16(bytes: Uint8Array): string | null {
+  const sample = bytes.subarray(0, SAMPLE);
+  const zeros = (parity: number) =>
+    sample.reduce((count, byte, index) => count + (byte === 0 && index % 2 === parity ? 1 : 0), 0);
+  const even = zeros(0);
+  const odd = zeros(1);
+  const few = sample.length / 10;
+  if (odd > few && even < few / 10) return "utf-16le";
+  if (even > few && odd < few / 10) return "utf-16be";
+  return null;
+}
+
+const guess = (bytes: Uint8Array) =>
+  decode(bytes, "utf-8") ?? decode(bytes, "gb18030") ?? decode(bytes, "windows-1252");
+
+function decode(bytes: Uint8Array, encoding: string): string | null {
+  try {
+    // As a stream, so that a character cut off at the very end does not condemn the rest.
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: true });
+  } catch {
+    return null;
+  }
+}
+
+/** Tab, line ends and DOS's end-of-file (0x1A) occur in text; other control characters do not. */
+const holdsControls = (text: string) => /[\x00-\x08\x0e-\x19\x1b-\x1f]/.test(text.slice(0, SAMPLE));
