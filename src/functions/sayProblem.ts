@@ -1,0 +1,42 @@
+import { issueSentence, metricName, notApplicableSentence } from "../locales/engine";
+import { functionWords } from "../locales/functions";
+import type { Language } from "../locales/language";
+import { profileProblemSentence } from "../locales/profiles";
+import type { Problem } from "./problem";
+
+/** The sentence that Excel shows at the cell: which argument, what was expected, what was found. */
+export function sayProblem(problem: Problem, language: Language): string {
+  const { problems: say } = functionWords[language];
+  switch (problem.code) {
+    case "tooManyCells":
+      return say.tooManyCells(problem.found, problem.limit);
+    case "tickets":
+      return say.tickets(issueSentence(problem.issue, language));
+    case "metric":
+    case "profileName":
+      return say[problem.code](problem.found, problem.known.join(", "));
+    case "profileTable":
+      return say.profileTable(profileProblemSentence(problem.problem, language));
+    case "period":
+    case "relativePeriod":
+    case "language":
+    case "agentCell":
+      return say[problem.code](problem.found);
+    case "unknownAgent":
+      return say.unknownAgent(problem.agent, problem.period);
+    case "nobody":
+      return say.nobody(problem.period);
+    case "notApplicable":
+      return say.notApplicable(
+        metricName(problem.metric, language),
+        notApplicableSentence(problem.reason, language),
+      );
+    case "invalid":
+      return say.invalid(
+        metricName(problem.metric, language),
+        problem.issue ? issueSentence(problem.issue, language) : "",
+      );
+    case "coverage":
+      return say.coverage(problem.coverage, problem.minimum);
+  }
+}

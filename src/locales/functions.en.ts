@@ -1,0 +1,152 @@
+import { formatCount, formatShare } from "./format";
+
+const count = (n: number) => formatCount(n, "en");
+const quoted = (found: string) => (found === "" ? "nothing" : `“${found}”`);
+
+/** Words of the KPI functions: messages at a cell's error flag, headers of spilled tables, help. */
+export const en = {
+  /** Each names the argument, what was expected and what was found. */
+  problems: {
+    tooManyCells: (found: number, limit: number) =>
+      `tickets: at most ${count(limit)} cells fit into a formula; found ${count(found)}. Score this sheet in the task pane, or pass fewer columns.`,
+    tickets: (sentence: string) => `tickets: ${sentence}`,
+    metric: (found: string, known: string) =>
+      `metric: expected one of ${known}; found ${quoted(found)}.`,
+    profileName: (found: string, known: string) =>
+      `profile: expected ${known}, or a table with the columns Dimension, Metric, Weight and Target; found ${quoted(found)}.`,
+    profileTable: (sentence: string) => `profile: ${sentence}`,
+    period: (found: string) =>
+      `period: expected a month such as "2025-03" or a date; found ${quoted(found)}.`,
+    relativePeriod: (found: string) =>
+      `period: ${quoted(found)} means another month tomorrow; name the month, such as "2025-03", or point to a date cell.`,
+    language: (found: string) => `language: expected "zh" or "en"; found ${quoted(found)}.`,
+    agentCell: (found: string) => `agents: expected a name; found the Excel error ${found}.`,
+    unknownAgent: (agent: string, period: string | null) =>
+      period === null
+        ? `agents: no tickets of ${quoted(agent)} in the sheet.`
+        : `agents: no tickets of ${quoted(agent)} in ${period}.`,
+    nobody: (period: string | null) =>
+      period === null
+        ? "tickets: nobody has a ticket here."
+        : `period: nobody has a ticket in ${period}.`,
+    notApplicable: (metric: string, reason: string) => `${metric}: ${reason}.`,
+    invalid: (metric: string, sentence: string) => `${metric} cannot be measured. ${sentence}`,
+    coverage: (coverage: number, minimum: number) =>
+      `No composite: ${formatShare(coverage, "en")} of the weight could be measured; at least ${formatShare(minimum, "en")} is needed.`,
+  },
+  scorecard: {
+    agent: "Agent",
+    group: "Group",
+    tickets: "Tickets",
+    composite: "Composite",
+    coverage: "Coverage",
+    rank: "Rank",
+    tier: "Tier",
+  },
+  columns: {
+    header: "Header",
+    field: "Read as",
+    confidence: "Certainty",
+    notes: "Read how",
+    unused: "not used",
+    separator: ", ",
+  },
+  /** What the cells of a column decided; a note without a word stands as it is. */
+  notes: {
+    minutes: "in minutes",
+    hours: "in hours",
+    seconds: "in seconds",
+    days: "in days",
+    dayFirst: "day before month",
+    monthFirst: "month before day",
+    yesMeansOverdue: "yes means overdue",
+    yesMeansMet: "yes means in time",
+    percent: "in percent",
+  } as Readonly<Record<string, string>>,
+  issues: {
+    row: "Row",
+    column: "Column",
+    problem: "Problem",
+    found: "Found",
+    handling: "What was done",
+    more: (left: number) => `and ${count(left)} more`,
+  },
+  handling: {
+    kept: "kept as it is",
+    treatedAsMissing: "treated as missing",
+    rowLeftOut: "row left out",
+    sheetRefused: "sheet not read",
+  },
+  help: {
+    title: "KPI functions",
+    intro:
+      "Every function takes the ticket sheet with its header row and answers in the cell. The task pane shows the same numbers. Nothing leaves the workbook.",
+    contents: "Functions",
+    syntax: "How to write it",
+    argument: "Argument",
+    meaning: "Meaning",
+    optional: "may be left out",
+    example: "Example",
+    argumentsTitle: "What the arguments may be",
+    metricsTitle: "Metrics",
+    metric: "Metric",
+    name: "Name",
+    errorsTitle: "When a cell shows an error",
+    errorsHint: "Point at the triangle in the cell's corner to read the reason.",
+    error: "Error",
+    reason: "Reason",
+    errors: {
+      "#VALUE!":
+        "An argument or the sheet cannot be used: no agent or time column, an unknown metric or profile, a period that is not a month, weights that do not add to 100 %, too many cells.",
+      "#N/A":
+        "There is no such number: nobody of that name has a ticket in the period, no ticket counts, a column is missing, or too little of the weight could be measured. Not measured is never zero.",
+      "#SPILL!": "The cells that a table would fill are not empty. Clear them.",
+      "#NAME?":
+        "The add-in is not loaded yet. Press its button on the Home tab; if the error stays, open the cell with F2 and press Enter.",
+      "#BUSY!": "Excel is waiting for the add-in. It goes away by itself.",
+    },
+    explained: {
+      tickets:
+        "One row a ticket, headers in Chinese or English. An Excel table is best: Tickets[#All]. Whole columns such as A:N are slow and fail on the web.",
+      agents:
+        "One name, or a range of names: the answer has its shape. Left out, the metric functions give one number for everybody together; COMPOSITE lists all agents with their composites, best first.",
+      period:
+        '"2025-03", 2025年3月, or a cell with a date of that month. Left out, all tickets count. "Last month" is refused: the answer must not depend on the day it is looked at.',
+      profile:
+        '"regular" (satisfaction 40, timeliness 25, solving 25, cost 10), "launch" (30, 25, 35, 10), or a table with the columns Dimension, Metric, Weight and Target.',
+      language: '"zh" or "en". Left out, the language of the ticket sheet\'s own headers.',
+    },
+    otherLanguage: "中文",
+    examples: {
+      FCR: [
+        '=KPI.FCR(Tickets[#All],"Wang Fang","2025-03")',
+        "0.8 is 80 % of her resolved tickets of March.",
+      ],
+      CSAT: ["=KPI.CSAT(Tickets[#All],A2:A13)", "Twelve shares, one beside each name in A2:A13."],
+      FRT: ['=KPI.FRT(Tickets[#All],,"2025-03")', "The median minutes of everybody together."],
+      RESOLUTION: ["=KPI.RESOLUTION(Tickets[#All],A2)", "The median hours of the agent in A2."],
+      OVERDUE: ["=KPI.OVERDUE(Tickets[#All],A2:A13,B1)", "B1 holds a date of the month."],
+      ESCALATION: ["=KPI.ESCALATION(Tickets[#All],A2)", "Less is better."],
+      REPEAT: ["=KPI.REPEAT(Tickets[#All],A2)", "Less is better."],
+      REOPEN: ["=KPI.REOPEN(Tickets[#All],A2)", "Less is better."],
+      METRIC: [
+        '=KPI.METRIC(Tickets[#All],"FRT.P90",A2:A13)',
+        "Nine of ten first answers came faster.",
+      ],
+      COMPOSITE: [
+        '=KPI.COMPOSITE(Tickets[#All],"regular",A2:A13,"2025-03")',
+        "Points of 100 beside each name.",
+      ],
+      SCORECARD: [
+        '=KPI.SCORECARD(Tickets[#All],"regular","2025-03")',
+        "Fills the cells to the right and below with the whole table.",
+      ],
+      COLUMNS: ["=KPI.COLUMNS(Tickets[#All])", "Check this first with a new sheet."],
+      ISSUES: [
+        "=KPI.ISSUES(Tickets[#All])",
+        "An empty list below the headers means: nothing found.",
+      ],
+      VERSION: ["=KPI.VERSION()", "Say it when you report a problem."],
+    } as Readonly<Record<string, readonly [formula: string, answer: string]>>,
+  },
+};

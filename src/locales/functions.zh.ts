@@ -1,0 +1,137 @@
+import { formatCount, formatShare } from "./format";
+import type { en } from "./functions.en";
+
+const count = (n: number) => formatCount(n, "zh-CN");
+const quoted = (found: string) => (found === "" ? "空" : `“${found}”`);
+
+export const zh: typeof en = {
+  problems: {
+    tooManyCells: (found, limit) =>
+      `tickets：公式最多接受 ${count(limit)} 个单元格，实际为 ${count(found)} 个。请在任务窗格中评分，或只传入需要的列。`,
+    tickets: (sentence) => `tickets：${sentence}`,
+    metric: (found, known) => `metric：应为 ${known} 之一，实际为${quoted(found)}。`,
+    profileName: (found, known) =>
+      `profile：应为 ${known}，或含“维度、指标、权重、目标”四列的表，实际为${quoted(found)}。`,
+    profileTable: (sentence) => `profile：${sentence}`,
+    period: (found) => `period：应为月份，例如 "2025-03"，或一个日期；实际为${quoted(found)}。`,
+    relativePeriod: (found) =>
+      `period：${quoted(found)}换一天看就是另一个月；请写明月份，例如 "2025-03"，或引用日期单元格。`,
+    language: (found) => `language：应为 "zh" 或 "en"，实际为${quoted(found)}。`,
+    agentCell: (found) => `agents：应为姓名，实际为 Excel 错误 ${found}。`,
+    unknownAgent: (agent, period) =>
+      period === null
+        ? `agents：表中没有${quoted(agent)}的工单。`
+        : `agents：${period} 没有${quoted(agent)}的工单。`,
+    nobody: (period) =>
+      period === null ? "tickets：表中没有任何人的工单。" : `period：${period} 没有任何人的工单。`,
+    notApplicable: (metric, reason) => `${metric}：${reason}。`,
+    invalid: (metric, sentence) => `${metric}无法计算。${sentence}`,
+    coverage: (coverage, minimum) =>
+      `没有综合得分：只有 ${formatShare(coverage, "zh-CN")} 的权重有数据，至少需要 ${formatShare(minimum, "zh-CN")}。`,
+  },
+  scorecard: {
+    agent: "客服",
+    group: "小组",
+    tickets: "工单量",
+    composite: "综合得分",
+    coverage: "覆盖率",
+    rank: "排名",
+    tier: "等级",
+  },
+  columns: {
+    header: "表头",
+    field: "识别为",
+    confidence: "把握",
+    notes: "读法",
+    unused: "未使用",
+    separator: "，",
+  },
+  notes: {
+    minutes: "单位为分钟",
+    hours: "单位为小时",
+    seconds: "单位为秒",
+    days: "单位为天",
+    dayFirst: "日在月前",
+    monthFirst: "月在日前",
+    yesMeansOverdue: "“是”表示超时",
+    yesMeansMet: "“是”表示按时",
+    percent: "百分比",
+  },
+  issues: {
+    row: "行",
+    column: "列",
+    problem: "问题",
+    found: "实际内容",
+    handling: "处理方式",
+    more: (left) => `还有 ${count(left)} 项`,
+  },
+  handling: {
+    kept: "原样保留",
+    treatedAsMissing: "按缺失处理",
+    rowLeftOut: "该行不计入",
+    sheetRefused: "无法读取此表",
+  },
+  help: {
+    title: "KPI 函数",
+    intro:
+      "每个函数都以带表头的工单表为输入，直接在单元格里给出结果，与任务窗格的数字一致。数据不离开工作簿。",
+    contents: "函数",
+    syntax: "写法",
+    argument: "参数",
+    meaning: "含义",
+    optional: "可省略",
+    example: "示例",
+    argumentsTitle: "参数可以是什么",
+    metricsTitle: "指标",
+    metric: "指标",
+    name: "名称",
+    errorsTitle: "单元格显示错误时",
+    errorsHint: "把鼠标移到单元格角上的三角，可以看到原因。",
+    error: "错误",
+    reason: "原因",
+    errors: {
+      "#VALUE!":
+        "参数或工单表无法使用：没有客服列或时间列、指标或方案名称不对、考核期不是月份、权重合计不是 100 %、单元格太多。",
+      "#N/A":
+        "没有这个数字：该考核期没有这个人的工单、没有可计入的工单、缺少所需的列，或有数据的权重太少。没有数据绝不记为 0。",
+      "#SPILL!": "表格要填的单元格里有内容，请先清空。",
+      "#NAME?":
+        "加载项还没有载入。请点击“开始”选项卡上的按钮；若仍然如此，在该单元格按 F2 再按 Enter。",
+      "#BUSY!": "Excel 正在等待加载项，稍后会自动消失。",
+    },
+    explained: {
+      tickets:
+        "每行一张工单，中文或英文表头均可。最好是 Excel 表格：Tickets[#All]。A:N 这样的整列引用很慢，在网页版会失败。",
+      agents:
+        "一个姓名，或一片姓名区域：结果与区域同形。省略时，指标函数给出全员合计的一个数；COMPOSITE 列出所有客服及综合得分，从高到低。",
+      period:
+        '"2025-03"、2025年3月，或含该月某日的单元格。省略时计入全部工单。不接受“上月”：结果不应随查看的日子改变。',
+      profile:
+        '"regular"（常规运营期：满意 40、时效 25、解决 25、成本 10）、"launch"（新品推广期：30、25、35、10），或含“维度、指标、权重、目标”四列的表。',
+      language: '"zh" 或 "en"。省略时与工单表表头的语言一致。',
+    },
+    otherLanguage: "English",
+    examples: {
+      FCR: ['=KPI.FCR(Tickets[#All],"王芳","2025-03")', "0.8 即她三月已解决工单的 80 %。"],
+      CSAT: ["=KPI.CSAT(Tickets[#All],A2:A13)", "A2:A13 每个姓名旁一个满意率。"],
+      FRT: ['=KPI.FRT(Tickets[#All],,"2025-03")', "全员合计的中位数，单位分钟。"],
+      RESOLUTION: ["=KPI.RESOLUTION(Tickets[#All],A2)", "A2 中客服的中位数，单位小时。"],
+      OVERDUE: ["=KPI.OVERDUE(Tickets[#All],A2:A13,B1)", "B1 是该月的一个日期。"],
+      ESCALATION: ["=KPI.ESCALATION(Tickets[#All],A2)", "越低越好。"],
+      REPEAT: ["=KPI.REPEAT(Tickets[#All],A2)", "越低越好。"],
+      REOPEN: ["=KPI.REOPEN(Tickets[#All],A2)", "越低越好。"],
+      METRIC: ['=KPI.METRIC(Tickets[#All],"FRT.P90",A2:A13)', "十次首次响应中有九次比它快。"],
+      COMPOSITE: [
+        '=KPI.COMPOSITE(Tickets[#All],"regular",A2:A13,"2025-03")',
+        "每个姓名旁是百分制得分。",
+      ],
+      SCORECARD: [
+        '=KPI.SCORECARD(Tickets[#All],"regular","2025-03")',
+        "整张绩效表填入右侧和下方的单元格。",
+      ],
+      COLUMNS: ["=KPI.COLUMNS(Tickets[#All])", "换一张新表时先看它。"],
+      ISSUES: ["=KPI.ISSUES(Tickets[#All])", "表头下面是空的，就是没有发现问题。"],
+      VERSION: ["=KPI.VERSION()", "反馈问题时请附上它。"],
+    },
+  },
+};
