@@ -1,6 +1,6 @@
-import type { Area, Book } from "../../book/Book";
+import { parseArea } from "../../book/address";
+import type { Book } from "../../book/Book";
 import type { ChartContent, Scalar } from "../../book/content";
-import { parseAddress } from "../../book/address";
 import type { PlotData } from "./plot";
 
 /** Excel's first theme colours, for series that name none. */
@@ -19,8 +19,17 @@ export function readPlot(book: Book, chart: ChartContent): PlotData {
   };
 }
 
-function cellsOf(book: Book, address: string): Scalar[] {
-  const target = parseAddress(address);
-  const sheet = target?.sheet === undefined ? undefined : book.sheet(target.sheet);
-  return target && sheet ? sheet.values(target.area satisfies Area).flat() : [];
+/** Cells of "'KPI 2025-03'!B2:B13", in order. */
+function cellsOf(book: Book, reference: string): Scalar[] {
+  const bang = reference.lastIndexOf("!");
+  const name = reference
+    .slice(0, bang)
+    .replace(/^'(.*)'$/, "$1")
+    .replaceAll("''", "'");
+  return (
+    book
+      .sheet(name)
+      ?.values(parseArea(reference.slice(bang + 1)))
+      .flat() ?? []
+  );
 }

@@ -1,0 +1,62 @@
+import { useEffect, useState } from "react";
+import type { Book } from "../book/Book";
+import type { ChartContent } from "../book/content";
+import { Chart } from "./chart/Chart";
+import { readPlot } from "./chart/readPlot";
+import type { PlotData } from "./chart/plot";
+import { useGridView } from "./useGridView";
+
+interface Drawn {
+  readonly chart: ChartContent;
+  readonly data: PlotData;
+}
+
+/** Points to pixels at 96 dpi, as Excel shows them. */
+const pixels = 96 / 72;
+
+/** The charts of the sheet in front, over the cells and moving with them: Univer draws none. */
+export function ChartLayer({ book }: { readonly book: Book }) {
+  const [charts, setCharts] = useState<readonly Drawn[]>([]);
+  const view = useGridView();
+
+  useEffect(() => {
+    const read = () =>
+      setCharts(
+        book
+          .activeSheet()
+          .charts()
+          .map((chart) => ({ chart, data: readPlot(book, chart) })),
+      );
+    read();
+    return book.on((event) => {
+      if (event.type !== "selected") read();
+    });
+  }, [book]);
+
+  if (!view || charts.length === 0) return null;
+  return (
+    <div
+      className="chart-layer"
+      style={{ left: view.left, top: view.top, right: 0, bottom: 0 }}
+      data-testid="charts"
+    >
+      {charts.map(({ chart, data }) => (
+        <div
+          key={chart.id}
+          style={{
+            position: "absolute",
+            left: chart.left * pixels * view.zoom - view.scrollX,
+            top: chart.top * pixels * view.zoom - view.scrollY,
+          }}
+        >
+          <Chart
+            chart={chart}
+            data={data}
+            width={chart.width * pixels * view.zoom}
+            height={chart.height * pixels * view.zoom}
+          />
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,104 @@
+import { Button, Title3, Toolbar, makeStyles, tokens } from "@fluentui/react-components";
+import {
+  DarkThemeRegular,
+  FolderOpenRegular,
+  LocalLanguageRegular,
+  PanelRightRegular,
+  SaveRegular,
+  TableSparkleRegular,
+} from "@fluentui/react-icons";
+import { useRef } from "react";
+import type { WorkbenchWords } from "../../locales/workbench.en";
+
+interface HeaderProps {
+  readonly words: WorkbenchWords;
+  readonly theme: "light" | "dark";
+  readonly isPaneOpen: boolean;
+  readonly isBusy: boolean;
+  readonly onOpen: (file: File) => void;
+  readonly onSave: () => void;
+  readonly onSample: () => void;
+  readonly onTogglePane: () => void;
+  readonly onSwitchLanguage: () => void;
+  readonly onSwitchTheme: () => void;
+}
+
+/** What Excel's own window would offer: files, the button of the task pane, language and theme. */
+export function Header(props: HeaderProps) {
+  const styles = useStyles();
+  const picker = useRef<HTMLInputElement>(null);
+  const { words, isBusy } = props;
+
+  return (
+    <header className={styles.header}>
+      <Title3 as="h1" className={styles.title}>
+        {words.title}
+      </Title3>
+      <Toolbar aria-label={words.title} className={styles.tools}>
+        <Button
+          appearance="subtle"
+          icon={<FolderOpenRegular />}
+          disabled={isBusy}
+          onClick={() => picker.current?.click()}
+        >
+          {words.open}
+        </Button>
+        <input
+          ref={picker}
+          type="file"
+          hidden
+          aria-label={words.open}
+          accept=".xlsx,.xlsm,.csv,.tsv"
+          onChange={(event) => {
+            const file = event.target.files?.[0];
+            event.target.value = "";
+            if (file) props.onOpen(file);
+          }}
+        />
+        <Button appearance="subtle" icon={<SaveRegular />} disabled={isBusy} onClick={props.onSave}>
+          {words.save}
+        </Button>
+        <Button
+          appearance="subtle"
+          icon={<TableSparkleRegular />}
+          disabled={isBusy}
+          onClick={props.onSample}
+        >
+          {words.sample}
+        </Button>
+        <Button
+          appearance="subtle"
+          icon={<LocalLanguageRegular />}
+          onClick={props.onSwitchLanguage}
+        >
+          {words.language}
+        </Button>
+        <Button appearance="subtle" icon={<DarkThemeRegular />} onClick={props.onSwitchTheme}>
+          {words.theme[props.theme]}
+        </Button>
+        <Button
+          appearance={props.isPaneOpen ? "primary" : "subtle"}
+          icon={<PanelRightRegular />}
+          aria-pressed={props.isPaneOpen}
+          onClick={props.onTogglePane}
+        >
+          {words.pane}
+        </Button>
+      </Toolbar>
+    </header>
+  );
+}
+
+const useStyles = makeStyles({
+  header: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalL,
+    paddingInline: tokens.spacingHorizontalL,
+    paddingBlock: tokens.spacingVerticalXS,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  title: { flexGrow: 1 },
+  tools: { flexWrap: "wrap" },
+});
