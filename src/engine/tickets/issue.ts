@@ -49,18 +49,24 @@ export type IssueCode =
   | "agent.spelling";
 
 /** Why rows are not counted as tickets; reason codes travel with the report. */
-export type ExclusionReason =
-  | "summaryRow"
-  | "blankRow"
-  | "noAgent"
-  | "noTime"
-  | "duplicate"
-  | "invalid"
-  | "spam"
-  | "merged"
-  | "cancelled"
-  | "test"
-  | "supersededEvent";
+export const exclusionReasons = [
+  "summaryRow",
+  "blankRow",
+  "noAgent",
+  "noTime",
+  "duplicate",
+  "invalid",
+  "spam",
+  "merged",
+  "cancelled",
+  "test",
+  "supersededEvent",
+] as const;
+
+export type ExclusionReason = (typeof exclusionReasons)[number];
+
+/** Issues are counted without end, but kept only up to so many of a code. */
+export const ISSUES_KEPT = 1_000;
 
 export interface Exclusion {
   readonly reason: ExclusionReason;

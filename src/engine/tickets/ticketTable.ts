@@ -1,6 +1,7 @@
 import type { Column, FlagColumn, NumberColumn, TextColumn } from "./columns";
 import type { Field, FieldOf } from "./fields";
-import type { Exclusion, Issue } from "./issue";
+import type { Exclusion, Issue, IssueCode } from "./issue";
+import type { DateOrder } from "./values/moment";
 
 /** The tickets of a sheet, column by column. Rows that are not tickets are already left out. */
 export interface TicketTable {
@@ -37,12 +38,15 @@ export type ReadOutcome =
       readonly headerRow: number;
       readonly columns: readonly RecognisedColumn[];
       readonly issues: readonly Issue[];
+      /** How often each code was met; `issues` keeps the first `ISSUES_KEPT` of a code. */
+      readonly issueCounts: ReadonlyMap<IssueCode, number>;
       readonly excluded: readonly Exclusion[];
     }
   | {
       readonly kind: "unreadable";
       readonly columns: readonly RecognisedColumn[];
       readonly issues: readonly Issue[];
+      readonly issueCounts: ReadonlyMap<IssueCode, number>;
     };
 
 export interface ReadOptions {
@@ -53,5 +57,10 @@ export interface ReadOptions {
   /** Moments are serials of the 1904 date system. Default false. */
   readonly date1904?: boolean;
   /** Order of day and month where a column cannot decide it. Default: an issue, treated as missing. */
-  readonly dateOrder?: "dayFirst" | "monthFirst";
+  readonly dateOrder?: DateOrder;
+  /**
+   * The workplace's clock in minutes east of UTC; moments written with a zone, and epoch numbers,
+   * are moved to it. Default 480, Asia/Shanghai [choice].
+   */
+  readonly zoneOffsetMinutes?: number;
 }

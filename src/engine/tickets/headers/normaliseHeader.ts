@@ -1,0 +1,82 @@
+import type { DurationUnit } from "../values/duration";
+import { simplified } from "./simplified";
+
+/** A header with its spelling evened out (mission C.0). */
+export interface NormalHeader {
+  /** Letters, digits and characters only: "客服(UID)" is "客服uid", "First_Reply" is "firstreply". */
+  readonly key: string;
+  /** The key without what stands in brackets. */
+  readonly bareKey: string;
+  readonly unit: HeaderUnit | null;
+  /** Highest rating of a scale the header names, "(1-10)" or "5分制"; null: it names none. */
+  readonly scale: number | null;
+}
+
+/** "clock": the header says HH:mm:ss. */
+export type HeaderUnit = DurationUnit | "clock" | "percent" | "money";
+
+const UNIT_WORDS: Readonly<Record<HeaderUnit, string>> = {
+  milliseconds: "ms|milliseconds?|毫秒",
+  seconds: "s|secs?|seconds?|秒|秒钟",
+  minutes: "m|mins?|minutes?|分|分钟",
+  hours: "h|hrs?|hours?|小时|时",
+  days: "d|days?|天|日",
+  dayFractions: "excel time",
+  clock: "h{1,2}:mm(?::ss)?|时:分(?::秒)?|时分秒",
+  percent: "%|percent|pct|百分比",
+  money: "元|万元|rmb|cny|usd|[¥$€£]",
+};
+const UNITS = (Object.entries(UNIT_WORDS) as [HeaderUnit, string][]).map(
+  ([unit, words]) => [unit, new RegExp(`^(?:in |单位:?\\s*)?(?:${words})$`)] as const,
+);
+
+const BRACKETED = /\(([^()]*)\)/g;
+const SCALE = /^(?:[01]\s*[-~–至到]\s*(5|10)分?|(5|10|五|十)分制|满分(5|10)分?)$/;
+const SPELT_UNIT =
+  /[\s_-]+(?:in[\s_-]+)?(hours?|hrs|hr|minutes?|mins?|seconds?|secs?|ms|milliseconds?)$/;
+const CHINESE_UNIT = /(?<=时长|时间|耗时|工时|用时)(毫秒|秒钟?|分钟?|小时|天)$/;
+const CLOCK_KIND = /\bwithin (?:business|calendar) hours\b|\((?:business|calendar)\)/;
+
+export function normaliseHeader(header: string): NormalHeader {
+  let text = simplified(evened(header)).replace(CLOCK_KIND, "");
+  let unit: HeaderUnit | null = null;
+  let scale: number | null = null;
+
+  text = text.replace(BRACKETED, (group: string, inside: string) => {
+    const words = inside.trim();
+    const found = unitOf(words);
+    const top = SCALE.exec(words);
+    if (found !== null) unit ??= found;
+    else if (top !== null) scale = (top[1] ?? top[2] ?? top[3]) === "5" || top[2] === "五" ? 5 : 10;
+    else if (!/^(?:list|txt|text|flag|int|dec|date|num|multi)$/.test(words)) return group;
+    return " ";
+  });
+  text = text
+    .trim()
+    .replace(/(?<=[)\p{L}\s])_\d+$/u, "")
+    .trim();
+
+  const spelt = SPELT_UNIT.exec(text) ?? CHINESE_UNIT.exec(text);
+  if (unit === null && spelt !== null) {
+    unit = unitOf(spelt[1] ?? "");
+    text = text.slice(0, spelt.index);
+  }
+  if (unit === null && text.includes("%")) unit = "percent";
+  return { key: keyOf(text), bareKey: keyOf(text.replace(BRACKETED, " ")), unit, scale };
+}
+
+/** Half-width, one kind of bracket, camelCase split, lower case, single spaces. */
+const evened = (header: string): string =>
+  header
+    .normalize("NFKC")
+    .replace(/[[{<《〈【〔「『]/g, "(")
+    .replace(/[\]}>》〉】〕」』]/g, ")")
+    .replace(/([a-z])([A-Z])/g, "$1 $2")
+    .replace(/\s+/g, " ")
+    .trim()
+    .toLowerCase();
+
+export const keyOf = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, "");
+
+const unitOf = (words: string): HeaderUnit | null =>
+  UNITS.find(([, pattern]) => pattern.test(words))?.[0] ?? null;

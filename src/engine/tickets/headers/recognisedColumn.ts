@@ -1,0 +1,17 @@
+import type { Field } from "../fields";
+import type { RecognisedColumn } from "../ticketTable";
+import type { AssignedColumn, UnusedColumn } from "./assignFields";
+
+export function recognisedColumn(
+  column: AssignedColumn | UnusedColumn,
+  notes?: ReadonlyMap<Field, readonly string[]>,
+): RecognisedColumn {
+  const { header, index, field } = column;
+  return {
+    header,
+    index,
+    field,
+    confidence: field === null ? 0 : column.confidence,
+    notes: (field === null ? undefined : notes?.get(field)) ?? column.notes,
+  };
+}

@@ -1,0 +1,71 @@
+import { DAYS_FROM_1904 } from "../../calendar/serial";
+import { plainCell, type Cells } from "../cells";
+import type { NumberColumn } from "../columns";
+import type { IssueCode } from "../issue";
+import { isMissingText } from "../values/missing";
+import {
+  isSerial,
+  momentOfNumber,
+  momentText,
+  parseMoment,
+  type MomentRules,
+} from "../values/moment";
+import { picked, type ColumnReader } from "./columnReader";
+import type { ColumnIssues } from "./IssueList";
+
+export class MomentReader implements ColumnReader {
+  readonly values: Float64Array;
+
+  constructor(
+    size: number,
+    private readonly index: number,
+    private readonly issues: ColumnIssues,
+    private readonly rules: MomentRules & { readonly date1904: boolean },
+  ) {
+    this.values = new Float64Array(size);
+  }
+
+  read(rows: Cells, from: number, to: number): void {
+    const { values, index } = this;
+    const shift = this.rules.date1904 ? DAYS_FROM_1904 : 0;
+    for (let row = from; row < to; row++) {
+      const cell = rows[row]![index];
+      values[row] =
+        typeof cell === "number" && cell >= 20_000 && cell < 78_000
+          ? cell + shift
+          : this.slowly(cell, row);
+    }
+  }
+
+  /** Older Excel gives empty cells as 0; no date is. */
+  private slowly(given: unknown, row: number): number {
+    const cell = plainCell(given);
+    if (cell === null || cell === 0) return NaN;
+    if (typeof cell === "string" && isMissingText(cell)) return NaN;
+    if (typeof cell === "object") {
+      this.issues.add("cell.error", row, cell.error);
+      return NaN;
+    }
+    const moment =
+      typeof cell === "string"
+        ? parseMoment(cell, this.rules)
+        : typeof cell === "number"
+          ? momentOfNumber(cell, this.rules)
+          : null;
+    if (moment === "ambiguous")
+      this.issues.addOnce("moment.ambiguousOrder", row, cell, "treatedAsMissing");
+    else if (moment === null || !isSerial(moment)) this.issues.add("moment.unreadable", row, cell);
+    else return moment;
+    return NaN;
+  }
+
+  /** The moment can be read, but cannot be. */
+  refuse(code: IssueCode, row: number): void {
+    this.issues.add(code, row, momentText(this.values[row]!));
+    this.values[row] = NaN;
+  }
+
+  column(kept: Uint32Array | null): NumberColumn {
+    return { kind: "number", values: picked(this.values, kept) };
+  }
+}

@@ -1,0 +1,52 @@
+import type { Cells } from "../cells";
+import type { TextColumn } from "../columns";
+import { picked, type ColumnReader } from "./columnReader";
+import { Dictionary, ERROR, MISSING } from "./Dictionary";
+import type { ColumnIssues } from "./IssueList";
+
+export class TextReader implements ColumnReader {
+  readonly codes: Uint32Array;
+  private readonly dictionary = new Dictionary();
+
+  constructor(
+    size: number,
+    private readonly index: number,
+    private readonly issues: ColumnIssues,
+  ) {
+    this.codes = new Uint32Array(size);
+  }
+
+  get words(): readonly string[] {
+    return this.dictionary.words;
+  }
+
+  read(rows: Cells, from: number, to: number): void {
+    const { codes, dictionary, index } = this;
+    for (let row = from; row < to; row++) {
+      const cell = rows[row]![index];
+      const code = dictionary.codeOf(cell);
+      if (code === ERROR) this.issues.add("cell.error", row, cell);
+      else codes[row] = code;
+    }
+  }
+
+  /** Words that only rows left out have used are dropped, a summary row's "合计" among them. */
+  column(kept: Uint32Array | null): TextColumn {
+    if (kept === null) return { kind: "text", codes: this.codes, words: this.words };
+    const codes = picked(this.codes, kept);
+    const used = new Uint8Array(this.words.length);
+    used[MISSING] = 1;
+    for (let row = 0; row < codes.length; row++) used[codes[row]!] = 1;
+
+    const words = this.words.filter((_, code) => used[code] === 1);
+    if (words.length < this.words.length) {
+      const newCode = new Uint32Array(used.length);
+      let next = 0;
+      used.forEach((mark, code) => {
+        if (mark === 1) newCode[code] = next++;
+      });
+      for (let row = 0; row < codes.length; row++) codes[row] = newCode[codes[row]!]!;
+    }
+    return { kind: "text", codes, words };
+  }
+}

@@ -1,0 +1,23 @@
+import type { Column, FlagColumn, NumberColumn, TextColumn } from "../columns";
+import type { Field } from "../fields";
+import type { TicketTable } from "../ticketTable";
+import { picked } from "./columnReader";
+
+/** Null stands for a column that was recognised but is not kept: ids stay in the sheet. */
+export function columnarTable(
+  columns: ReadonlyMap<Field, Column | null>,
+  sheetRow: Uint32Array,
+  kept: Uint32Array | null,
+): TicketTable {
+  const rows = picked(sheetRow, kept);
+  return {
+    size: rows.length,
+    sheetRow: rows,
+    has: (field) => columns.has(field),
+    // A field's kind decides its column's; the overloads of TicketTable say which.
+    column: ((field: Field) => columns.get(field) ?? undefined) as ColumnOf,
+  };
+}
+
+type ColumnOf = TicketTable["column"] &
+  ((field: Field) => (TextColumn & NumberColumn & FlagColumn) | undefined);

@@ -1,0 +1,143 @@
+import type { Cells } from "../cells";
+import { dateOrder } from "../decisions/dateOrder";
+import { durationUnit } from "../decisions/durationUnit";
+import { ratingScale } from "../decisions/ratingScale";
+import { fields, type Field } from "../fields";
+import type { AssignedColumn } from "../headers/assignFields";
+import type { ReadOptions } from "../ticketTable";
+import type { DateOrder } from "../values/moment";
+import type { ColumnReader } from "./columnReader";
+import { DurationReader } from "./DurationReader";
+import { FlagReader } from "./FlagReader";
+import { ColumnIssues, type IssueList, type RowStates } from "./IssueList";
+import { MomentReader } from "./MomentReader";
+import { NumberReader } from "./NumberReader";
+import { RatingReader } from "./RatingReader";
+import { TextReader } from "./TextReader";
+
+/** Asia/Shanghai [choice]. */
+const DEFAULT_ZONE_MINUTES = 480;
+
+export interface Readers {
+  readonly all: readonly ColumnReader[];
+  readonly text: ReadonlyMap<Field, TextReader>;
+  readonly moments: ReadonlyMap<Field, MomentReader>;
+  readonly flags: ReadonlyMap<Field, FlagReader>;
+  readonly byField: ReadonlyMap<Field, ColumnReader>;
+  readonly issues: ReadonlyMap<Field, ColumnIssues>;
+  /** What the cells decided, by field. */
+  readonly notes: ReadonlyMap<Field, readonly string[]>;
+}
+
+/** A reader for each used column, with what its cells decide settled beforehand. */
+export function makeReaders(
+  columns: readonly AssignedColumn[],
+  rows: Cells,
+  states: RowStates,
+  issueList: IssueList,
+  options: ReadOptions,
+): Readers {
+  const size = rows.length;
+  const text = new Map<Field, TextReader>();
+  const moments = new Map<Field, MomentReader>();
+  const flags = new Map<Field, FlagReader>();
+  const byField = new Map<Field, ColumnReader>();
+  const issuesOf = new Map<Field, ColumnIssues>();
+  const notes = new Map<Field, readonly string[]>();
+  const orderOf = dateOrders(columns, rows, options);
+
+  for (const column of columns) {
+    const { field, index, sample, polarity, reading } = column;
+    const kind = fields[field];
+    const issues = new ColumnIssues(issueList, column.header, states);
+    issuesOf.set(field, issues);
+    const decided: string[] = [...column.notes];
+
+    switch (kind) {
+      case "id":
+        break;
+      case "text": {
+        const reader = new TextReader(size, index, issues);
+        text.set(field, reader);
+        byField.set(field, reader);
+        break;
+      }
+      case "moment": {
+        const order = orderOf(field);
+        if (order.note !== null) decided.push(order.note);
+        const reader = new MomentReader(size, index, issues, {
+          order: order.order,
+          zoneOffsetMinutes: options.zoneOffsetMinutes ?? DEFAULT_ZONE_MINUTES,
+          date1904: options.date1904 ?? false,
+        });
+        moments.set(field, reader);
+        byField.set(field, reader);
+        break;
+      }
+      case "duration": {
+        const unit = durationUnit(reading.unit, sample);
+        decided.push(unit === "unknown" ? "minutes?" : unit);
+        byField.set(field, new DurationReader(size, index, issues, unit));
+        break;
+      }
+      case "rating": {
+        const scale = ratingScale(reading.scale, sample);
+        if (scale.top === 10) decided.push("scaleOfTen");
+        if (scale.threeSteps) decided.push("threeSteps");
+        byField.set(field, new RatingReader(size, index, issues, scale));
+        break;
+      }
+      case "number":
+      case "count": {
+        const numbers = field === "recommendation" ? "recommendation" : kind;
+        byField.set(field, new NumberReader(size, index, issues, numbers));
+        break;
+      }
+      case "flag": {
+        if (polarity !== "same")
+          decided.push(polarity === "opposite" ? "yesMeansNo" : "anyMeansYes");
+        const reader = new FlagReader(size, index, issues, polarity, field === "overdue");
+        flags.set(field, reader);
+        byField.set(field, reader);
+        break;
+      }
+    }
+    notes.set(field, decided);
+  }
+  return { all: [...byField.values()], text, moments, flags, byField, issues: issuesOf, notes };
+}
+
+interface Order {
+  readonly order: DateOrder | null;
+  readonly note: string | null;
+}
+
+/**
+ * Day or month first, by column: its own cells, else the caller's word, else what the other
+ * columns of the sheet agree on, since one program wrote them all [choice].
+ */
+function dateOrders(
+  columns: readonly AssignedColumn[],
+  rows: Cells,
+  options: ReadOptions,
+): (field: Field) => Order {
+  const found = new Map(
+    columns
+      .filter(({ field, sample }) => fields[field] === "moment" && sample.some(isText))
+      .map(({ field, index }) => [field, dateOrder(rows, index)] as const),
+  );
+  const agreed = [...new Set(found.values())].filter(
+    (order) => order !== null && order !== "either",
+  );
+  const neighbours = agreed.length === 1 && agreed[0] !== "mixed" ? (agreed[0] ?? null) : null;
+
+  return (field) => {
+    const own = found.get(field) ?? null;
+    if (own === "dayFirst" || own === "monthFirst") return { order: own, note: own };
+    if (own === null) return { order: null, note: null };
+    const order = options.dateOrder ?? (own === "either" ? neighbours : null);
+    return { order, note: order };
+  };
+}
+
+const isText = (cell: unknown): boolean => typeof cell === "string";

@@ -1,0 +1,101 @@
+import { isBlankRow, type Cells } from "../cells";
+import type { Field } from "../fields";
+import type { AssignedColumn } from "../headers/assignFields";
+import type { ReadOptions } from "../ticketTable";
+import { impossibleTimes, type TimeRule } from "./impossibleTimes";
+import { IssueList, type RowStates } from "./IssueList";
+import { leftCode } from "./leftOut";
+import { makeReaders, type Readers } from "./makeReaders";
+import { RepeatedIds } from "./RepeatedIds";
+import { isSummaryRow, isSummaryText } from "./summaryRow";
+import type { TextReader } from "./TextReader";
+
+/** The rows below a header, and where they stand. */
+export interface SheetRows {
+  readonly rows: Cells;
+  /** Row numbers as the sheet shows them. */
+  readonly sheetRow: Uint32Array;
+  /** Columns of the table. */
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface ReadRows {
+  readonly readers: Readers;
+  readonly states: RowStates;
+  readonly issues: IssueList;
+  /** Null: the sheet has no ids. */
+  readonly ids: RepeatedIds | null;
+}
+
+/** Rows of a block fit the processor's cache with their cells. */
+const BLOCK = 1_024;
+
+/** Reads every used column. Blank and summary rows are marked; nothing else is judged yet. */
+export function readRows(
+  sheet: SheetRows,
+  columns: readonly AssignedColumn[],
+  options: ReadOptions,
+): ReadRows {
+  const { rows, sheetRow } = sheet;
+  const issues = new IssueList();
+  const states = { sheetRow, left: new Uint8Array(rows.length) };
+  const readers = makeReaders(columns, rows, states, issues, options);
+  const agent = readers.text.get("agent")!;
+  const idColumn = columns.find(({ field }) => field === "ticketId");
+  const ids = idColumn === undefined ? null : new RepeatedIds(rows.length, idColumn.index);
+  const rules: readonly TimeRule[] = impossibleTimes(readers.moments, dateOnlyColumns(columns));
+  const others = readers.all.filter((reader) => reader !== agent);
+
+  for (let from = 0; from < rows.length; from += BLOCK) {
+    const to = Math.min(rows.length, from + BLOCK);
+    agent.read(rows, from, to);
+    markNoTickets(sheet, agent, states.left, from, to);
+    for (const reader of others) reader.read(rows, from, to);
+    ids?.read(rows, from, to, states.left);
+    for (const rule of rules) rule(from, to);
+  }
+  for (const flag of readers.flags.values()) flag.settle();
+  return { readers, states, issues, ids };
+}
+
+/**
+ * Blank rows name no agent. Summary rows name none either, or a summary word, or a count of agents
+ * under another column's summary word.
+ */
+function markNoTickets(
+  { rows, from: first, to: end }: SheetRows,
+  agent: TextReader,
+  left: Uint8Array,
+  from: number,
+  to: number,
+): void {
+  const { codes, words } = agent;
+  for (let row = from; row < to; row++) {
+    const code = codes[row]!;
+    if (code !== 0 && !mayBeSummary(words[code]!)) continue;
+    const line = rows[row]!;
+    if (code !== 0 && isSummaryText(words[code])) left[row] = leftCode("summaryRow");
+    else if (isSummaryRow(line, first, end)) left[row] = leftCode("summaryRow");
+    else if (code === 0 && isBlankRow(line, first, end)) left[row] = leftCode("blankRow");
+  }
+}
+
+/** Cheap enough to ask of every row: a digit in front, or a summary word's first letter. */
+const FIRST_LETTERS = new Set("0123456789汇匯彙平均总總合小求共计計店最TtGgSsAaMmCc".split(""));
+const mayBeSummary = (agent: string): boolean => FIRST_LETTERS.has(agent.charAt(0));
+
+/** Moments of the column's sample all fall on midnight. */
+function dateOnlyColumns(columns: readonly AssignedColumn[]): (field: Field) => boolean {
+  return (field) => {
+    const sample = columns.find((column) => column.field === field)?.sample ?? [];
+    return (
+      sample.length > 0 &&
+      sample.every((cell) =>
+        typeof cell === "number"
+          ? Number.isInteger(cell)
+          : typeof cell !== "string" || !cell.includes(":"),
+      )
+    );
+  };
+}
