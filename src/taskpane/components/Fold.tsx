@@ -1,0 +1,38 @@
+import {
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import type { ReactNode } from "react";
+
+interface FoldProps {
+  /** Unlike its neighbours'. */
+  readonly id: string;
+  readonly summary: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** One line that opens into more; stands in an `Accordion`. */
+export function Fold({ id, summary, children }: FoldProps) {
+  const styles = useStyles();
+  return (
+    <AccordionItem value={id}>
+      <AccordionHeader
+        as="h3"
+        size="small"
+        expandIconPosition="end"
+        button={{ className: styles.button }}
+      >
+        {summary}
+      </AccordionHeader>
+      <AccordionPanel className={styles.panel}>{children}</AccordionPanel>
+    </AccordionItem>
+  );
+}
+
+const useStyles = makeStyles({
+  button: { paddingInline: 0 },
+  panel: { marginInline: 0, paddingBottom: tokens.spacingVerticalS },
+});

@@ -1,0 +1,17 @@
+import { createRoot } from "react-dom/client";
+import { environment } from "../host";
+import { languageOf } from "../locales/language";
+import { paneWords } from "../locales/pane";
+import { App } from "./App";
+import { openPane } from "./state/openPane";
+
+void Office.onReady(({ host }) => {
+  const root = document.getElementById("root") as HTMLElement;
+  if (host !== Office.HostType.Excel) {
+    root.textContent = paneWords[languageOf(navigator.language)].outsideExcel;
+    return;
+  }
+  const session = openPane();
+  void session.look();
+  createRoot(root).render(<App session={session} officeLanguage={environment().language} />);
+});

@@ -1,0 +1,32 @@
+import * as v from "valibot";
+
+const schema = v.object({
+  /** Null follows Office. */
+  language: v.nullable(v.picklist(["zh-CN", "en"])),
+  /** "auto" follows Office. */
+  appearance: v.picklist(["auto", "light", "dark", "contrast"]),
+  hintsHidden: v.boolean(),
+});
+
+/** What one person set for their own eyes; never anything of the workbook. */
+export type Preferences = Readonly<v.InferOutput<typeof schema>>;
+
+const unset: Preferences = { language: null, appearance: "auto", hintsHidden: false };
+const key = "service-kpi.pane";
+
+export function loadPreferences(): Preferences {
+  try {
+    return v.parse(schema, JSON.parse(localStorage.getItem(key) ?? ""));
+  } catch {
+    // Nothing stored, something old stored, or a browser that refuses storage to framed pages.
+    return unset;
+  }
+}
+
+export function savePreferences(preferences: Preferences): void {
+  try {
+    localStorage.setItem(key, JSON.stringify(preferences));
+  } catch {
+    // Refused storage: they hold until the pane closes.
+  }
+}

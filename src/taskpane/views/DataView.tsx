@@ -1,0 +1,72 @@
+import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import type { Language } from "../../locales/language";
+import { paneWords } from "../../locales/pane";
+import type { Place } from "../state/useFocus";
+import { Section } from "../components/Section";
+import { StageProgress } from "../components/StageProgress";
+import type { PaneActions } from "../state/openPane";
+import type { Pane } from "../state/pane";
+import { stageShare } from "../state/overallShare";
+import { progressText } from "./progressText";
+import { SourcePicker } from "./SourcePicker";
+import { TicketSummary } from "./TicketSummary";
+
+interface DataViewProps {
+  readonly pane: Pane;
+  readonly language: Language;
+  readonly actions: PaneActions;
+  readonly sourceRef: Place;
+}
+
+/** Step 1: which tickets, and how they were understood. */
+export function DataView({ pane, language, actions, sourceRef }: DataViewProps) {
+  const styles = useStyles();
+  const words = paneWords[language].data;
+
+  if (pane.step === "looking")
+    return (
+      <Section heading={words.heading}>
+        <p className={styles.text}>{words.looking}</p>
+        <ProgressBar aria-label={words.looking} />
+      </Section>
+    );
+
+  if (pane.sources.length === 0)
+    return (
+      <Section heading={words.heading}>
+        <p className={styles.text}>{words.nothing}</p>
+        <p className={styles.text}>{words.nothingNext}</p>
+        <Button onClick={() => void actions.look()}>{words.lookAgain}</Button>
+      </Section>
+    );
+
+  return (
+    <Section heading={words.heading}>
+      <SourcePicker
+        selectRef={sourceRef}
+        language={language}
+        sources={pane.sources}
+        chosen={pane.source}
+        disabled={pane.step === "scoring"}
+        onChoose={(source) => void actions.read(source)}
+      />
+      {pane.step === "reading" && (
+        <StageProgress
+          label={words.reading}
+          text={progressText(pane.progress, language)}
+          share={stageShare(pane.progress)}
+          cancel={paneWords[language].score.cancel}
+          cancelling={pane.cancelling}
+          onCancel={actions.cancel}
+        />
+      )}
+      {(pane.step === "ready" || pane.step === "scoring") && (
+        <TicketSummary pane={pane} language={language} actions={actions} />
+      )}
+    </Section>
+  );
+}
+
+const useStyles = makeStyles({
+  text: { margin: 0, marginBottom: tokens.spacingVerticalXS },
+});

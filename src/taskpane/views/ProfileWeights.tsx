@@ -1,0 +1,68 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ProfileProblem } from "../../engine";
+import { dimensionName } from "../../locales/engine";
+import type { Language } from "../../locales/language";
+import { paneWords } from "../../locales/pane";
+import { profileProblemSentence } from "../../locales/profiles";
+import { PlainList } from "../components/PlainList";
+import { ScoreBar } from "../components/ScoreBar";
+import type { ProfileChoice } from "../state/pane";
+
+interface ProfileWeightsProps {
+  readonly choice: ProfileChoice;
+  readonly language: Language;
+}
+
+/** What each dimension weighs, and what is wrong or unusual about it. */
+export function ProfileWeights({ choice, language }: ProfileWeightsProps) {
+  const styles = useStyles();
+  const words = paneWords[language].rules;
+  const errors = choice.problems.filter(({ severity }) => severity === "error");
+  const warnings = choice.problems.filter(({ severity }) => severity === "warning");
+
+  return (
+    <>
+      {choice.profile && (
+        <PlainList label={words.weights}>
+          {choice.profile.dimensions.map(({ id, weight }) => (
+            <li key={id}>
+              <div className={styles.line}>
+                <span>{dimensionName(id, language)}</span>
+                <span>{words.weight(weight)}</span>
+              </div>
+              <ScoreBar score={weight} />
+            </li>
+          ))}
+        </PlainList>
+      )}
+      <Told heading={words.blocked} problems={errors} language={language} />
+      <Told heading={words.warned} problems={warnings} language={language} />
+    </>
+  );
+}
+
+interface ToldProps {
+  readonly heading: string;
+  readonly problems: readonly ProfileProblem[];
+  readonly language: Language;
+}
+
+function Told({ heading, problems, language }: ToldProps) {
+  const styles = useStyles();
+  if (problems.length === 0) return null;
+  return (
+    <div className={styles.told}>
+      <span>{heading}</span>
+      <PlainList label={heading}>
+        {problems.map((problem, index) => (
+          <li key={index}>{profileProblemSentence(problem, language)}</li>
+        ))}
+      </PlainList>
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  line: { display: "flex", justifyContent: "space-between" },
+  told: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});

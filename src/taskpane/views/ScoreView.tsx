@@ -1,0 +1,57 @@
+import { Button, makeStyles } from "@fluentui/react-components";
+import { formatMonth } from "../../locales/engine";
+import type { Language } from "../../locales/language";
+import { paneWords } from "../../locales/pane";
+import type { Place } from "../state/useFocus";
+import { Section } from "../components/Section";
+import { StageProgress } from "../components/StageProgress";
+import type { PaneActions } from "../state/openPane";
+import { overallShare } from "../state/overallShare";
+import type { Ready, Scoring } from "../state/pane";
+import { progressText } from "./progressText";
+
+interface ScoreViewProps {
+  readonly pane: Ready | Scoring;
+  readonly language: Language;
+  readonly actions: Pick<PaneActions, "score" | "cancel">;
+  readonly scoreRef: Place;
+}
+
+/** Step 3: the scoring itself, how far it is, and the way out. */
+export function ScoreView({ pane, language, actions, scoreRef }: ScoreViewProps) {
+  const styles = useStyles();
+  const words = paneWords[language].score;
+  const { month, profile } = pane.choice;
+  const isUsable = pane.profiles.some(
+    ({ id, profile: weights }) => id === profile && weights !== null,
+  );
+
+  return (
+    <Section heading={words.heading}>
+      {month === null ? (
+        <p className={styles.text}>{words.noMonth}</p>
+      ) : (
+        <Button
+          ref={scoreRef}
+          appearance="primary"
+          disabledFocusable={pane.step === "scoring" || !isUsable}
+          onClick={() => void actions.score(language)}
+        >
+          {words.run(formatMonth(month, language))}
+        </Button>
+      )}
+      {pane.step === "scoring" && (
+        <StageProgress
+          label={words.progress}
+          text={progressText(pane.progress, language)}
+          share={overallShare(pane.progress)}
+          cancel={pane.cancelling ? words.cancelling : words.cancel}
+          cancelling={pane.cancelling}
+          onCancel={actions.cancel}
+        />
+      )}
+    </Section>
+  );
+}
+
+const useStyles = makeStyles({ text: { margin: 0 } });

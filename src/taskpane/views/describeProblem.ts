@@ -1,0 +1,77 @@
+import { problemSentence } from "../../host";
+import { formatMonth, issueSentence } from "../../locales/engine";
+import type { Language } from "../../locales/language";
+import { paneWords } from "../../locales/pane";
+import type { Problem, Unreadable } from "../state/pane";
+
+export interface ProblemDescription {
+  readonly intent: "error" | "warning" | "info";
+  readonly title: string;
+  /** What was found, and what to do next. */
+  readonly lines: readonly string[];
+}
+
+/** A problem in the user's words. */
+export function describeProblem(problem: Problem, language: Language): ProblemDescription {
+  const words = paneWords[language];
+  switch (problem.kind) {
+    case "host":
+      return { intent: "error", title: problemSentence(problem.problem, language), lines: [] };
+    case "unreadable":
+      return {
+        intent: "error",
+        title: words.problem.unreadable,
+        lines: unreadableLines(problem.outcome, language),
+      };
+    case "monthEmpty":
+      return {
+        intent: "error",
+        title: words.problem.noAgentInMonth(formatMonth(problem.month, language)),
+        lines: [
+          words.problem.monthsFound(
+            problem.found.map((month) => formatMonth(month, language)).join(words.result.and),
+          ),
+        ],
+      };
+    case "profileUnusable":
+      return {
+        intent: "error",
+        title: words.problem.profileUnusable,
+        lines: [words.problem.profileUnusableNext],
+      };
+    case "sourceGone":
+      return {
+        intent: "warning",
+        title: words.problem.sourceGone(problem.name),
+        lines: [words.problem.sourceGoneNext],
+      };
+    case "sourceRenamed":
+      return {
+        intent: "info",
+        title: words.problem.sourceRenamed(problem.from, problem.to),
+        lines: [],
+      };
+    case "readCancelled":
+      return { intent: "info", title: words.problem.readCancelled, lines: [] };
+    case "scoreCancelled":
+      return { intent: "info", title: words.score.cancelled, lines: [] };
+    case "unexpected":
+      return {
+        intent: "error",
+        title: words.problem.unexpected,
+        lines: [words.problem.unexpectedNext, problem.message],
+      };
+  }
+}
+
+/** Why the sheet was refused, and the headers that were seen. */
+function unreadableLines({ issues, columns }: Unreadable, language: Language): readonly string[] {
+  const words = paneWords[language];
+  const reasons = issues
+    .filter(({ handling }) => handling === "sheetRefused")
+    .map((issue) => issueSentence(issue, language));
+  const headers = columns.map(({ header }) => header).filter((header) => header !== "");
+  return headers.length === 0
+    ? reasons
+    : [...reasons, words.problem.headersFound(headers.join(words.result.and))];
+}
