@@ -53,6 +53,7 @@ export const en = {
     notReopened: "the test for reopening",
     notEscalated: "the test for escalation",
     notFollowedByRepeat: "the test for a repeat contact",
+    repeatWindowElapsed: "the wait for a repeat contact",
     sameCategory: "the comparison of categories",
   },
   exclusions: {

@@ -52,6 +52,7 @@ export const zh: typeof en = {
     notReopened: "是否重开",
     notEscalated: "是否升级",
     notFollowedByRepeat: "是否再次咨询",
+    repeatWindowElapsed: "等待再次咨询的期限",
     sameCategory: "是否同一分类",
   },
   exclusions: {

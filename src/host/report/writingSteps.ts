@@ -1,0 +1,91 @@
+import type { Language } from "../../locales/language";
+import { inWorkbook } from "../inWorkbook";
+import { done, type Result } from "../result";
+import { drawChart } from "./drawChart";
+import { formatReport } from "./formatReport";
+import type { Plan } from "./plan";
+import type { ReportSheet } from "./reportSheet";
+import { saveLedger } from "./resultLedger";
+import { setUpPrinting } from "./setUpPrinting";
+
+/** Below half of what Excel on the web takes in one piece. */
+const BLOCK_CELLS = 30_000;
+
+/** What has to be done, in order; between two steps the writing can be cancelled. */
+export const writingSteps = (
+  plan: Plan,
+  sheet: ReportSheet,
+  language: Language,
+): readonly (() => Promise<Result<void>>)[] => [
+  () => addDraft(plan),
+  ...blocksOf(sheet).map((block) => () => writeBlock(plan, sheet, block)),
+  () => dress(plan, sheet, language),
+  () => swap(plan, sheet),
+  () => removeEarlier(plan),
+];
+
+interface Block {
+  readonly firstRow: number;
+  readonly rows: number;
+}
+
+function blocksOf({ cells, columns }: ReportSheet): readonly Block[] {
+  const most = Math.max(1, Math.floor(BLOCK_CELLS / columns.length));
+  const count = Math.ceil(cells.length / most);
+  return Array.from({ length: count }, (_, index) => {
+    const firstRow = index * most;
+    return { firstRow, rows: Math.min(most, cells.length - firstRow) };
+  });
+}
+
+const addDraft = (plan: Plan) =>
+  inWorkbook(plan.draft.sheetName, async (context) => {
+    context.workbook.worksheets.add(plan.draft.sheetName);
+    await context.sync();
+    return done(undefined);
+  });
+
+const writeBlock = (plan: Plan, { cells, columns }: ReportSheet, { firstRow, rows }: Block) =>
+  inWorkbook(plan.draft.sheetName, async (context) => {
+    const draft = context.workbook.worksheets.getItem(plan.draft.sheetName);
+    draft.getRangeByIndexes(firstRow, 0, rows, columns.length).values = cells
+      .slice(firstRow, firstRow + rows)
+      .map((row) => [...row]);
+    await context.sync();
+    return done(undefined);
+  });
+
+const dress = (plan: Plan, sheet: ReportSheet, language: Language) =>
+  inWorkbook(plan.draft.sheetName, async (context) => {
+    context.workbook.application.suspendScreenUpdatingUntilNextSync();
+    const draft = context.workbook.worksheets.getItem(plan.draft.sheetName);
+    formatReport(draft, sheet, plan.draft.tableName, language);
+    drawChart(draft, sheet);
+    setUpPrinting(draft, sheet);
+    await context.sync();
+    return done(undefined);
+  });
+
+/** The earlier result steps aside and the draft takes its names and its place, in one batch. */
+const swap = ({ earlier, aside, draft, ...plan }: Plan, { title }: ReportSheet) =>
+  inWorkbook(plan.sheetName, async (context) => {
+    const { worksheets, tables } = context.workbook;
+    if (earlier) {
+      tables.getItem(earlier.tableId).name = aside.tableName;
+      worksheets.getItem(earlier.sheetId).name = aside.sheetName;
+    }
+    const sheet = worksheets.getItem(draft.sheetName);
+    tables.getItem(draft.tableName).name = plan.tableName;
+    sheet.name = plan.sheetName;
+    if (earlier) sheet.position = earlier.position;
+    saveLedger(context, new Map(plan.ledger).set(plan.periodKey, { table: plan.tableName, title }));
+    await context.sync();
+    return done(undefined);
+  });
+
+const removeEarlier = ({ earlier }: Plan) =>
+  inWorkbook(earlier?.sheetName ?? "", async (context) => {
+    if (earlier) context.workbook.worksheets.getItem(earlier.sheetId).delete();
+    await context.sync();
+    return done(undefined);
+  });

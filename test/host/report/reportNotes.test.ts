@@ -1,0 +1,60 @@
+import { reportNotes } from "../../../src/host/report/reportNotes";
+import { marchReport } from "../../support/report";
+
+const notes = (rest = {}) => reportNotes(marchReport(rest), "Tickets", "en");
+const text = (label: string, rest = {}) =>
+  notes(rest)
+    .filter(([found]) => found === label)
+    .map(([, said]) => said);
+
+describe("the notes below the result table", () => {
+  it("say what was scored, by which weights, and as of when", () => {
+    expect(text("Tickets from")).toEqual(["Tickets: 3,000 tickets read"]);
+    expect(text("Weights")[0]).toContain(
+      "Regular operation: Satisfaction 40 · Timeliness 25 · Problem solving 25 · Cost control 10.",
+    );
+    expect(text("Data as of")).toEqual(["Apr 3, 2025, 12:00 PM"]);
+    expect(text("Engine")).toEqual([marchReport().engine]);
+  });
+
+  it("say what full marks need, in each metric's direction", () => {
+    expect(text("Full marks")[0]).toContain("FCR ≥ 80.0%; Escalation ≤ 10.0%");
+    expect(text("Full marks")[0]).toContain("Cost ≤ team value");
+  });
+
+  it("say which clock decided the month, of measured metrics only", () => {
+    expect(text("Counted")[0]).toContain("in the month the ticket was resolved: FCR");
+    expect(text("Counted")[0]).not.toContain("Cost");
+  });
+
+  it("say what was left away and what could not be measured", () => {
+    expect(text("Simplified")).toEqual([
+      "FCR without the test for escalation, for lack of columns",
+    ]);
+    expect(text("Not measured")).toEqual(["Cost: the sheet lacks a column this needs"]);
+  });
+
+  it("count the rows left out by reason", () => {
+    const excluded = [
+      { reason: "summaryRow", count: 2 },
+      { reason: "noAgent", count: 1200 },
+    ] as const;
+    expect(text("Rows left out", { excluded })).toEqual([
+      "summary rows (totals, averages): 2; rows without an agent: 1,200",
+    ]);
+  });
+
+  it("count the issues by kind, each with its first place", () => {
+    const issue = (row: number) => ({
+      code: "moment.unreadable",
+      row,
+      column: "Resolved",
+      found: "n/a",
+      handling: "treatedAsMissing",
+    });
+    expect(text("Data problems", { issues: [issue(14), issue(15)] })).toEqual([
+      "unreadable dates: 2. Row 14, Resolved: expected a date and time; found “n/a”; treated as missing.",
+    ]);
+    expect(text("Data problems")).toEqual(["none"]);
+  });
+});

@@ -1,0 +1,68 @@
+import {
+  builtInProfiles,
+  defaultSettings,
+  engineVersion,
+  measured,
+  notApplicable,
+  type AgentScore,
+  type Outcome,
+  type Profile,
+  type Report,
+} from "../../src/engine";
+
+const regular = builtInProfiles[0] as Profile;
+
+/** An agent with a composite and the measures that a test names. */
+export const agentScore = (
+  agent: string,
+  composite: number | null,
+  rest: Partial<AgentScore> = {},
+): AgentScore => ({
+  agent,
+  group: "一组",
+  tickets: 40,
+  metrics: new Map<string, Outcome>([
+    ["VOLUME", measured(40, 40)],
+    ["FCR", measured(0.8, 35)],
+    ["CSAT", measured(0.9, 4)],
+    ["COST", notApplicable("missingColumn")],
+  ]),
+  dimensions: regular.dimensions.map(({ id, weight }) => ({
+    id,
+    weight,
+    score: composite,
+    metrics: [],
+  })),
+  composite,
+  coverage: composite === null ? 0.4 : 0.9,
+  rank: composite === null ? null : 1,
+  tier: composite === null ? null : "good",
+  ...rest,
+});
+
+/** March 2025 of three agents, one of them without a composite. */
+export const marchReport = (rest: Partial<Report> = {}): Report => ({
+  period: { label: "2025-03", from: 45717, to: 45748 },
+  profile: regular,
+  engine: engineVersion,
+  settings: { ...defaultSettings, asOf: 45750.5 },
+  tickets: 3000,
+  issues: [],
+  excluded: [],
+  agents: [
+    agentScore("王芳", 92.04),
+    agentScore("Li Na", 84.5, { rank: 2 }),
+    agentScore("新人", null),
+  ],
+  team: {
+    tickets: 120,
+    metrics: new Map<string, Outcome>([
+      ["VOLUME", measured(120, 120)],
+      ["FCR", measured(0.8, 105)],
+      ["CSAT", measured(0.9, 12)],
+      ["COST", notApplicable("missingColumn")],
+    ]),
+  },
+  notes: new Map([["FCR", { applied: ["notReopened"], dropped: ["notEscalated"] }]]),
+  ...rest,
+});
