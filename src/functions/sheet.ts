@@ -56,11 +56,12 @@ export function issues(tickets: unknown[][], language?: unknown) {
     issue.found,
     handling[issue.handling],
   ];
-  const left = read.issues.length - issueLimit;
+  const shown = read.issues.slice(0, issueLimit);
+  const met = [...read.issueCounts.values()].reduce((sum, count) => sum + count, 0);
   return [
     [word.row, word.column, word.problem, word.found, word.handling],
-    ...read.issues.slice(0, issueLimit).map(row),
-    ...(left > 0 ? [["", "", word.more(left), "", ""]] : []),
+    ...shown.map(row),
+    ...(met > shown.length ? [["", "", word.more(met - shown.length), "", ""]] : []),
   ];
 }
 

@@ -1,0 +1,49 @@
+/** Words of the headless commands `score` and `calc`. */
+export const en = {
+  usage: {
+    score:
+      "npm run --silent score -- --book FILE --month 2025-03 [--profile regular|launch|FILE.json] [--sheet NAME] [--out OUT.xlsx] [--json] [--language zh|en]",
+    calc: 'npm run --silent calc -- --book FILE [--sheet NAME] [--language zh|en] "=FORMULA"',
+  },
+  usageIs: (usage: string) => `Usage: ${usage}`,
+  unknownOption: (found: string) => `Unknown option ${found}.`,
+  needsValue: (option: string) => `Option ${option} needs a value.`,
+  missing: (option: string) => `Option ${option} is missing.`,
+  tooMany: (found: string) => `One argument too many: ${found}.`,
+  noFormula: (found: string) =>
+    `Expected a formula that begins with “=”; found ${found === "" ? "nothing" : `“${found}”`}.`,
+  language: (found: string) => `--language: expected zh or en; found “${found}”.`,
+  month: (found: string) => `--month: expected a month such as 2025-03; found “${found}”.`,
+  profile: (found: string) =>
+    `--profile: expected regular, launch or a .json file; found “${found}”.`,
+  noFile: (file: string) => `${file}: there is no such file.`,
+  unreadableFile: (file: string, detail: string) => `${file} cannot be read: ${detail}.`,
+  unwritable: (file: string, detail: string) => `${file} cannot be written: ${detail}.`,
+  notXlsx: (file: string) => `--out: expected a name that ends in .xlsx; found “${file}”.`,
+  sameFile: (file: string) => `--out: ${file} is the book itself; choose another name.`,
+  notJson: (file: string, detail: string) => `${file} is not JSON: ${detail}.`,
+  profileShape: (file: string, where: string, detail: string) =>
+    `${file}${where === "" ? "" : `, ${where}`}: ${detail}.`,
+  noSheet: (found: string, sheets: string) =>
+    `There is no sheet “${found}” in the book; it has: ${sheets}.`,
+  noTicketSheet: (sheets: string) =>
+    `No sheet of the book can be read as tickets; expected a header row with an agent and a time. Sheets: ${sheets}.`,
+  sheetRefused: (sheet: string, sentence: string) => `Sheet “${sheet}”: ${sentence}`,
+  noTickets: (month: string, months: string) =>
+    `Nobody has a ticket in ${month}; the tickets are of ${months === "" ? "no month that can be read" : months}.`,
+  warning: (sentence: string) => `Note: ${sentence}`,
+  notRead: (file: string) => `Not brought in from ${file}:`,
+  notWritten: (file: string) => `${file} cannot keep:`,
+  written: (file: string, sheet: string) => `${file} written, results on sheet “${sheet}”.`,
+  summary: (tickets: string, agents: string, problems: string) =>
+    `Tickets read: ${tickets}. Agents scored: ${agents}. Problems in the sheet: ${problems}.`,
+  columns: {
+    rank: "Rank",
+    agent: "Agent",
+    group: "Group",
+    tickets: "Tickets",
+    composite: "Composite",
+    coverage: "Coverage",
+    tier: "Tier",
+  },
+};

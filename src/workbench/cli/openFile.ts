@@ -1,0 +1,34 @@
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
+import { cliWords } from "../../locales/cli";
+import type { Bilingual, Language } from "../../locales/language";
+import { en } from "../../locales/workbench.en";
+import { zh } from "../../locales/workbench.zh";
+import type { BookContent } from "../book/content";
+import type { Loss } from "../files/fileOutcome";
+import { readBook } from "../files/readBook";
+import { failure, type Failure } from "./failure";
+
+const fileWords: Bilingual<typeof en> = { "zh-CN": zh, en };
+
+export interface OpenedFile {
+  readonly kind: "opened";
+  readonly content: BookContent;
+  readonly losses: readonly Loss[];
+}
+
+/** The workbook or the delimited text in a file. */
+export async function openFile(file: string, language: Language): Promise<OpenedFile | Failure> {
+  const words = cliWords[language];
+  if (!existsSync(file)) return failure(words.noFile(file));
+  let bytes: Buffer;
+  try {
+    bytes = await readFile(file);
+  } catch (error) {
+    return failure(words.unreadableFile(file, error instanceof Error ? error.message : ""));
+  }
+  const outcome = await readBook(basename(file), bytes);
+  if (outcome.kind === "refused") return failure(fileWords[language].refused[outcome.reason](file));
+  return outcome;
+}

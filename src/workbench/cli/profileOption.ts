@@ -1,0 +1,90 @@
+import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
+import * as v from "valibot";
+import { checkProfile, profileById, type Profile, type ProfileProblem } from "../../engine";
+import { cliWords } from "../../locales/cli";
+import type { Language } from "../../locales/language";
+import { profileProblemSentence } from "../../locales/profiles";
+import { failure, type Failure } from "./failure";
+
+const share = v.pipe(v.number(), v.finite());
+const profileFile = v.strictObject({
+  id: v.optional(v.pipe(v.string(), v.nonEmpty())),
+  minimumCoverage: v.optional(share),
+  dimensions: v.array(
+    v.strictObject({
+      id: v.pipe(v.string(), v.nonEmpty()),
+      weight: share,
+      metrics: v.array(
+        v.strictObject({
+          metric: v.pipe(v.string(), v.nonEmpty()),
+          weight: share,
+          target: v.union([share, v.literal("team")]),
+        }),
+      ),
+    }),
+  ),
+});
+
+export interface ChosenProfile {
+  readonly kind: "profile";
+  readonly profile: Profile;
+  readonly warnings: readonly ProfileProblem[];
+}
+
+/** A built-in profile by its name, or a JSON file with dimensions, metrics, weights and targets. */
+export async function profileOption(
+  value: string,
+  language: Language,
+): Promise<ChosenProfile | Failure> {
+  const builtIn = profileById(value);
+  if (builtIn) return { kind: "profile", profile: builtIn, warnings: [] };
+  const words = cliWords[language];
+  if (!value.toLowerCase().endsWith(".json")) return failure(words.profile(value));
+
+  const parsed = await parsedFile(value, language);
+  if ("kind" in parsed) return parsed;
+  const checked = v.safeParse(profileFile, parsed.json);
+  if (!checked.success) {
+    const lines = checked.issues.map((issue) =>
+      words.profileShape(value, v.getDotPath(issue) ?? "", issue.message),
+    );
+    return failure(lines.join("\n"));
+  }
+  const { id, minimumCoverage, dimensions } = checked.output;
+  const profile: Profile = {
+    id: id ?? basename(value).replace(/\.json$/i, ""),
+    dimensions: dimensions.map((dimension) => ({
+      ...dimension,
+      metrics: dimension.metrics.map((of) => ({ ...of, metric: of.metric.toUpperCase() })),
+    })),
+    minimumCoverage: minimumCoverage ?? 0.7,
+  };
+  const problems = checkProfile(profile);
+  const errors = problems.filter(({ severity }) => severity === "error");
+  if (errors.length === 0) return { kind: "profile", profile, warnings: problems };
+  const lines = errors.map((problem) =>
+    words.profileShape(value, "", profileProblemSentence(problem, language).replace(/[.。]$/, "")),
+  );
+  return failure(lines.join("\n"));
+}
+
+async function parsedFile(
+  file: string,
+  language: Language,
+): Promise<{ readonly json: unknown } | Failure> {
+  const words = cliWords[language];
+  let text: string;
+  try {
+    text = await readFile(file, "utf8");
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    if (code === "ENOENT") return failure(words.noFile(file));
+    return failure(words.unreadableFile(file, error instanceof Error ? error.message : ""));
+  }
+  try {
+    return { json: JSON.parse(text.replace(/^\uFEFF/, "")) };
+  } catch (error) {
+    return failure(words.notJson(file, error instanceof Error ? error.message : ""));
+  }
+}

@@ -1,0 +1,81 @@
+import { spokenFunctions } from "../../src/functions/spokenFunctions";
+import type { Language } from "../../src/locales/language";
+import { header, sheet } from "./tickets";
+
+class Shown {
+  constructor(
+    readonly code: string,
+    readonly message: string,
+  ) {}
+}
+let language: Language = "en";
+const functions = spokenFunctions(
+  (code, message) => new Shown(code, message),
+  () => language,
+);
+const call = (id: string, ...args: unknown[]): unknown => {
+  try {
+    return functions.get(id)!(...args);
+  } catch (error) {
+    return error;
+  }
+};
+
+describe("what a cell shows", () => {
+  afterEach(() => {
+    language = "en";
+  });
+
+  it("[FN13] names the argument, what was expected and what was found", () => {
+    expect(call("METRIC", sheet, "SMILES")).toEqual(
+      new Shown(
+        "#VALUE!",
+        expect.stringMatching(
+          /^metric: expected one of VOLUME, FCR, .*found “SMILES”\.$/,
+        ) as string,
+      ),
+    );
+    expect(call("FCR", sheet, null, "last month")).toMatchObject({ code: "#VALUE!" });
+    expect(call("FCR", [header])).toMatchObject({
+      code: "#VALUE!",
+      message: expect.stringMatching(/^tickets: .*row/) as string,
+    });
+  });
+
+  it("[FN13] shows #N/A with the reason where there is no such number", () => {
+    const [[cell]] = call("FCR", sheet, "Zoe", "2025-03") as [[Shown]];
+    expect(cell).toEqual(new Shown("#N/A", "agents: no tickets of “Zoe” in 2025-03."));
+    expect(call("COMPOSITE", sheet, "regular", null, "2031-01")).toMatchObject({ code: "#N/A" });
+  });
+
+  it("[FN13] speaks the language of the moment", () => {
+    language = "zh-CN";
+    const [[cell]] = call("FCR", sheet, "Zoe") as [[Shown]];
+    expect(cell.message).toBe("agents：表中没有“Zoe”的工单。");
+  });
+
+  it("has a sentence for every problem in both languages", () => {
+    const asked: [string, ...unknown[]][] = [
+      ["METRIC", sheet, "SMILES"],
+      ["COMPOSITE", sheet, "x"],
+      ["COMPOSITE", sheet, [["a", "b"]]],
+      ["FCR", sheet, "Ann", "x"],
+      ["FCR", sheet, "Ann", "上月"],
+      ["SCORECARD", sheet, null, null, "x"],
+      ["FCR", sheet, [[{ code: "#REF!" }]]],
+      ["COMPOSITE", sheet, "regular", null, "2031-01"],
+      ["COMPOSITE", sheet, "regular", "Cleo"],
+      ["CSAT", sheet, "Cleo"],
+      ["FCR", [[null]]],
+    ];
+    for (const [id, ...args] of asked) {
+      const said = (["en", "zh-CN"] as const).map((tongue) => {
+        language = tongue;
+        const answer = call(id, ...args);
+        return (Array.isArray(answer) ? (answer as Shown[][])[0]![0]! : (answer as Shown)).message;
+      });
+      expect(said[0]).toMatch(/\.$/);
+      expect(said[1]).toMatch(/\p{Script=Han}.*。$/u);
+    }
+  });
+});
