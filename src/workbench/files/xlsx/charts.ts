@@ -31,10 +31,9 @@ const shapes: Readonly<Record<string, Shape>> = {
 /** Null for kinds of chart that we do not draw, and for mixtures. */
 export function chartOf(
   chart: ReadChart,
-  id: string,
   frames: ReadonlyMap<string, ChartFrame[]>,
   sizes: Sizes,
-): ChartContent | null {
+): Omit<ChartContent, "id"> | null {
   const frame = frames.get(chartKey(chart))?.shift();
   const type = typeOf(chart, frame?.bars === "horizontal");
   const { from, to } = chart.anchor ?? {};
@@ -43,8 +42,7 @@ export function chartOf(
   const left = leftOf(from.col, sizes);
   const top = topOf(from.row, sizes);
   return {
-    id,
-    name: chart.frameTitle ?? frame?.name ?? id,
+    name: chart.frameTitle ?? frame?.name ?? "",
     type,
     title: chart.title ?? "",
     showLegend: typeof chart.legend === "string",

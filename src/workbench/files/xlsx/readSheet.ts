@@ -46,13 +46,14 @@ export function readSheet(
   const rowHeights = heightsOf(sheet);
   const tables = tablesOf(sheet, lose);
   const rules = (sheet.conditionalRules ?? []).map(conditionalFormatsOf);
-  const charts = (sheet.charts ?? []).map((chart, number) =>
-    chartOf(chart, `chart-${index}-${number}`, frames, { columnWidths, rowHeights }),
-  );
-  const kept = charts.filter((chart) => chart !== null);
+  const sizes = { columnWidths, rowHeights };
+  const charts = (sheet.charts ?? [])
+    .map((chart) => chartOf(chart, frames, sizes))
+    .filter((chart) => chart !== null)
+    .map((chart, number) => ({ id: `chart-${index}-${number}`, ...chart }));
   const print = printOf(sheet);
 
-  lose("chart", charts.length - kept.length);
+  lose("chart", (sheet.charts ?? []).length - charts.length);
   lose("conditionalFormat", rules.filter((formats) => formats.length === 0).length);
   countLosses(sheet, lose);
 
@@ -63,7 +64,7 @@ export function readSheet(
     ...listed<"rowHeights", number | undefined>("rowHeights", rowHeights),
     ...listed<"tables", TableContent>("tables", tables),
     ...listed<"conditionalFormats", CfContent>("conditionalFormats", rules.flat()),
-    ...listed<"charts", ChartContent>("charts", kept),
+    ...listed<"charts", ChartContent>("charts", charts),
     ...listed<"merges", string>("merges", mergesOf(sheet)),
     ...(sheet.freezePane && {
       freeze: { rows: sheet.freezePane.rows ?? 0, columns: sheet.freezePane.columns ?? 0 },
