@@ -6,6 +6,8 @@ import type { Source } from "./source";
 
 /** Enough to tell a ticket sheet from another and to find a header below title rows. */
 const HEAD_ROWS = 60;
+/** No ticket sheet is wider; a stray cell far to the right would make the head a long one. */
+const HEAD_COLUMNS = 300;
 
 /**
  * The tables and sheets that may hold tickets, in the order of the tabs. Left out: our own results,
@@ -54,7 +56,12 @@ function candidate(
 ) {
   const { rowIndex, columnIndex, rowCount, columnCount } = range;
   const head = sheet
-    .getRangeByIndexes(rowIndex, columnIndex, Math.min(rowCount, HEAD_ROWS), columnCount)
+    .getRangeByIndexes(
+      rowIndex,
+      columnIndex,
+      Math.min(rowCount, HEAD_ROWS),
+      Math.min(columnCount, HEAD_COLUMNS),
+    )
     .load("values");
   const source = {
     kind,

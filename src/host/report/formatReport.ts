@@ -50,6 +50,7 @@ export function formatReport(
   header.rowHeight = 45;
 
   columns.forEach((column, index) => formatColumn(sheet, column, index, report, language));
+  addColourScale(sheet, report);
 
   const team = sheet.getRangeByIndexes(teamRow, 0, 1, width).format;
   team.font.bold = true;
@@ -80,7 +81,6 @@ function formatColumn(
     body.format.font.bold = true;
     addDataBar(body);
   }
-  if (kind === "dimension") addColourScale(body);
   if (kind === "tier") addTierColours(body, language);
   if (minimum !== undefined && minimum > 0) addTooFew(body, minimum);
 }
@@ -96,11 +96,17 @@ function addDataBar(body: Excel.Range): void {
   dataBar.positiveFormat.fillColor = bar;
 }
 
-function addColourScale(body: Excel.Range): void {
-  const { colorScale } = body.conditionalFormats.add("ColorScale");
+/** One scale over all dimensions, so that a colour is the same score in each of them. */
+function addColourScale(sheet: Excel.Worksheet, { columns, agents }: ReportSheet): void {
+  const first = columns.findIndex(({ kind }) => kind === "dimension");
+  const count = columns.filter(({ kind }) => kind === "dimension").length;
+  if (count === 0) return;
+
+  const scores = sheet.getRangeByIndexes(HEADER_ROW + 1, first, agents, count);
+  const { colorScale } = scores.conditionalFormats.add("ColorScale");
   colorScale.criteria = {
-    minimum: { type: "Number", formula: "50", color: scale.low },
-    maximum: { type: "Number", formula: "100", color: scale.high },
+    minimum: { type: "LowestValue", color: scale.low },
+    maximum: { type: "HighestValue", color: scale.high },
   };
 }
 
