@@ -1,30 +1,30 @@
-import { column } from "./facts/column";
-import { isAvailable, type QuantityFact } from "./facts/fact";
-import { ratedMoment } from "./facts/ratedMoment";
-import { resolvedMoment } from "./facts/resolvedMoment";
 import type { TicketTable } from "../tickets/ticketTable";
+import { column } from "./facts/column";
+import { isAvailable, type ConditionFact, type QuantityFact } from "./facts/fact";
+import { ratedMoment } from "./facts/ratedMoment";
+import { recordedResolution } from "./facts/recordedResolution";
+import { resolved } from "./facts/resolved";
 
 /** Which moment of a ticket puts it into a period: its creation, its resolution, or its rating. */
 export type Clock = "created" | "resolved" | "rated";
 
-const createdAt = column("createdAt");
+export interface ClockMoment {
+  readonly clock: Clock;
+  readonly moment: QuantityFact;
+  /** Only tickets of which this holds have the moment. */
+  readonly of?: ConditionFact;
+}
+
+const created: ClockMoment = { clock: "created", moment: column("createdAt") };
+const resolution: ClockMoment = { clock: "resolved", moment: recordedResolution, of: resolved };
+const rating: ClockMoment = { clock: "rated", moment: ratedMoment };
 
 /** Nearest first: a sheet without the moment goes by the next one. */
-const moments: Record<Clock, readonly { readonly clock: Clock; readonly moment: QuantityFact }[]> =
-  {
-    created: [
-      { clock: "created", moment: createdAt },
-      { clock: "resolved", moment: resolvedMoment },
-    ],
-    resolved: [
-      { clock: "resolved", moment: resolvedMoment },
-      { clock: "created", moment: createdAt },
-    ],
-    rated: [{ clock: "rated", moment: ratedMoment }],
-  };
+const moments: Record<Clock, readonly ClockMoment[]> = {
+  created: [created, resolution],
+  resolved: [resolution, created],
+  rated: [rating],
+};
 
-export const clockOf = (
-  clock: Clock,
-  table: TicketTable,
-): { readonly clock: Clock; readonly moment: QuantityFact } | undefined =>
+export const clockOf = (clock: Clock, table: TicketTable): ClockMoment | undefined =>
   moments[clock].find(({ moment }) => isAvailable(moment, table));

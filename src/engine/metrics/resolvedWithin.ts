@@ -12,7 +12,7 @@ const resolvedWithin = (hours: number): Metric => ({
   clock: "created",
   minimum: "tickets",
   measure: rate(
-    among(or(is("resolved"), moreThan("ageHours", hours))),
+    among(or(is("resolved"), moreThan("ageMinutes", hours * 60))),
     counting(and(is("resolved"), atMost("resolutionHours", hours))),
   ),
 });

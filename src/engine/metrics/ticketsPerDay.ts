@@ -12,5 +12,8 @@ export const ticketsPerDay: Metric = {
   direction: "up",
   clock: "resolved",
   minimum: null,
-  measure: ratio(count(among(is("resolved"))), activeDays("resolvedMoment", among(is("resolved")))),
+  measure: ratio(
+    count(among(is("resolved"))),
+    activeDays("recordedResolution", among(is("resolved"))),
+  ),
 };

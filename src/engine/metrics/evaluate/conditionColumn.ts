@@ -1,9 +1,11 @@
-import { NO, UNKNOWN, YES } from "../../tickets/columns";
+import { blankAnswers } from "../answers";
+import { NO, YES } from "../../tickets/columns";
 import { tolerance } from "../../tolerance";
 import type { Condition, Limit, Relation } from "../algebra";
 import { conditions, quantities } from "../facts";
 import type { Derivation } from "../facts/fact";
 import type { Settings } from "../settings";
+import { answerOf } from "./answerOf";
 import { andColumns, evidentColumn, notColumn, orColumns } from "./kleene";
 
 /** A condition's answer for every ticket. */
@@ -28,28 +30,32 @@ export function conditionColumn(condition: Condition, from: Derivation): Uint8Ar
     case "and":
     case "or": {
       const [first, ...others] = condition.conditions.map((part) => conditionColumn(part, from));
-      if (!first) return new Uint8Array(from.table.size).fill(condition.kind === "and" ? YES : NO);
+      if (!first) return blankAnswers(from.table.size).fill(condition.kind === "and" ? YES : NO);
       return others.reduce(condition.kind === "and" ? andColumns : orColumns, first);
     }
   }
 }
 
-/** Thresholds are compared with the engine's tolerance; a missing value is UNKNOWN. */
+/** Thresholds are compared with the engine's tolerance. */
 function compareColumn(values: Float64Array, relation: Relation, limit: number): Uint8Array {
-  const column = new Uint8Array(values.length);
-  const most = relation === "atLeast" ? Number.POSITIVE_INFINITY : limit + tolerance;
-  const least = relation === "atLeast" ? limit - tolerance : Number.NEGATIVE_INFINITY;
-  const [inside, outside] = relation === "moreThan" ? [NO, YES] : [YES, NO];
+  const column = blankAnswers(values.length);
+  const least = limit - tolerance;
+  const most = limit + tolerance;
   for (let ticket = 0; ticket < values.length; ticket++) {
     const value = values[ticket]!;
-    column[ticket] =
-      value >= least && value <= most ? inside : Number.isNaN(value) ? UNKNOWN : outside;
+    const meets =
+      relation === "atMost"
+        ? value <= most
+        : relation === "atLeast"
+          ? value >= least
+          : value > most;
+    column[ticket] = answerOf(value, +meets);
   }
   return column;
 }
 
 function knownColumn(values: Float64Array): Uint8Array {
-  const column = new Uint8Array(values.length);
+  const column = blankAnswers(values.length);
   for (let ticket = 0; ticket < values.length; ticket++)
     column[ticket] = Number.isNaN(values[ticket]!) ? NO : YES;
   return column;

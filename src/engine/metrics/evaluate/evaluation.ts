@@ -11,9 +11,10 @@ import { derivationOf } from "./derivation";
 import { andColumns } from "./kleene";
 import { kept } from "./kept";
 import { periodColumn } from "./periodColumn";
+import { slicerOf, type Slices } from "./slices";
 import { divided, tallyCount, tallyRate, tallySum, type Tally } from "./tally";
 import { tallyActiveDays } from "./tallyActiveDays";
-import { slicesByAgent, tallyQuantile, type Slices } from "./tallyQuantile";
+import { tallyQuantile } from "./tallyQuantile";
 
 export interface Request {
   /** Only of conditions and quantities that the table has the columns for. */
@@ -41,26 +42,33 @@ export function evaluationOf(
   const from = derivationOf(table, settings, settings.asOf ?? Number.NaN);
   const columns = new Map<string, Uint8Array>();
   const populations = new Map<string, Uint8Array>();
-  const slices = new Map<string, Slices>();
+  const slice = slicerOf(agents, table.size);
+  let sliced: { readonly key: string; readonly slices: Slices } | undefined;
   const tallies = new Map<string, Tally>();
   let current = "";
 
   const columnOf = (condition: Condition): Uint8Array =>
     kept(columns, JSON.stringify(condition), () => conditionColumn(condition, from));
 
+  const inPeriod = (clock: Clock, period: Period): Uint8Array =>
+    kept(populations, clock, () => {
+      const { moment, of } = clockOf(clock, table)!;
+      const inside = periodColumn(from.of(moment), period);
+      return of ? andColumns(inside, from.of(of)) : inside;
+    });
+
   function population(among: Condition, { clock, period }: Request): Uint8Array {
     return kept(populations, JSON.stringify([among, period && clock]), () => {
       const present = andColumns(columnOf(among), from.of(here));
-      if (!period) return present;
-      const moment = clockOf(clock, table)!.moment;
-      return andColumns(present, periodColumn(from.of(moment), period));
+      return period ? andColumns(present, inPeriod(clock, period)) : present;
     });
   }
 
   function slicesOf(of: QuantityName, among: Condition, request: Request): Slices {
-    return kept(slices, JSON.stringify([of, among, request.clock]), () =>
-      slicesByAgent(agents, population(among, request), from.of(quantities[of])),
-    );
+    const key = JSON.stringify([of, among, request.clock, request.period]);
+    if (sliced?.key !== key)
+      sliced = { key, slices: slice(population(among, request), from.of(quantities[of])) };
+    return sliced.slices;
   }
 
   function tally(request: Request): Tally {
@@ -93,7 +101,6 @@ export function evaluationOf(
       const period = JSON.stringify(request.period);
       if (period !== current) {
         populations.clear();
-        slices.clear();
         current = period;
       }
       return tally(request);

@@ -1,12 +1,13 @@
+import { blankAnswers } from "../answers";
 import type { Period } from "../../calendar/period";
-import { NO, UNKNOWN, YES } from "../../tickets/columns";
+import { answerOf } from "./answerOf";
 
 /** Whether each moment lies in the period; UNKNOWN where there is none. */
 export function periodColumn(moments: Float64Array, { from, to }: Period): Uint8Array {
-  const column = new Uint8Array(moments.length);
+  const column = blankAnswers(moments.length);
   for (let ticket = 0; ticket < moments.length; ticket++) {
     const moment = moments[ticket]!;
-    column[ticket] = moment >= from && moment < to ? YES : Number.isNaN(moment) ? UNKNOWN : NO;
+    column[ticket] = answerOf(moment, +(moment >= from) & +(moment < to));
   }
   return column;
 }

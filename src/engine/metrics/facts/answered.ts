@@ -1,7 +1,8 @@
-import { conditionVector } from "./conditionVector";
+import { blankAnswers } from "../answers";
+import { NO, UNKNOWN, YES } from "../../tickets/columns";
+import { isAfter } from "../moments";
 import type { ConditionFact } from "./fact";
 import { firstResponseMinutes } from "./firstResponseMinutes";
-import { isAfter } from "../moments";
 
 /**
  * The ticket has had its first response. UNKNOWN where the sheet tells of one whose time cannot be
@@ -14,12 +15,17 @@ export const answered: ConditionFact = {
     const durations = from.numbers("firstResponseDuration");
     const createdAt = from.numbers("createdAt");
     const respondedAt = from.numbers("firstResponseAt");
-    return conditionVector(from.table.size, (ticket) => {
-      if (!Number.isNaN(minutes[ticket]!)) return true;
-      if (isAfter(respondedAt[ticket]!, from.asOf)) return false;
-      if (isAfter(createdAt[ticket]! + durations[ticket]! / 1440, from.asOf)) return false;
-      const isRecorded = !Number.isNaN(durations[ticket]!) || !Number.isNaN(respondedAt[ticket]!);
-      return isRecorded ? null : false;
-    });
+
+    const withoutMinutes = (ticket: number): number => {
+      const duration = durations[ticket]!;
+      const responded = respondedAt[ticket]!;
+      if (Number.isNaN(duration) && Number.isNaN(responded)) return NO;
+      const moment = Number.isNaN(duration) ? responded : createdAt[ticket]! + duration / 1440;
+      return isAfter(moment, from.asOf) ? NO : UNKNOWN;
+    };
+    const vector = blankAnswers(from.table.size);
+    for (let ticket = 0; ticket < vector.length; ticket++)
+      vector[ticket] = Number.isNaN(minutes[ticket]!) ? withoutMinutes(ticket) : YES;
+    return vector;
   },
 };

@@ -1,7 +1,9 @@
+import { blankAnswers } from "../answers";
 import { NO, UNKNOWN, YES } from "../../tickets/columns";
 import { isAfter } from "../moments";
-import type { Derivation, Fact } from "./fact";
-import { sortByMoment, sortByWords } from "./order";
+import { contactsByCustomer } from "./contactsByCustomer";
+import type { Fact } from "./fact";
+import { sortByMatter } from "./sortByMatter";
 
 /** For each ticket whether the same matter came before, and whether it came again. */
 export interface Contacts {
@@ -21,66 +23,32 @@ export const contacts: Fact<Contacts> = {
   needs: [["customer", "createdAt"]],
   refinedBy: { column: "category", name: "sameCategory" },
   derive(from) {
-    const { size } = from.table;
-    const repeat = new Uint8Array(size).fill(UNKNOWN);
-    const followed = new Uint8Array(size).fill(UNKNOWN);
-    const { repeatWindowDays } = from.settings;
-    const createdAt = from.numbers("createdAt");
+    const repeat = blankAnswers(from.table.size).fill(UNKNOWN);
+    const followed = blankAnswers(from.table.size).fill(UNKNOWN);
+    const window = from.settings.repeatWindowDays;
 
-    const { order, starts } = byMatter(from);
-    for (let matter = 0; matter + 1 < starts.length; matter++) {
-      const start = starts[matter]!;
-      const end = starts[matter + 1]!;
-      if (end - start > 1) sortByMoment(order, createdAt, start, end);
-      for (let at = start; at < end;) {
-        const moment = createdAt[order[at]!]!;
-        let next = at + 1;
-        while (next < end && createdAt[order[next]!] === moment) next++;
+    const all = contactsByCustomer(from);
+    const { tickets, categories, moments, starts } = all;
+    for (let customer = 0; customer + 1 < starts.length; customer++) {
+      const start = starts[customer]!;
+      const end = starts[customer + 1]!;
+      if (end - start > 1) sortByMatter(all, start, end);
 
-        const before = at > start ? createdAt[order[at - 1]!]! : Number.NaN;
-        const after = next < end ? createdAt[order[next]!]! : Number.NaN;
-        const isRepeat = at > start && !isAfter(moment, before + repeatWindowDays) ? YES : NO;
-        const isFollowed = next < end && !isAfter(after, moment + repeatWindowDays) ? YES : NO;
-        for (; at < next; at++) {
-          repeat[order[at]!] = isRepeat;
-          followed[order[at]!] = isFollowed;
+      for (let at = start, next = at; at < end; at = next) {
+        const category = categories[at]!;
+        const moment = moments[at]!;
+        while (++next < end && categories[next] === category && moments[next] === moment);
+
+        const isLater = at > start && categories[at - 1] === category;
+        const isEarlier = next < end && categories[next] === category;
+        const isRepeat = isLater && !isAfter(moment, moments[at - 1]! + window) ? YES : NO;
+        const isFollowed = isEarlier && !isAfter(moments[next]!, moment + window) ? YES : NO;
+        for (let same = at; same < next; same++) {
+          repeat[tickets[same]!] = isRepeat;
+          followed[tickets[same]!] = isFollowed;
         }
       }
     }
     return { repeat, followed };
   },
 };
-
-/** Tickets ordered by customer and category; those that cannot be compared are left out. */
-function byMatter(from: Derivation): { order: Uint32Array; starts: Uint32Array } {
-  const createdAt = from.numbers("createdAt");
-  const customers = from.table.column("customer")!;
-  const categories = from.table.column("category");
-
-  let count = 0;
-  let comparable = new Uint32Array(from.table.size);
-  for (let ticket = 0; ticket < comparable.length; ticket++) {
-    const moment = createdAt[ticket]!;
-    if (Number.isNaN(moment) || isAfter(moment, from.asOf)) continue;
-    if (customers.codes[ticket] === 0 || categories?.codes[ticket] === 0) continue;
-    comparable[count++] = ticket;
-  }
-  comparable = comparable.subarray(0, count);
-
-  const byCategory = categories ? sortByWords(comparable, categories) : comparable;
-  const order = sortByWords(byCategory, customers);
-
-  const starts = new Uint32Array(count + 1);
-  let matters = 0;
-  for (let at = 0; at < count; at++) {
-    const ticket = order[at]!;
-    const previous = order[at - 1];
-    const isNew =
-      previous === undefined ||
-      customers.codes[ticket] !== customers.codes[previous] ||
-      categories?.codes[ticket] !== categories?.codes[previous];
-    if (isNew) starts[matters++] = at;
-  }
-  starts[matters] = count;
-  return { order, starts: starts.subarray(0, matters + 1) };
-}

@@ -1,5 +1,6 @@
+import { blankAnswers } from "../answers";
+import { NO, YES } from "../../tickets/columns";
 import { isAfter } from "../moments";
-import { conditionVector } from "./conditionVector";
 import type { ConditionFact } from "./fact";
 
 /** The ticket was there at the moment of judgement: not created after it. */
@@ -7,6 +8,9 @@ export const here: ConditionFact = {
   needs: [],
   derive(from) {
     const createdAt = from.numbers("createdAt");
-    return conditionVector(from.table.size, (ticket) => !isAfter(createdAt[ticket]!, from.asOf));
+    const vector = blankAnswers(from.table.size);
+    for (let ticket = 0; ticket < vector.length; ticket++)
+      vector[ticket] = isAfter(createdAt[ticket]!, from.asOf) ? NO : YES;
+    return vector;
   },
 };

@@ -1,4 +1,4 @@
-import { ageHours, ageMinutes } from "./age";
+import { ageMinutes } from "./ageMinutes";
 import { answered } from "./answered";
 import { column } from "./column";
 import { escalated } from "./escalated";
@@ -7,6 +7,7 @@ import { firstResponseMinutes } from "./firstResponseMinutes";
 import { followedByRepeat } from "./followedByRepeat";
 import { hasTarget } from "./hasTarget";
 import { overdue } from "./overdue";
+import { recordedResolution } from "./recordedResolution";
 import { rated } from "./rated";
 import { ratedMoment } from "./ratedMoment";
 import { reopened } from "./reopened";
@@ -14,7 +15,6 @@ import { repeat } from "./repeat";
 import { repeatWindowElapsed } from "./repeatWindowElapsed";
 import { resolutionHours } from "./resolutionHours";
 import { resolved } from "./resolved";
-import { resolvedMoment } from "./resolvedMoment";
 import { surveyed } from "./surveyed";
 
 /** The conditions that metrics are written with. */
@@ -34,15 +34,14 @@ export const conditions = {
 
 /** The quantities that metrics are written with; moments are serials in days. */
 export const quantities = {
-  ageHours,
   ageMinutes,
   cost: column("cost"),
   createdAt: column("createdAt"),
   firstResponseMinutes,
   ratedMoment,
   rating: column("rating"),
+  recordedResolution,
   resolutionHours,
-  resolvedMoment,
 } satisfies Record<string, QuantityFact>;
 
 export type ConditionName = keyof typeof conditions;

@@ -1,6 +1,6 @@
+import { blankAnswers } from "../answers";
 import { NO, UNKNOWN, YES } from "../../tickets/columns";
 import { isAfter } from "../moments";
-import { conditionVector } from "./conditionVector";
 import { isAvailable, type ConditionFact } from "./fact";
 import { recordedResolution } from "./recordedResolution";
 import { resolved } from "./resolved";
@@ -13,20 +13,25 @@ export const overdue: ConditionFact = {
   needs: [["overdue"], ...resolved.needs.map((columns) => ["dueAt" as const, ...columns])],
   derive(from) {
     const flags = from.flags("overdue");
+    if (!from.table.has("dueAt") || !isAvailable(resolved, from.table)) return flags;
     const due = from.numbers("dueAt");
+    const isResolved = from.of(resolved);
     const resolution = from.of(recordedResolution);
-    const isResolved = isAvailable(resolved, from.table)
-      ? from.of(resolved)
-      : flags.map(() => UNKNOWN);
 
-    return conditionVector(from.table.size, (ticket) => {
-      if (flags[ticket] !== UNKNOWN) return flags[ticket] === YES;
-      if (Number.isNaN(due[ticket]!)) return null;
-      const isPastDue = isAfter(from.asOf, due[ticket]!);
-      if (!isPastDue) return false;
-      if (isResolved[ticket] === NO) return true;
-      if (isResolved[ticket] === UNKNOWN || Number.isNaN(resolution[ticket]!)) return null;
-      return isAfter(resolution[ticket]!, due[ticket]!);
-    });
+    const byDueTime = (ticket: number): number => {
+      const limit = due[ticket]!;
+      if (Number.isNaN(limit)) return UNKNOWN;
+      if (!isAfter(from.asOf, limit)) return NO;
+      if (isResolved[ticket] === NO) return YES;
+      const moment = resolution[ticket]!;
+      if (isResolved[ticket] === UNKNOWN || Number.isNaN(moment)) return UNKNOWN;
+      return isAfter(moment, limit) ? YES : NO;
+    };
+    const vector = blankAnswers(from.table.size);
+    for (let ticket = 0; ticket < vector.length; ticket++) {
+      const flag = flags[ticket]!;
+      vector[ticket] = flag === UNKNOWN ? byDueTime(ticket) : flag;
+    }
+    return vector;
   },
 };

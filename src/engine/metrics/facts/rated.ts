@@ -1,5 +1,6 @@
+import { blankAnswers } from "../answers";
+import { NO, YES } from "../../tickets/columns";
 import { isAfter } from "../moments";
-import { conditionVector } from "./conditionVector";
 import type { ConditionFact } from "./fact";
 
 /** The customer has given a rating. */
@@ -8,9 +9,11 @@ export const rated: ConditionFact = {
   derive(from) {
     const ratings = from.numbers("rating");
     const ratedAt = from.numbers("ratedAt");
-    return conditionVector(
-      from.table.size,
-      (ticket) => !Number.isNaN(ratings[ticket]!) && !isAfter(ratedAt[ticket]!, from.asOf),
-    );
+    const vector = blankAnswers(from.table.size);
+    for (let ticket = 0; ticket < vector.length; ticket++) {
+      const isMissing = Number.isNaN(ratings[ticket]!) || isAfter(ratedAt[ticket]!, from.asOf);
+      vector[ticket] = isMissing ? NO : YES;
+    }
+    return vector;
   },
 };

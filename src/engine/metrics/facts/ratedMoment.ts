@@ -1,19 +1,27 @@
-import type { QuantityFact } from "./fact";
-import { isAvailable } from "./fact";
-import { resolvedMoment } from "./resolvedMoment";
+import { YES } from "../../tickets/columns";
+import { isAvailable, type QuantityFact } from "./fact";
+import { recordedResolution } from "./recordedResolution";
+import { resolved } from "./resolved";
 
-/** When the rating came, as near as the sheet tells: its own time, else the resolution, else the creation. */
+/**
+ * When the rating came, as near as the sheet tells: its own time, else the ticket's resolution,
+ * else its creation.
+ */
 export const ratedMoment: QuantityFact = {
-  needs: [["ratedAt"], ...resolvedMoment.needs, ["createdAt"]],
+  needs: [["ratedAt"], ...recordedResolution.needs, ["createdAt"]],
   derive(from) {
+    const ratedAt = from.numbers("ratedAt");
     const createdAt = from.numbers("createdAt");
-    const resolvedAt = isAvailable(resolvedMoment, from.table)
-      ? from.of(resolvedMoment)
-      : createdAt;
-    return from.numbers("ratedAt").map((ratedAt, ticket) => {
-      if (!Number.isNaN(ratedAt)) return ratedAt;
-      const moment = resolvedAt[ticket]!;
-      return Number.isNaN(moment) ? createdAt[ticket]! : moment;
-    });
+    const resolution = from.of(recordedResolution);
+    const isResolved = isAvailable(resolved, from.table) ? from.of(resolved) : undefined;
+
+    const moments = new Float64Array(from.table.size);
+    for (let ticket = 0; ticket < moments.length; ticket++) {
+      let moment = ratedAt[ticket]!;
+      if (Number.isNaN(moment) && isResolved?.[ticket] === YES) moment = resolution[ticket]!;
+      if (Number.isNaN(moment)) moment = createdAt[ticket]!;
+      moments[ticket] = moment;
+    }
+    return moments;
   },
 };

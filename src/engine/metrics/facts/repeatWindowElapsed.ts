@@ -1,5 +1,6 @@
+import { blankAnswers } from "../answers";
+import { NO, UNKNOWN, YES } from "../../tickets/columns";
 import { isAfter } from "../moments";
-import { conditionVector } from "./conditionVector";
 import { contacts } from "./contacts";
 import { isAvailable, type ConditionFact } from "./fact";
 import { recordedResolution } from "./recordedResolution";
@@ -11,12 +12,15 @@ import { recordedResolution } from "./recordedResolution";
 export const repeatWindowElapsed: ConditionFact = {
   needs: contacts.needs,
   derive(from) {
-    const { repeatWindowDays } = from.settings;
+    const latest = from.asOf - from.settings.repeatWindowDays;
     const since = isAvailable(recordedResolution, from.table)
       ? from.of(recordedResolution)
       : from.numbers("createdAt");
-    return conditionVector(from.table.size, (ticket) =>
-      Number.isNaN(since[ticket]!) ? null : !isAfter(since[ticket]! + repeatWindowDays, from.asOf),
-    );
+    const vector = blankAnswers(from.table.size);
+    for (let ticket = 0; ticket < vector.length; ticket++) {
+      const moment = since[ticket]!;
+      vector[ticket] = Number.isNaN(moment) ? UNKNOWN : isAfter(moment, latest) ? NO : YES;
+    }
+    return vector;
   },
 };

@@ -1,3 +1,4 @@
+import { blankAnswers } from "../answers";
 import { NO, UNKNOWN, YES } from "../../tickets/columns";
 import { isAfter } from "../moments";
 import { isAvailable, type ConditionFact, type Derivation } from "./fact";
@@ -24,7 +25,7 @@ function byMoment(from: Derivation): Uint8Array {
   const withMoment = Uint8Array.from(kinds, (kind) => (kind === "open" ? NO : YES));
   const withoutMoment = Uint8Array.from(kinds, (kind) => (kind === "resolved" ? UNKNOWN : NO));
 
-  const vector = new Uint8Array(from.table.size);
+  const vector = blankAnswers(from.table.size);
   for (let ticket = 0; ticket < vector.length; ticket++) {
     const code = status ? status.codes[ticket]! : 0;
     const moment = moments[ticket]!;
@@ -40,7 +41,7 @@ function byStatus(from: Derivation): Uint8Array {
     const kind = statusKind(word);
     return kind === "resolved" ? YES : kind === "open" ? NO : UNKNOWN;
   });
-  const vector = new Uint8Array(from.table.size);
+  const vector = blankAnswers(from.table.size);
   for (let ticket = 0; ticket < vector.length; ticket++)
     vector[ticket] = answers[status.codes[ticket]!]!;
   return vector;
