@@ -12,10 +12,9 @@ const MinimizerPlugin = require("minimizer-webpack-plugin");
 const tsx = require("tsx/cjs/api");
 const { Compilation, sources, WebpackError } = require("webpack");
 
-const { functionAssets, functionFiles } = tsx.require(
-  "./src/functions/metadata/functionAssets.ts",
-  __filename,
-);
+const unregister = tsx.register();
+const { functionAssets, functionFiles } = require("./src/functions/metadata/functionAssets.ts");
+unregister();
 
 const developmentOrigin = "https://localhost:3000";
 const officeJs = {
@@ -34,7 +33,7 @@ const localOfficeJs = [
   "en-us/office_strings.js",
   "zh-cn/office_strings.js",
 ].map((file) => ({
-  from: path.join(path.dirname(require.resolve("@microsoft/office-js")), file),
+  from: path.resolve(__dirname, "node_modules/@microsoft/office-js/dist", file),
   to: `office-js/${file}`,
 }));
 
