@@ -1,7 +1,7 @@
 import type { TicketTable } from "../../tickets/ticketTable";
 import { and, type Condition, type Measure } from "../algebra";
 import { conditions, quantities, type QuantityName } from "../facts";
-import { isAvailable } from "../facts/fact";
+import { isAvailable, type ConditionFact } from "../facts/fact";
 
 /** What of a metric's definition the sheet's columns allow. */
 export interface Applicable {
@@ -20,10 +20,9 @@ export function applicable(measure: Measure, table: TicketTable): Applicable | n
   function ofCondition(condition: Condition): Condition | "dropped" | null {
     switch (condition.kind) {
       case "is": {
-        const fact = conditions[condition.fact];
+        const fact: ConditionFact = conditions[condition.fact];
         if (!isAvailable(fact, table)) return null;
-        if ("refinedBy" in fact && fact.refinedBy && !table.has(fact.refinedBy.column))
-          dropped.add(fact.refinedBy.name);
+        for (const name of fact.lacks?.(table) ?? []) dropped.add(name);
         return condition;
       }
       case "known":

@@ -21,7 +21,7 @@ export interface Contacts {
  */
 export const contacts: Fact<Contacts> = {
   needs: [["customer", "createdAt"]],
-  refinedBy: { column: "category", name: "sameCategory" },
+  lacks: (table) => (table.has("category") ? [] : ["sameCategory"]),
   derive(from) {
     const repeat = blankAnswers(from.table.size).fill(UNKNOWN);
     const followed = blankAnswers(from.table.size).fill(UNKNOWN);

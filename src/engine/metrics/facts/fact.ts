@@ -6,8 +6,8 @@ import type { Settings } from "../settings";
 export interface Fact<Vector> {
   /** Columns that suffice: any one of the lists, with all of its columns. Empty: none needed. */
   readonly needs: readonly (readonly Field[])[];
-  /** A part of the definition that is left away, and told in the note, without its column. */
-  readonly refinedBy?: { readonly column: Field; readonly name: string };
+  /** Parts of the definition that are left away, and told in the note, for want of a column. */
+  lacks?(table: TicketTable): readonly string[];
   derive(from: Derivation): Vector;
 }
 

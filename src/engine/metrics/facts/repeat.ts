@@ -8,6 +8,7 @@ import { isAvailable, type ConditionFact } from "./fact";
  */
 export const repeat: ConditionFact = {
   needs: [["repeated"], ...contacts.needs],
+  lacks: (table) => (isAvailable(contacts, table) ? contacts.lacks!(table) : []),
   derive(from) {
     const flags = from.flags("repeated");
     if (!isAvailable(contacts, from.table)) return flags;

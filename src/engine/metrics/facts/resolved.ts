@@ -1,9 +1,9 @@
 import { blankAnswers } from "../answers";
 import { NO, UNKNOWN, YES } from "../../tickets/columns";
+import { statusMeaning } from "../../tickets/statuses";
 import { isAfter } from "../moments";
 import { isAvailable, type ConditionFact, type Derivation } from "./fact";
 import { recordedResolution } from "./recordedResolution";
-import { statusKind } from "./statusWords";
 
 /**
  * The ticket is resolved: it has a resolved moment, not after `asOf`, and its status does not say
@@ -21,9 +21,11 @@ export const resolved: ConditionFact = {
 function byMoment(from: Derivation): Uint8Array {
   const moments = from.of(recordedResolution);
   const status = from.table.column("status");
-  const kinds = status ? status.words.map(statusKind) : ["other" as const];
-  const withMoment = Uint8Array.from(kinds, (kind) => (kind === "open" ? NO : YES));
-  const withoutMoment = Uint8Array.from(kinds, (kind) => (kind === "resolved" ? UNKNOWN : NO));
+  const meanings = status ? status.words.map(statusMeaning) : ["other" as const];
+  const withMoment = Uint8Array.from(meanings, (meaning) => (meaning === "open" ? NO : YES));
+  const withoutMoment = Uint8Array.from(meanings, (meaning) =>
+    meaning === "resolved" ? UNKNOWN : NO,
+  );
 
   const vector = blankAnswers(from.table.size);
   for (let ticket = 0; ticket < vector.length; ticket++) {
@@ -38,8 +40,8 @@ function byMoment(from: Derivation): Uint8Array {
 function byStatus(from: Derivation): Uint8Array {
   const status = from.table.column("status")!;
   const answers = Uint8Array.from(status.words, (word) => {
-    const kind = statusKind(word);
-    return kind === "resolved" ? YES : kind === "open" ? NO : UNKNOWN;
+    const meaning = statusMeaning(word);
+    return meaning === "resolved" ? YES : meaning === "open" ? NO : UNKNOWN;
   });
   const vector = blankAnswers(from.table.size);
   for (let ticket = 0; ticket < vector.length; ticket++)
