@@ -1,10 +1,9 @@
 import { random } from "./random";
 
 const headers =
-  "工单编号 创建时间 首次响应时间 解决时间 客服 客服组 渠道 问题类型 客户ID 状态 满意度 重开次数 是否升级 服务成本".split(
+  "工单编号 创建时间 首次响应时间 解决时间 客服 客服组 截止时间 问题类型 客户ID 状态 满意度 重开次数 是否升级 服务成本".split(
     " ",
   );
-const channels = ["在线客服", "电话", "微信", "邮件"];
 const categories = ["退换货", "物流查询", "产品咨询", "安装指导", "投诉", "发票"];
 const ratings = ["", "", "", "非常满意", "满意", "一般", "不满意", "非常不满意"];
 const statuses = ["已解决", "已关闭", "已解决", "处理中"];
@@ -36,7 +35,7 @@ export function bigTickets(rows: number, agents: number, seed: number): unknown[
       resolved,
       names[agent],
       groups[agent],
-      channels[below(4)],
+      created + 2,
       categories[below(6)],
       `KH${below(customers)}`,
       status,
