@@ -5,7 +5,14 @@
  * Rows and columns count from 0. Cell values follow Office.js: numbers (dates are 1900 serials),
  * text, booleans, `""` for an empty cell, and errors as their text ("#N/A").
  */
-import type { BookContent, CfContent, ChartContent, Scalar, StyleContent } from "./content";
+import type {
+  BookContent,
+  CfContent,
+  ChartContent,
+  Scalar,
+  SheetContent,
+  StyleContent,
+} from "./content";
 
 export interface Area {
   readonly row: number;
@@ -108,7 +115,7 @@ export interface Sheet {
   setRowHeight(row: number, count: number, height: number): void;
   freeze: { readonly rows: number; readonly columns: number };
   isProtected: boolean;
-  print: { orientation?: "portrait" | "landscape"; area?: string; titleRows?: string };
+  print: NonNullable<SheetContent["print"]>;
   tables(): readonly Table[];
   /** Throws BookError "InvalidArgument" for a bad name or an overlap. */
   addTable(area: Area, name: string | undefined, hasHeaders: boolean): Table;

@@ -35,6 +35,10 @@ export interface SheetContent {
     readonly orientation?: "portrait" | "landscape";
     readonly area?: string;
     readonly titleRows?: string;
+    readonly titleColumns?: string;
+    /** How many pages the print area is fitted to. */
+    readonly pagesWide?: number;
+    readonly pagesTall?: number;
   };
 }
 
@@ -89,7 +93,8 @@ export type CfContent =
   | {
       readonly kind: "cellValue";
       readonly area: string;
-      readonly operator: "lessThan" | "lessThanOrEqual" | "greaterThan" | "greaterThanOrEqual" | "equal" | "between";
+      readonly operator:
+        "lessThan" | "lessThanOrEqual" | "greaterThan" | "greaterThanOrEqual" | "equal" | "between";
       readonly formula1: string;
       readonly formula2?: string;
       readonly fontColor?: string;
@@ -104,11 +109,26 @@ export interface ChartContent {
   readonly type: string;
   readonly title: string;
   readonly showLegend: boolean;
+  readonly legendPosition?: "Top" | "Bottom" | "Left" | "Right";
+  readonly categoryAxis?: AxisContent;
+  readonly valueAxis?: AxisContent;
   readonly series: readonly ChartSeries[];
   readonly left: number;
   readonly top: number;
   readonly width: number;
   readonly height: number;
+}
+
+/** What is given departs from Excel's own choice. */
+export interface AxisContent {
+  readonly title?: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly numberFormat?: string;
+  /** Categories from top to bottom, as the rows are. */
+  readonly reversed?: boolean;
+  readonly gridlines?: boolean;
+  readonly visible?: boolean;
 }
 
 export interface ChartSeries {
@@ -117,4 +137,9 @@ export interface ChartSeries {
   readonly values: string;
   readonly categories?: string;
   readonly color?: string;
+  /** The value written at each bar or point, and its number format. */
+  readonly dataLabels?: boolean;
+  readonly labelFormat?: string;
+  /** Between bars, in percent of a bar's width. */
+  readonly gapWidth?: number;
 }

@@ -1,0 +1,394 @@
+import {
+  generateRandomId,
+  type ICommandInfo,
+  type IExecutionOptions,
+  type Univer,
+  type Workbook,
+} from "@univerjs/core";
+import { RemoveDefinedNameMutation, SetDefinedNameMutation } from "@univerjs/engine-formula";
+import {
+  InsertSheetCommand,
+  SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
+  SetSelectionsOperation,
+} from "@univerjs/sheets";
+import type { FunctionSet } from "../formulas/FunctionSet";
+import { registerFunctions, type RegisteredFunctions } from "../formulas/registerFunctions";
+import { areaAddress, overlap, parseArea } from "./address";
+import {
+  BookError,
+  type Area,
+  type Book,
+  type BookEvent,
+  type BookName,
+  type ChangeSource,
+  type Evaluation,
+  type Sheet,
+} from "./Book";
+import { bookContent } from "./bookContent";
+import { Calculation } from "./Calculation";
+import type { BookContent } from "./content";
+import { evaluate } from "./evaluation";
+import { gridChanges, type GridChange } from "./gridChange";
+import { createUnit, emptyUnit, gridServices, type GridServices } from "./gridServices";
+import { checkName, checkSheetName } from "./names";
+import { snapshot } from "./snapshot";
+import { sparseEntries } from "./sparse";
+import { addTable } from "./tableAdding";
+import { UniverSheet } from "./UniverSheet";
+import type { UniverTable } from "./UniverTable";
+import { areaOf, rangeOf } from "./univerRange";
+
+/** The workbook over Univer, with or without a drawn grid. */
+export class UniverBook implements Book {
+  readonly grid: GridServices;
+  readonly settings = new Map<string, string>();
+  workbook: Workbook;
+  private readonly calculation: Calculation;
+  private readonly functions: RegisteredFunctions | undefined;
+  private readonly listeners = new Set<(event: BookEvent) => void>();
+  private sheetsById = new Map<string, UniverSheet>();
+  private namesById = new Map<string, string>();
+  /** Set while the add-in or a file changes cells: the grid's own events are then left out. */
+  private isOurs = false;
+
+  constructor(
+    readonly univer: Univer,
+    functions?: FunctionSet,
+  ) {
+    this.workbook = createUnit(univer, emptyUnit());
+    this.grid = gridServices(univer);
+    this.calculation = new Calculation(this.grid);
+    this.functions = functions && registerFunctions(univer, functions);
+    this.adoptSheets();
+    this.grid.commands.onCommandExecuted((command, options) => {
+      this.follow(command, options);
+    });
+  }
+
+  sheets(): readonly UniverSheet[] {
+    return this.workbook.getSheets().map((worksheet) => {
+      const known = this.sheetsById.get(worksheet.getSheetId());
+      if (known !== undefined) return known;
+      const sheet = new UniverSheet(this, worksheet);
+      this.sheetsById.set(sheet.id, sheet);
+      return sheet;
+    });
+  }
+
+  sheet(nameOrId: string): UniverSheet | undefined {
+    const fold = nameOrId.toLowerCase();
+    const sheets = this.sheets();
+    return (
+      sheets.find(({ name }) => name.toLowerCase() === fold) ??
+      sheets.find(({ id }) => id === nameOrId)
+    );
+  }
+
+  activeSheet(): UniverSheet {
+    const id = this.workbook.ensureActiveSheet().getSheetId();
+    const sheet = this.sheets().find((candidate) => candidate.id === id);
+    if (sheet === undefined) throw new Error("the grid's active sheet is not in its workbook");
+    return sheet;
+  }
+
+  addSheet(name?: string, position?: number): UniverSheet {
+    if (name !== undefined) {
+      checkSheetName(name);
+      if (this.sheet(name)) {
+        throw new BookError("ItemAlreadyExists", `a sheet is called ${name} already`);
+      }
+    }
+    const id = `${this.workbook.getUnitId()}-${generateRandomId()}`;
+    const index = position ?? this.sheets().length;
+    this.run(InsertSheetCommand.id, {
+      unitId: this.workbook.getUnitId(),
+      index,
+      sheet: { id, name: name ?? this.freeSheetName(), rowCount: 1000, columnCount: 26 },
+    });
+    const sheet = this.sheet(id);
+    if (sheet === undefined) throw new Error("the grid did not add the sheet");
+    return sheet;
+  }
+
+  tables(): readonly UniverTable[] {
+    return this.sheets().flatMap((sheet) => sheet.tables());
+  }
+
+  table(nameOrId: string): UniverTable | undefined {
+    const fold = nameOrId.toLowerCase();
+    const tables = this.tables();
+    return (
+      tables.find(({ name }) => name.toLowerCase() === fold) ??
+      tables.find(({ id }) => id === nameOrId)
+    );
+  }
+
+  names(): readonly BookName[] {
+    return this.definedNames().map(({ name, formulaOrRefString }) => ({
+      name,
+      formula: formulaOrRefString.startsWith("=") ? formulaOrRefString : `=${formulaOrRefString}`,
+    }));
+  }
+
+  setName(name: string, formula: string): void {
+    checkName(name);
+    if (this.tables().some((table) => table.name.toLowerCase() === name.toLowerCase())) {
+      throw new BookError("ItemAlreadyExists", `a table is called ${name} already`);
+    }
+    const before = this.definedName(name);
+    this.run(SetDefinedNameMutation.id, {
+      unitId: this.workbook.getUnitId(),
+      id: before?.id ?? generateRandomId(),
+      name,
+      formulaOrRefString: isReference(formula) ? formula.replace(/^=/, "") : formula,
+      localSheetId: SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
+    });
+  }
+
+  removeName(name: string): void {
+    const before = this.definedName(name);
+    if (before === undefined) return;
+    this.run(RemoveDefinedNameMutation.id, { unitId: this.workbook.getUnitId(), ...before });
+  }
+
+  /** Names that a new table may not take. */
+  takenNames(): readonly string[] {
+    return [...this.tables(), ...this.definedNames()].map(({ name }) => name);
+  }
+
+  selection(): { readonly sheet: UniverSheet; readonly area: Area } {
+    const sheet = this.activeSheet();
+    const selections = this.grid.selections
+      .getWorkbookSelections(this.workbook.getUnitId())
+      .getSelectionsOfWorksheet(sheet.id);
+    const range = selections.at(-1)?.range;
+    const area = range ? areaOf(range) : { row: 0, column: 0, rows: 1, columns: 1 };
+    return { sheet, area };
+  }
+
+  select(sheet: Sheet, area: Area): void {
+    if (this.activeSheet().id !== sheet.id) sheet.activate();
+    const range = rangeOf(area);
+    this.run(SetSelectionsOperation.id, {
+      unitId: this.workbook.getUnitId(),
+      subUnitId: sheet.id,
+      selections: [
+        {
+          range,
+          primary: {
+            ...range,
+            endRow: range.startRow,
+            endColumn: range.startColumn,
+            actualRow: range.startRow,
+            actualColumn: range.startColumn,
+            isMerged: false,
+            isMergedMainCell: false,
+          },
+          style: null,
+        },
+      ],
+    });
+  }
+
+  async load(content: BookContent): Promise<void> {
+    await this.calculated();
+    this.ours(() => {
+      this.grid.instances.disposeUnit(this.workbook.getUnitId());
+      this.workbook = createUnit(this.univer, snapshot(content));
+      this.adoptSheets();
+      this.dress(content);
+    });
+    await this.calculated();
+    this.emit({ type: "loaded" });
+  }
+
+  content(): BookContent {
+    return bookContent(this);
+  }
+
+  async calculated(): Promise<void> {
+    await this.calculation.idle();
+    while (this.functions !== undefined && this.functions.pending() !== undefined) {
+      await this.functions.pending();
+      await this.calculation.idle();
+    }
+  }
+
+  async recalculate(): Promise<void> {
+    await this.calculation.everything();
+    await this.calculated();
+  }
+
+  async evaluate(formula: string): Promise<Evaluation> {
+    await this.calculated();
+    return evaluate(this, formula);
+  }
+
+  messageAt(sheet: Sheet, row: number, column: number): string | undefined {
+    const message = this.functionMessage(sheet, row, column);
+    if (message === undefined) return undefined;
+    const [[value = ""] = []] = sheet.values({ row, column, rows: 1, columns: 1 });
+    return typeof value === "string" && value.startsWith("#") ? message : undefined;
+  }
+
+  /** What a custom function last said at a cell, whether or not the cell still shows it. */
+  functionMessage(sheet: Sheet, row: number, column: number): string | undefined {
+    return this.functions?.messages.at(sheet.id, row, column);
+  }
+
+  forgetMessage(sheet: Sheet, row: number, column: number): void {
+    this.functions?.messages.set(sheet.id, row, column, "");
+  }
+
+  on(listener: (event: BookEvent) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  emit(event: BookEvent): void {
+    for (const listener of [...this.listeners]) listener(event);
+  }
+
+  /** Univer throws from a timer when it goes in the middle of a calculation. */
+  dispose(): void {
+    this.listeners.clear();
+    void this.calculation.idle().then(() => {
+      this.univer.dispose();
+    });
+  }
+
+  run(command: string, params: object): void {
+    this.ours(() => this.grid.commands.syncExecuteCommand(command, params));
+  }
+
+  /** For Univer's commands that are declared asynchronous; they do their work before they wait. */
+  start(command: string, params: object): void {
+    this.ours(() => void this.grid.commands.executeCommand(command, params));
+  }
+
+  /** Runs a change of cells and reports it once, whatever steps the grid takes for it. */
+  change(sheet: UniverSheet, area: Area, source: ChangeSource, act: () => void): void {
+    const nested = this.isOurs;
+    this.ours(act);
+    if (!nested) this.changed(sheet, area, source);
+  }
+
+  /** The address of the area that each spilling formula of a sheet fills, by "row,column". */
+  spillAreas(sheet: UniverSheet): Map<string, string> {
+    const ranges = this.grid.spills.getArrayFormulaRange()[sheet.unitId]?.[sheet.id];
+    const areas = new Map<string, string>();
+    for (const [row, columns] of sparseEntries(ranges)) {
+      for (const [column, range] of sparseEntries(columns)) {
+        areas.set(`${String(row)},${String(column)}`, areaAddress(areaOf(range)));
+      }
+    }
+    return areas;
+  }
+
+  private ours(act: () => void): void {
+    const nested = this.isOurs;
+    this.isOurs = true;
+    try {
+      act();
+    } finally {
+      this.isOurs = nested;
+    }
+  }
+
+  private changed(sheet: UniverSheet, area: Area, source: ChangeSource): void {
+    for (const table of sheet.tables()) {
+      if (overlap(area, { ...table.area, rows: 1 })) table.readHeaders();
+    }
+    this.emit({ type: "changed", sheet, area, source });
+  }
+
+  private follow(command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
+    for (const change of gridChanges(command, options, this.workbook.getUnitId())) {
+      this.report(change);
+    }
+  }
+
+  private report(change: GridChange): void {
+    if (change.type === "calculated") return;
+    if (change.type === "removed") {
+      const name = this.namesById.get(change.sheetId) ?? "";
+      this.sheetsById.delete(change.sheetId);
+      this.namesById.delete(change.sheetId);
+      this.emit({ type: "removed", sheetId: change.sheetId, name });
+      return;
+    }
+    const sheet = this.sheets().find(({ id }) => id === change.sheetId);
+    if (sheet === undefined) return;
+    switch (change.type) {
+      case "values":
+        if (!this.isOurs) this.changed(sheet, change.area, "user");
+        break;
+      case "selected":
+        this.emit({ type: "selected", sheet, area: change.area });
+        break;
+      case "renamed": {
+        const before = this.namesById.get(sheet.id) ?? "";
+        this.namesById.set(sheet.id, sheet.name);
+        this.emit({ type: "renamed", sheet, before });
+        break;
+      }
+      case "added":
+        this.namesById.set(sheet.id, sheet.name);
+        this.emit({ type: "added", sheet });
+        break;
+      case "activated":
+        this.emit({ type: "activated", sheet });
+        break;
+    }
+  }
+
+  private adoptSheets(): void {
+    this.sheetsById = new Map();
+    this.namesById = new Map(this.sheets().map(({ id, name }) => [id, name]));
+  }
+
+  /** What a snapshot cannot carry: names, tables, conditional formats, charts and protection. */
+  private dress(content: BookContent): void {
+    this.settings.clear();
+    for (const [key, value] of Object.entries(content.settings ?? {}))
+      this.settings.set(key, value);
+    content.sheets.forEach((from, index) => {
+      const sheet = this.sheets()[index];
+      if (sheet === undefined) return;
+      for (const { name, area, style } of from.tables ?? []) {
+        addTable(sheet, parseArea(area), name, style);
+      }
+      for (const format of from.conditionalFormats ?? []) sheet.addConditionalFormat(format);
+      for (const chart of from.charts ?? []) sheet.setChart(chart);
+      sheet.print = from.print ?? {};
+    });
+    for (const { name, formula } of content.names ?? []) this.setName(name, formula);
+    content.sheets.forEach((from, index) => {
+      const sheet = this.sheets()[index];
+      if (sheet !== undefined && from.isProtected === true) sheet.isProtected = true;
+    });
+    this.sheets()[content.active ?? 0]?.activate();
+  }
+
+  private definedNames() {
+    return Object.values(this.grid.names.getDefinedNameMap(this.workbook.getUnitId()) ?? {});
+  }
+
+  private definedName(name: string) {
+    const fold = name.toLowerCase();
+    return this.definedNames().find((candidate) => candidate.name.toLowerCase() === fold);
+  }
+
+  private freeSheetName(): string {
+    let number = 1;
+    while (this.sheet(`Sheet${String(number)}`)) number += 1;
+    return `Sheet${String(number)}`;
+  }
+}
+
+/** A plain reference goes into Univer without its "=", anything else with it. */
+function isReference(formula: string): boolean {
+  return /^=?('([^']|'')+'|[\p{L}\p{N}_.]+)!\$?[A-Z]{1,3}\$?\d+(:\$?[A-Z]{1,3}\$?\d+)?$/iu.test(
+    formula,
+  );
+}

@@ -1,0 +1,41 @@
+/** One entry of the generated functions.json, as far as a host needs it. */
+export interface FunctionMetadata {
+  readonly id: string;
+  readonly name: string;
+  readonly description?: string;
+  readonly helpUrl?: string;
+  readonly parameters?: readonly ParameterMetadata[];
+  readonly result?: { readonly type?: string; readonly dimensionality?: string };
+  readonly options?: {
+    readonly requiresAddress?: boolean;
+    readonly requiresParameterAddresses?: boolean;
+    readonly stream?: boolean;
+    readonly cancelable?: boolean;
+    readonly volatile?: boolean;
+  };
+  /** Whether cells that hold errors reach the function; otherwise its cell shows the error. */
+  readonly allowErrorForDataTypeAny?: boolean;
+}
+
+export interface ParameterMetadata {
+  readonly name: string;
+  readonly description?: string;
+  /** "number", "string", "boolean" or "any". */
+  readonly type?: string;
+  /** "scalar" or "matrix". */
+  readonly dimensionality?: string;
+  readonly optional?: boolean;
+  readonly repeating?: boolean;
+}
+
+/** What the page's `CustomFunctions.associate` calls collected. */
+export type Implementations = ReadonlyMap<string, (...args: never[]) => unknown>;
+
+/** The add-in's custom functions as the workbook needs them. */
+export interface FunctionSet {
+  /** Before the dot of every name: "KPI". */
+  readonly namespace: string;
+  readonly metadata: readonly FunctionMetadata[];
+  /** By id. */
+  readonly implementations: Implementations;
+}
