@@ -33,6 +33,6 @@ export function Fold({ id, summary, children }: FoldProps) {
 }
 
 const useStyles = makeStyles({
-  button: { paddingInline: 0 },
-  panel: { marginInline: 0, paddingBottom: tokens.spacingVerticalS },
+  button: { paddingLeft: 0, paddingRight: 0 },
+  panel: { marginLeft: 0, marginRight: 0, paddingBottom: tokens.spacingVerticalS },
 });

@@ -34,8 +34,12 @@ export function DataView({ pane, language, actions, sourceRef }: DataViewProps) 
   if (pane.sources.length === 0)
     return (
       <Section heading={words.heading}>
-        <p className={styles.text}>{words.nothing}</p>
-        <p className={styles.text}>{words.nothingNext}</p>
+        {pane.step === "unread" && pane.problem === null && (
+          <>
+            <p className={styles.text}>{words.nothing}</p>
+            <p className={styles.text}>{words.nothingNext}</p>
+          </>
+        )}
         <Button onClick={() => void actions.look()}>{words.lookAgain}</Button>
       </Section>
     );
@@ -50,6 +54,9 @@ export function DataView({ pane, language, actions, sourceRef }: DataViewProps) 
         disabled={pane.step === "scoring"}
         onChoose={(source) => void actions.read(source)}
       />
+      {pane.step === "unread" && pane.source === null && pane.problem === null && (
+        <p className={styles.text}>{words.noneRecognised}</p>
+      )}
       {pane.step === "reading" && (
         <StageProgress
           label={words.reading}

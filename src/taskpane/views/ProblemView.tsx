@@ -24,8 +24,11 @@ export function ProblemView({ pane, language, actions }: ProblemViewProps) {
   return (
     <ProblemBar
       {...describeProblem(pane.problem, language)}
-      // Once the tickets are read, the button that failed is still there to be pressed.
-      actions={pane.step === "unread" ? [retry, dismiss] : [dismiss]}
+      actions={canRetry(pane) ? [retry, dismiss] : [dismiss]}
     />
   );
 }
+
+/** Once tickets are read, the button that failed is still there to be pressed again. */
+const canRetry = ({ step, problem }: Unread | Ready): boolean =>
+  step === "unread" && problem?.kind !== "sourceGone";

@@ -23,7 +23,7 @@ export function ProfileWeights({ choice, language }: ProfileWeightsProps) {
   return (
     <>
       {choice.profile && (
-        <PlainList label={words.weights}>
+        <ul role="list" aria-label={words.weights} className={styles.weights}>
           {choice.profile.dimensions.map(({ id, weight }) => (
             <li key={id}>
               <div className={styles.line}>
@@ -33,7 +33,7 @@ export function ProfileWeights({ choice, language }: ProfileWeightsProps) {
               <ScoreBar score={weight} />
             </li>
           ))}
-        </PlainList>
+        </ul>
       )}
       <Told heading={words.blocked} problems={errors} language={language} />
       <Told heading={words.warned} problems={warnings} language={language} />
@@ -63,6 +63,15 @@ function Told({ heading, problems, language }: ToldProps) {
 }
 
 const useStyles = makeStyles({
-  line: { display: "flex", justifyContent: "space-between" },
+  weights: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    display: "grid",
+    gridTemplateColumns: "1fr 1fr",
+    columnGap: tokens.spacingHorizontalL,
+    rowGap: tokens.spacingVerticalXS,
+  },
+  line: { display: "flex", justifyContent: "space-between", fontSize: tokens.fontSizeBase200 },
   told: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });

@@ -23,7 +23,7 @@ interface RankingProps {
 export function Ranking({ report, language }: RankingProps) {
   const styles = useStyles();
   return (
-    <Accordion collapsible multiple navigation="linear">
+    <Accordion collapsible multiple>
       {report.agents.map((agent) => (
         <AccordionItem key={agent.agent} value={agent.agent}>
           <AccordionHeader as="h3" expandIconPosition="end" button={{ className: styles.button }}>
@@ -67,10 +67,16 @@ function AgentLine({ agent, language }: AgentLineProps) {
 }
 
 const useStyles = makeStyles({
-  button: { paddingInline: 0, paddingBlock: tokens.spacingVerticalXS },
-  panel: { marginInline: 0, paddingBottom: tokens.spacingVerticalM },
+  button: {
+    paddingLeft: 0,
+    paddingRight: 0,
+    paddingTop: tokens.spacingVerticalXS,
+    paddingBottom: tokens.spacingVerticalXS,
+  },
+  panel: { marginLeft: 0, marginRight: 0, paddingBottom: tokens.spacingVerticalM },
   agent: {
-    flexGrow: 1,
+    // The chevron beside it takes a share of the line otherwise.
+    flexBasis: "100%",
     minWidth: 0,
     display: "flex",
     flexDirection: "column",

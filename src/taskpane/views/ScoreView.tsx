@@ -1,9 +1,8 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { formatMonth } from "../../locales/engine";
 import type { Language } from "../../locales/language";
 import { paneWords } from "../../locales/pane";
 import type { Place } from "../state/useFocus";
-import { Section } from "../components/Section";
 import { StageProgress } from "../components/StageProgress";
 import type { PaneActions } from "../state/openPane";
 import { overallShare } from "../state/overallShare";
@@ -27,7 +26,7 @@ export function ScoreView({ pane, language, actions, scoreRef }: ScoreViewProps)
   );
 
   return (
-    <Section heading={words.heading}>
+    <section aria-label={words.heading} className={styles.score}>
       {month === null ? (
         <p className={styles.text}>{words.noMonth}</p>
       ) : (
@@ -50,8 +49,22 @@ export function ScoreView({ pane, language, actions, scoreRef }: ScoreViewProps)
           onCancel={actions.cancel}
         />
       )}
-    </Section>
+    </section>
   );
 }
 
-const useStyles = makeStyles({ text: { margin: 0 } });
+const useStyles = makeStyles({
+  score: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    paddingBlock: tokens.spacingVerticalM,
+    // In reach at the lower edge while what stands above is scrolled.
+    position: "sticky",
+    bottom: 0,
+    zIndex: 1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  text: { margin: 0 },
+});

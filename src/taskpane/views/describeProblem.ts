@@ -64,14 +64,8 @@ export function describeProblem(problem: Problem, language: Language): ProblemDe
   }
 }
 
-/** Why the sheet was refused, and the headers that were seen. */
-function unreadableLines({ issues, columns }: Unreadable, language: Language): readonly string[] {
-  const words = paneWords[language];
-  const reasons = issues
+/** Why the sheet was refused: what was expected and what was found. */
+const unreadableLines = ({ issues }: Unreadable, language: Language): readonly string[] =>
+  issues
     .filter(({ handling }) => handling === "sheetRefused")
     .map((issue) => issueSentence(issue, language));
-  const headers = columns.map(({ header }) => header).filter((header) => header !== "");
-  return headers.length === 0
-    ? reasons
-    : [...reasons, words.problem.headersFound(headers.join(words.result.and))];
-}

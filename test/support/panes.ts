@@ -1,0 +1,92 @@
+import { builtInProfiles, checkProfile, readTickets, type ReadOutcome } from "../../src/engine";
+import type { Source } from "../../src/host";
+import { ticketMonths } from "../../src/taskpane/state/months";
+import type {
+  ProfileChoice,
+  Ready,
+  Result,
+  Scoring,
+  Tickets,
+  Unread,
+} from "../../src/taskpane/state/pane";
+import { opening } from "../../src/taskpane/state/reduce";
+import { marchReport } from "./report";
+import { ticketSheet, type SheetTicket } from "./ticketSheet";
+
+/** A table of March tickets, or what a test makes of it. */
+export function source(change: Partial<Source> = {}): Source {
+  const head = ticketSheet([{ agent: "Ann", day: 3 }]);
+  return {
+    kind: "table",
+    id: "{1}",
+    name: "Tickets",
+    sheetName: "March",
+    rows: head.length,
+    columns: 12,
+    firstRow: 1,
+    head,
+    ...change,
+  };
+}
+
+/** What the engine reads from these tickets. */
+export function ticketsOf(...tickets: readonly SheetTicket[]): Tickets {
+  const outcome = readTickets(ticketSheet(tickets));
+  if (outcome.kind !== "read") throw new Error("the sheet of a test must be readable");
+  return { outcome, months: ticketMonths(outcome.table) };
+}
+
+/** What the engine says of cells that are no tickets. */
+export function unreadable(cells: unknown[][]): Extract<ReadOutcome, { kind: "unreadable" }> {
+  const outcome = readTickets(cells);
+  if (outcome.kind !== "unreadable") throw new Error("the cells of a test must be unreadable");
+  return outcome;
+}
+
+export const profiles: readonly ProfileChoice[] = builtInProfiles.map((profile) => ({
+  id: profile.id,
+  name: profile.id,
+  profile,
+  problems: checkProfile(profile),
+}));
+
+const known = { choice: opening.choice, result: null, sources: [source()], profiles };
+
+/** Of one March, the same object each time. */
+const march = ticketsOf({ agent: "Ann", day: 3 }, { agent: "Bob", day: 31 });
+
+export const unread = (change: Partial<Unread> = {}): Unread => ({
+  ...known,
+  step: "unread",
+  source: null,
+  problem: null,
+  ...change,
+});
+
+export const ready = (change: Partial<Ready> = {}): Ready => ({
+  ...known,
+  step: "ready",
+  choice: { month: "2025-03", profile: "regular" },
+  source: source(),
+  tickets: march,
+  edited: false,
+  problem: null,
+  ...change,
+});
+
+export const scoring = (change: Partial<Scoring> = {}): Scoring => ({
+  ...ready(),
+  step: "scoring",
+  request: 7,
+  progress: { stage: "reading", done: 0, total: 0 },
+  cancelling: false,
+  ...change,
+});
+
+export const result = (change: Partial<Result> = {}): Result => ({
+  report: marchReport(),
+  written: { sheetId: "{9}", sheetName: "KPI 2025-03", tableName: "KPI_2025_03" },
+  source: "{1}",
+  edited: false,
+  ...change,
+});
