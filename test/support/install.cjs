@@ -26,7 +26,11 @@ function npmCi() {
   const npm = process.env.npm_execpath;
   return npm
     ? spawnSync(process.execPath, [npm, "ci"], { cwd: root, stdio: "inherit" })
-    : spawnSync("npm", ["ci"], { cwd: root, stdio: "inherit", shell: process.platform === "win32" });
+    : spawnSync("npm", ["ci"], {
+        cwd: root,
+        stdio: "inherit",
+        shell: process.platform === "win32",
+      });
 }
 
 function install() {

@@ -5,8 +5,10 @@ import { failure, type Failure } from "./failure";
 type Options = NonNullable<ParseArgsConfig["options"]>;
 
 export interface CommandLine {
-  /** By option name, without the dashes. */
-  readonly values: Readonly<Record<string, string | boolean | undefined>>;
+  /** Values by option name, without the dashes. */
+  readonly values: Readonly<Record<string, string | undefined>>;
+  /** Names of the options without a value that were given. */
+  readonly flags: ReadonlySet<string>;
   readonly positionals: readonly string[];
 }
 
@@ -23,7 +25,8 @@ export function commandLine(
     allowPositionals: true,
     tokens: true,
   });
-  const values: Record<string, string | boolean> = {};
+  const values: Record<string, string> = {};
+  const flags = new Set<string>();
   const positionals: string[] = [];
   for (const token of tokens) {
     if (token.kind === "positional") positionals.push(token.value);
@@ -33,14 +36,14 @@ export function commandLine(
     if (option.type === "boolean") {
       if (token.value !== undefined)
         return failure(words.unknownOption(`${token.rawName}=${token.value}`));
-      values[token.name] = true;
+      flags.add(token.name);
     } else {
       if (!token.value || isOption(token.value, options))
         return failure(words.needsValue(token.rawName));
       values[token.name] = token.value;
     }
   }
-  return { values, positionals };
+  return { values, flags, positionals };
 }
 
 /** `--book --json` forgot the file; a file may well be called `-march.csv`. */

@@ -10,11 +10,11 @@ export const environmentLanguage = (
 
 /** Null: not given. */
 export function languageOption(
-  value: string | boolean | undefined,
+  value: string | undefined,
   words: CliWords,
 ): Language | null | Failure {
   if (value === undefined) return null;
   if (value === "zh" || value === "zh-CN") return "zh-CN";
   if (value === "en") return "en";
-  return failure(words.language(String(value)));
+  return failure(words.language(value));
 }

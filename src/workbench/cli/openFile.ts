@@ -2,15 +2,12 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { cliWords } from "../../locales/cli";
-import type { Bilingual, Language } from "../../locales/language";
-import { en } from "../../locales/workbench.en";
-import { zh } from "../../locales/workbench.zh";
+import type { Language } from "../../locales/language";
+import { workbenchWords } from "../../locales/workbench";
 import type { BookContent } from "../book/content";
 import type { Loss } from "../files/fileOutcome";
 import { readBook } from "../files/readBook";
 import { failure, type Failure } from "./failure";
-
-const fileWords: Bilingual<typeof en> = { "zh-CN": zh, en };
 
 export interface OpenedFile {
   readonly kind: "opened";
@@ -29,6 +26,7 @@ export async function openFile(file: string, language: Language): Promise<Opened
     return failure(words.unreadableFile(file, error instanceof Error ? error.message : ""));
   }
   const outcome = await readBook(basename(file), bytes);
-  if (outcome.kind === "refused") return failure(fileWords[language].refused[outcome.reason](file));
+  if (outcome.kind === "refused")
+    return failure(workbenchWords[language].refused[outcome.reason](file));
   return outcome;
 }

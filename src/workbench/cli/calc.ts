@@ -1,0 +1,4 @@
+import { calcCommand } from "./calcCommand";
+import { runCommand } from "./runCommand";
+
+runCommand(calcCommand);

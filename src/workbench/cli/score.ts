@@ -1,0 +1,4 @@
+import { runCommand } from "./runCommand";
+import { scoreCommand } from "./scoreCommand";
+
+runCommand(scoreCommand);

@@ -1,0 +1,65 @@
+import { monthsOf, scoreMonth, type Report } from "../../engine";
+import { cliWords } from "../../locales/cli";
+import type { Language } from "../../locales/language";
+import { profileProblemSentence } from "../../locales/profiles";
+import { isFailure } from "./failure";
+import { environmentLanguage } from "./languageOption";
+import { lossText } from "./lossText";
+import { openFile } from "./openFile";
+import { reportJson } from "./reportJson";
+import { reportText } from "./reportText";
+import { refused, type Command } from "./runCommand";
+import { scoreOptions } from "./scoreOptions";
+import { ticketsIn, type TicketsFound } from "./ticketsIn";
+
+/** `score`: a month of a ticket file, scored as the pane scores it. */
+export const scoreCommand: Command = async (args, environment) => {
+  const machine = environmentLanguage(environment);
+  const options = await scoreOptions(args, machine);
+  if (isFailure(options)) return refused(options.message);
+  const spoken = options.language ?? machine;
+  const words = cliWords[spoken];
+
+  const file = await openFile(options.book, spoken);
+  if (isFailure(file)) return refused(file.message);
+  const tickets = ticketsIn(file.content, options.sheet, spoken);
+  if (isFailure(tickets)) return refused(tickets.message);
+
+  const { period, chosen, out } = options;
+  const report = scoreMonth(tickets.read, { period, profile: chosen.profile });
+  if (report.agents.length === 0) {
+    const months = monthsOf(tickets.read.table).join(", ");
+    return refused(words.noTickets(period.label, months));
+  }
+
+  const language = options.language ?? languageOfSheet(tickets);
+  const notes = [
+    ...chosen.warnings.map((problem) => words.warning(profileProblemSentence(problem, spoken))),
+    ...lossText(words.notRead(options.book), file.losses, spoken),
+  ];
+  if (out !== undefined) {
+    const written = await writeOut(report, tickets, out, language);
+    if (isFailure(written)) return refused(written.message);
+    notes.push(
+      words.written(out, written.sheet),
+      ...lossText(words.notWritten(out), written.losses, spoken),
+    );
+  }
+  return {
+    stdout: options.isJson ? reportJson(report, language) : reportText(report, language),
+    stderr: notes.join("\n"),
+    exitCode: 0,
+  };
+};
+
+/** Loads the workbook and Office.js only when something is to be written. */
+async function writeOut(report: Report, tickets: TicketsFound, file: string, language: Language) {
+  const { writeResults } = await import("./writeResults");
+  return writeResults(report, { ...tickets, file, language });
+}
+
+/** Of the headers that were recognised: a result speaks as its tickets do. */
+const languageOfSheet = ({ read }: TicketsFound): Language =>
+  read.columns.some(({ header, field }) => field !== null && /\p{Script=Han}/u.test(header))
+    ? "zh-CN"
+    : "en";

@@ -1,0 +1,54 @@
+import { rename, rm, writeFile } from "node:fs/promises";
+import type { Report } from "../../engine";
+import { problemSentence, writeReport } from "../../host";
+import { cliWords } from "../../locales/cli";
+import type { Language } from "../../locales/language";
+import type { BookContent } from "../book/content";
+import type { Loss } from "../files/fileOutcome";
+import { writeBook } from "../files/writeBook";
+import { openExcelInNode } from "../office/channels/openExcelInNode";
+import { failure, type Failure } from "./failure";
+import { openBook } from "./openBook";
+
+export interface ResultsWritten {
+  readonly kind: "written";
+  readonly sheet: string;
+  readonly losses: readonly Loss[];
+}
+
+/**
+ * Writes the result sheet into the workbook through the same host folder as the pane, and saves it
+ * under another name. The file appears when it is complete.
+ */
+export async function writeResults(
+  report: Report,
+  {
+    content,
+    table,
+    file,
+    language,
+  }: {
+    readonly content: BookContent;
+    readonly table: string;
+    readonly file: string;
+    readonly language: Language;
+  },
+): Promise<ResultsWritten | Failure> {
+  const book = await openBook(content, language);
+  openExcelInNode(book, { language: language === "en" ? "en-US" : "zh-CN" });
+  const written = await writeReport(report, { language, sourceName: table });
+  if (!written.ok) return failure(problemSentence(written.problem, language));
+  await book.calculated();
+  const { bytes, losses } = await writeBook(book.content());
+
+  const draft = `${file}.${process.pid}.draft`;
+  try {
+    await writeFile(draft, bytes);
+    await rename(draft, file);
+  } catch (error) {
+    await rm(draft, { force: true });
+    const detail = error instanceof Error ? error.message : "";
+    return failure(cliWords[language].unwritable(file, detail));
+  }
+  return { kind: "written", sheet: written.value.sheetName, losses };
+}
