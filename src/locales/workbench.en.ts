@@ -1,5 +1,5 @@
 /** Words of the workbench page: the stand-in for Excel's own window. */
-export const workbenchEn = {
+export const en = {
   title: "Service KPI workbench",
   loading: "Starting the spreadsheet…",
   open: "Open file",
@@ -66,4 +66,4 @@ export const workbenchEn = {
   },
 };
 
-export type WorkbenchWords = typeof workbenchEn;
+export type WorkbenchWords = typeof en;

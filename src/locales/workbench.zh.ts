@@ -1,6 +1,6 @@
 import type { WorkbenchWords } from "./workbench.en";
 
-export const workbenchZh: WorkbenchWords = {
+export const zh: WorkbenchWords = {
   title: "客服绩效工作台",
   loading: "正在启动表格…",
   open: "打开文件",

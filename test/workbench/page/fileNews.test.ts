@@ -1,5 +1,5 @@
-import { workbenchEn } from "../../../src/locales/workbench.en";
-import { workbenchZh } from "../../../src/locales/workbench.zh";
+import { en } from "../../../src/locales/workbench.en";
+import { zh } from "../../../src/locales/workbench.zh";
 import { lossLines, openedNews } from "../../../src/workbench/page/fileNews";
 
 describe("news about a file", () => {
@@ -11,17 +11,17 @@ describe("news about a file", () => {
           { code: "macros" },
           { code: "chart", sheet: "Trend", name: "Chart 1" },
         ],
-        workbenchEn,
+        en,
       ),
     ).toEqual(["charts (KPI 2025-03 · Composite, Trend · Chart 1)", "macros"]);
   });
 
   it("warns only when something is missing", () => {
-    expect(openedNews("a.xlsx", [], workbenchZh)).toEqual({
+    expect(openedNews("a.xlsx", [], zh)).toEqual({
       intent: "success",
       text: "已打开 a.xlsx。",
       details: [],
     });
-    expect(openedNews("a.xlsx", [{ code: "macros" }], workbenchZh).intent).toBe("warning");
+    expect(openedNews("a.xlsx", [{ code: "macros" }], zh).intent).toBe("warning");
   });
 });
