@@ -14,7 +14,8 @@ const period = parsePeriod("2025-03");
 const asOf = march(60);
 const readSheet = (tickets: readonly SheetTicket[]) => {
   const read = readTickets(ticketSheet(tickets));
-  if (read.kind !== "read") throw new Error(`not read: ${read.issues.map(({ code }) => code).join()}`);
+  if (read.kind !== "read")
+    throw new Error(`not read: ${read.issues.map(({ code }) => code).join()}`);
   return read;
 };
 const score = (tickets: readonly SheetTicket[], profile: Profile): Report =>
