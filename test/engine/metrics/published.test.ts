@@ -1,0 +1,86 @@
+import { existsSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import Papa from "papaparse";
+import {
+  among,
+  atMost,
+  count,
+  counting,
+  is,
+  mean,
+  of,
+  rate,
+  type Measure,
+} from "../../../src/engine/metrics/algebra";
+import { measureAgents, type Metric } from "../../../src/engine/metrics";
+import { defaultSettings } from "../../../src/engine/metrics/settings";
+import type { Field } from "../../../src/engine/tickets/fields";
+import { readTickets } from "../../../src/engine/tickets/readTickets";
+
+const folder = resolve(__dirname, "../../../../shared/data/synth-tickets-1000");
+const isThere = existsSync(folder);
+if (!isThere) console.warn("Not compared: ../shared/data/synth-tickets-1000 is not here.");
+
+/** Of every agent (or what stands in for one) a measure, rounded as the figures were published. */
+function figures(measure: Measure, agentColumn = "Assigned_Agent", scale = 1, digits = 2) {
+  const text = readFileSync(resolve(folder, "customer_support_tickets.csv"), "utf8");
+  const cells = Papa.parse<string[]>(text, { skipEmptyLines: true }).data;
+  const columnMap: Record<string, Field | null> = { Assigned_Agent: null, [agentColumn]: "agent" };
+  const read = readTickets(cells, { columnMap });
+  if (read.kind !== "read") throw new Error("unreadable");
+  const metric: Metric = {
+    ...{ id: "PUBLISHED", unit: "share", direction: "none", clock: "created", minimum: null },
+    measure,
+  };
+  const { agents, team } = measureAgents(read.table, metric, {
+    period: null,
+    settings: defaultSettings,
+  });
+  const values = [...agents, { agent: "all", outcome: team }].map(({ agent, outcome }) => [
+    agent,
+    outcome.kind === "measured" ? Number((outcome.value * scale).toFixed(digits)) : null,
+  ]);
+  return Object.fromEntries(values) as Record<string, number | null>;
+}
+
+const hours = 1 / 60;
+const responses = mean(of("firstResponseMinutes"), among(is("answered")));
+const ratings = mean(of("rating"), among(is("rated")));
+const within = (targetHours: number) =>
+  rate(among(is("answered")), counting(atMost("firstResponseMinutes", targetHours * 60)));
+
+(isThere ? describe : describe.skip)("the published figures of synth-tickets-1000", () => {
+  it("agree for the five agents with most tickets", () => {
+    expect(figures(count(among()))).toMatchObject({
+      ...{ Agent_8: 76, Agent_12: 74, Agent_11: 72, Agent_9: 72, Agent_1: 70, all: 1000 },
+    });
+    expect(figures(responses, "Assigned_Agent", hours)).toMatchObject({
+      ...{ Agent_8: 15.75, Agent_12: 18.88, Agent_11: 18.94, Agent_9: 17.98, Agent_1: 16.7 },
+      all: 17.52,
+    });
+    expect(figures(ratings)).toMatchObject({
+      ...{ Agent_8: 3.81, Agent_12: 3.58, Agent_11: 3.65, Agent_9: 3.66, Agent_1: 3.39, all: 3.7 },
+    });
+  });
+
+  it("agree for the channels", () => {
+    expect(figures(count(among()), "Channel")).toMatchObject({ Chat: 251, Email: 247, Phone: 250 });
+    expect(figures(responses, "Channel", hours)).toMatchObject({
+      ...{ Chat: 17.82, Email: 16.76, Phone: 18.2, "Web Portal": 17.29 },
+    });
+    expect(figures(ratings, "Channel")).toMatchObject({
+      ...{ Chat: 3.62, Email: 3.6, Phone: 3.81, "Web Portal": 3.75 },
+    });
+  });
+
+  it("agree on responses within the target of each priority", () => {
+    expect(figures(within(2), "Priority", 100, 1).Critical).toBe(49.4);
+    expect(figures(within(8), "Priority", 100, 1).High).toBe(58.8);
+    expect(figures(within(24), "Priority", 100).Medium).toBe(100);
+    expect(figures(within(48), "Priority", 100, 1).Low).toBe(57.4);
+  });
+
+  it("[RSV1] [RSV2] agree on how many are resolved or closed, although all have a duration", () => {
+    expect(figures(count(among(is("resolved")))).all).toBe(190 + 238);
+  });
+});
