@@ -113,7 +113,7 @@ export const en = {
     and: ", ",
     leftOut: "What was left out",
     rows: (reason: string, n: number) => `${reason}: ${counted(n, "row", "rows")}`,
-    issues: (n: number) => `${counted(n, "problem", "problems")} in the data; see Tickets above.`,
+    issues: "There are problems in the data; they are listed above, under Tickets.",
     changedSince: "The sheet has been edited since this was scored.",
     improvement: "A tier is the start of a talk, not a verdict. Check the cases behind it first.",
   },

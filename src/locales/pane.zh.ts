@@ -110,7 +110,7 @@ export const zh: typeof en = {
     and: "、",
     leftOut: "未计入的内容",
     rows: (reason, n) => `${reason}：${number.format(n)} 行`,
-    issues: (n) => `数据问题 ${number.format(n)} 处，见上方“工单数据”。`,
+    issues: "数据有问题，清单见上方“工单数据”。",
     changedSince: "计算之后工作表又有改动。",
     improvement: "等级是面谈的起点，不是结论。请先核对背后的工单。",
   },

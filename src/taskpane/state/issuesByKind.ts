@@ -1,20 +1,25 @@
-import type { Issue, IssueCode } from "../../engine";
+import type { Issue, IssueCode, ReadOutcome } from "../../engine";
 
 export interface IssueKindGroup {
   readonly code: IssueCode;
-  /** In sheet order. */
+  /** How often it was met. */
+  readonly count: number;
+  /** The first of them, in sheet order. */
   readonly issues: readonly Issue[];
 }
 
+type Issues = Pick<ReadOutcome, "issues" | "issueCounts">;
+
 /** Issues by kind, the most frequent kind first. */
-export function issuesByKind(issues: readonly Issue[]): readonly IssueKindGroup[] {
-  const groups = new Map<IssueCode, Issue[]>();
-  for (const issue of issues) {
-    const group = groups.get(issue.code);
-    if (group) group.push(issue);
-    else groups.set(issue.code, [issue]);
-  }
-  return [...groups]
-    .map(([code, found]) => ({ code, issues: found }))
-    .sort((a, b) => b.issues.length - a.issues.length);
-}
+export const issuesByKind = ({ issues, issueCounts }: Issues): readonly IssueKindGroup[] =>
+  [...issueCounts]
+    .map(([code, count]) => ({
+      code,
+      count,
+      issues: issues.filter((issue) => issue.code === code),
+    }))
+    .sort((a, b) => b.count - a.count);
+
+/** All that were met, whether or not they are kept one by one. */
+export const issuesMet = ({ issueCounts }: Pick<Issues, "issueCounts">): number =>
+  [...issueCounts.values()].reduce((sum, count) => sum + count, 0);

@@ -1,5 +1,5 @@
 import { Accordion, Link, makeStyles, tokens } from "@fluentui/react-components";
-import type { Issue } from "../../engine";
+import type { Issue, ReadOutcome } from "../../engine";
 import { formatCount, issueKind, issueSentence } from "../../locales/engine";
 import type { Language } from "../../locales/language";
 import { paneWords } from "../../locales/pane";
@@ -8,7 +8,7 @@ import { PlainList } from "../components/PlainList";
 import { issuesByKind } from "../state/issuesByKind";
 
 interface IssueKindsProps {
-  readonly issues: readonly Issue[];
+  readonly outcome: ReadOutcome;
   readonly language: Language;
   readonly onJump: (row: number, column: string | null) => Promise<void>;
 }
@@ -17,22 +17,20 @@ interface IssueKindsProps {
 const shown = 50;
 
 /** Problems by kind; each opens into its places, and a place shows its cell in the sheet. */
-export function IssueKinds({ issues, language, onJump }: IssueKindsProps) {
+export function IssueKinds({ outcome, language, onJump }: IssueKindsProps) {
   const styles = useStyles();
   const words = paneWords[language].data;
   return (
     <Accordion multiple collapsible className={styles.kinds}>
-      {issuesByKind(issues).map(({ code, issues: of }) => (
+      {issuesByKind(outcome).map(({ code, count, issues }) => (
         <Fold
           key={code}
           id={code}
-          summary={`${issueKind(code, language)}: ${formatCount(of.length, language)}`}
+          summary={`${issueKind(code, language)}: ${formatCount(count, language)}`}
         >
-          {of.length > shown && (
-            <p className={styles.text}>{words.issuesShown(shown, of.length)}</p>
-          )}
+          {count > shown && <p className={styles.text}>{words.issuesShown(shown, count)}</p>}
           <PlainList>
-            {of.slice(0, shown).map((issue, index) => (
+            {issues.slice(0, shown).map((issue, index) => (
               <li key={index}>
                 <IssueLine issue={issue} language={language} onJump={onJump} />
               </li>
@@ -48,7 +46,7 @@ function IssueLine({
   issue,
   language,
   onJump,
-}: Omit<IssueKindsProps, "issues"> & { readonly issue: Issue }) {
+}: Omit<IssueKindsProps, "outcome"> & { readonly issue: Issue }) {
   const sentence = issueSentence(issue, language);
   const { row, column } = issue;
   if (row === null) return sentence;

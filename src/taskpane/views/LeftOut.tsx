@@ -42,7 +42,7 @@ function excludedTexts({ excluded, issues }: Report, language: Language): readon
   const rows = excluded.map(({ reason, count }) =>
     words.rows(exclusionName(reason, language), count),
   );
-  return issues.length === 0 ? rows : [...rows, words.issues(issues.length)];
+  return issues.length === 0 ? rows : [...rows, words.issues];
 }
 
 function droppedTexts({ notes }: Report, language: Language): readonly string[] {

@@ -4,6 +4,7 @@ import type { Language } from "../../locales/language";
 import { paneWords } from "../../locales/pane";
 import { Fold } from "../components/Fold";
 import { PlainList } from "../components/PlainList";
+import { issuesMet } from "../state/issuesByKind";
 import { rowsLeftOut } from "../state/rowsLeftOut";
 import type { PaneActions } from "../state/openPane";
 import type { Ready, Scoring } from "../state/pane";
@@ -21,7 +22,8 @@ export function TicketSummary({ pane, language, actions }: TicketSummaryProps) {
   const styles = useStyles();
   const words = paneWords[language].data;
   const { outcome, months } = pane.tickets;
-  const { columns, issues, excluded, headerRow, table } = outcome;
+  const { columns, excluded, headerRow, table } = outcome;
+  const problems = issuesMet(outcome);
   const used = columns.filter(({ field }) => field !== null);
   const [first, last] = [months.at(0), months.at(-1)];
 
@@ -56,9 +58,9 @@ export function TicketSummary({ pane, language, actions }: TicketSummaryProps) {
             </>
           )}
         </Fold>
-        {issues.length > 0 && (
-          <Fold id="issues" summary={words.issues(issues.length)}>
-            <IssueKinds issues={issues} language={language} onJump={actions.showCell} />
+        {problems > 0 && (
+          <Fold id="issues" summary={words.issues(problems)}>
+            <IssueKinds outcome={outcome} language={language} onJump={actions.showCell} />
           </Fold>
         )}
         {excluded.length > 0 && (
@@ -73,7 +75,7 @@ export function TicketSummary({ pane, language, actions }: TicketSummaryProps) {
           </Fold>
         )}
       </Accordion>
-      {issues.length === 0 && <p className={styles.text}>{words.noIssues}</p>}
+      {problems === 0 && <p className={styles.text}>{words.noIssues}</p>}
     </>
   );
 }

@@ -1,0 +1,77 @@
+import { screen } from "@testing-library/react";
+import { measured } from "../../../src/engine";
+import type { Result } from "../../../src/taskpane/state/pane";
+import { ResultView } from "../../../src/taskpane/views/ResultView";
+import { result } from "../../support/panes";
+import { agentScore, marchReport } from "../../support/report";
+import { nowhere, show } from "../../support/show";
+
+function showResult(shown: Result = result(), language: "en" | "zh-CN" = "en") {
+  const onOpen = jest.fn();
+  const drawn = show(
+    <ResultView result={shown} language={language} headingRef={nowhere} onOpen={onOpen} />,
+  );
+  return { onOpen, ...drawn };
+}
+
+describe("the result's view", () => {
+  it("lists everybody by rank, with composite and tier in words", () => {
+    showResult();
+    const lines = screen.getAllByRole("heading", { level: 3 }).map((line) => line.textContent);
+    expect(lines.slice(0, 3)).toEqual(["1王芳Good92.0", "2Li NaGood84.5", "–新人no composite"]);
+  });
+
+  it("leads to the sheet it was written to", async () => {
+    const { onOpen, user } = showResult();
+    await user.click(screen.getByRole("button", { name: "Open sheet “KPI 2025-03”" }));
+    expect(onOpen).toHaveBeenCalled();
+  });
+
+  it("opens an agent into each metric with its value, n, target and score", async () => {
+    const fcr = { metric: "FCR", weight: 50, target: 0.8, score: 96.2 };
+    const csat = { metric: "CSAT", weight: 50, target: 0.95, score: null };
+    const agent = agentScore("王芳", 92.04, {
+      metrics: new Map([
+        ["FCR", measured(0.77, 35)],
+        ["CSAT", measured(0.5, 2)],
+      ]),
+      dimensions: [{ id: "solving", weight: 25, score: 96.2, metrics: [fcr, csat] }],
+    });
+    const { user } = showResult(result({ report: marchReport({ agents: [agent] }) }));
+    await user.click(screen.getByRole("button", { name: /王芳/ }));
+
+    expect(screen.getByText("77.0% · n = 35 · target ≥ 80.0%")).toBeVisible();
+    expect(
+      screen.getByText("50.0% · n = 2 · target ≥ 95.0% · too few cases to score"),
+    ).toBeVisible();
+    expect(screen.getByText("90% of the weight could be measured.")).toBeVisible();
+  });
+
+  it("says why somebody has no composite", async () => {
+    const { user } = showResult(result(), "zh-CN");
+    await user.click(screen.getByRole("button", { name: /新人/ }));
+    expect(screen.getByText("无综合得分：可测量的权重只有 40%，至少需要 70%。")).toBeVisible();
+  });
+
+  it("says what the figures leave out", async () => {
+    const report = marchReport({ excluded: [{ reason: "spam", count: 3 }] });
+    const { user } = showResult(result({ report }));
+    await user.click(screen.getByRole("button", { name: "What was left out" }));
+    expect(screen.getByText("spam and advertising: 3 rows")).toBeVisible();
+    expect(
+      screen.getByText(/^First contact resolution: counted without .*, for lack of a column\.$/),
+    ).toBeVisible();
+    expect(screen.getByText(/^Cost per service: not measured, the sheet lacks/)).toBeVisible();
+  });
+
+  it("says when the sheet has been edited since", () => {
+    showResult(result({ edited: true }));
+    expect(screen.getByText(/edited since this was scored/)).toBeVisible();
+  });
+
+  it("shows a name that looks like markup or a formula as it is written", () => {
+    const name = '<img src=x onerror="alert(1)">=1+1';
+    showResult(result({ report: marchReport({ agents: [agentScore(name, 80)] }) }));
+    expect(screen.getByText(name)).toBeVisible();
+  });
+});
