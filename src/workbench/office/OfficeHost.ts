@@ -1,0 +1,112 @@
+import type { Book } from "../book/Book";
+import { transportErrors, type Faults } from "./Faults";
+import type { CallSite } from "./functions/CustomFunctionCalls";
+import type { FunctionResult } from "./functions/wireResult";
+import { interpret } from "./protocol/interpret";
+import { ActionType, PathType, type Batch } from "./protocol/wire";
+import { Session } from "./Session";
+
+export interface HostOptions {
+  /** "zh-CN" or "en-US". */
+  readonly language?: string;
+  /** Requirement sets by name; versions are text. */
+  readonly sets?: Readonly<Record<string, string>>;
+}
+
+/** A batch's answer as JSON, or the number of the error that the whole batch was refused with. */
+export type HostAnswer =
+  | { readonly kind: "answered"; readonly body: string }
+  | { readonly kind: "refused"; readonly error: number };
+
+/** What a workbook in Microsoft 365 supports, as far as this add-in may rely on it. */
+const supported = {
+  AddinCommands: "1.1",
+  CustomFunctions: "1.7",
+  CustomFunctionsRuntime: "1.3",
+  DialogApi: "1.2",
+  ExcelApi: "1.15",
+  RibbonApi: "1.1",
+  Settings: "1.1",
+  SharedRuntime: "1.1",
+};
+
+/** Of a request and of its answer, as on the web. */
+const maxPayloadBytes = 5 * 1024 * 1024;
+
+/**
+ * Excel's side of Office.js: answers the batches of one add-in over one workbook. How batches and
+ * events travel is the affair of the channels.
+ */
+export class OfficeHost {
+  readonly session: Session;
+  readonly language: string;
+  readonly sets: Readonly<Record<string, string>>;
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor(book: Book, { language = "en-US", sets = {} }: HostOptions = {}) {
+    this.session = new Session(book, { language });
+    this.language = language;
+    this.sets = { ...supported, ...sets };
+  }
+
+  get book(): Book {
+    return this.session.book;
+  }
+
+  get faults(): Faults {
+    return this.session.faults;
+  }
+
+  /** One batch after another, in the order they came. */
+  answer(request: string): Promise<HostAnswer> {
+    const answer = this.#last.then(() => this.#carryOut(request));
+    this.#last = answer.catch(() => undefined);
+    return answer;
+  }
+
+  /** Calls a custom function through Microsoft's proxy. */
+  invoke(name: string, parameters: readonly unknown[], site: CallSite): Promise<FunctionResult> {
+    return this.session.functions.invoke(name, parameters, site);
+  }
+
+  dispose(): void {
+    this.session.dispose();
+  }
+
+  async #carryOut(request: string): Promise<HostAnswer> {
+    const batch = JSON.parse(request) as Batch;
+    if (bytes(request) > maxPayloadBytes) return refused("RequestPayloadSizeLimitExceeded");
+    if (!isHousekeeping(batch)) {
+      const { error, milliseconds } = this.faults.ofThisBatch();
+      if (milliseconds > 0) await new Promise((resolve) => setTimeout(resolve, milliseconds));
+      if (error !== 0) return { kind: "refused", error };
+    }
+    const body = JSON.stringify(await interpret(this.session, batch));
+    this.session.settle();
+    if (bytes(body) > maxPayloadBytes) return refused("ResponsePayloadSizeLimitExceeded");
+    return { kind: "answered", body };
+  }
+}
+
+function refused(error: keyof typeof transportErrors): HostAnswer {
+  return { kind: "refused", error: transportErrors[error] };
+}
+
+/** In UTF-8; only texts that may reach the limit are measured exactly. */
+function bytes(text: string): number {
+  return text.length * 3 <= maxPayloadBytes ? text.length : new TextEncoder().encode(text).length;
+}
+
+/** Batches the library sends of itself: letting go of ranges, and custom-function results. */
+function isHousekeeping({ Actions, ObjectPaths }: Batch): boolean {
+  const isService = Object.values(ObjectPaths).some(
+    ({ ObjectPathType }) => ObjectPathType === PathType.NewObject,
+  );
+  return (
+    isService ||
+    Actions.every(
+      ({ ActionType: type, Name }) =>
+        type === ActionType.Instantiate || Name === "_RemoveReference",
+    )
+  );
+}
