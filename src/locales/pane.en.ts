@@ -7,7 +7,6 @@ export const en = {
   title: "Service KPI",
   outsideExcel: "This page works inside Excel: open a workbook, then Home › Add-ins › Service KPI.",
   appearance: {
-    menu: "Display",
     language: "Language",
     theme: "Colours",
     auto: "As Excel shows them",

@@ -7,7 +7,6 @@ export const zh: typeof en = {
   title: "客服绩效考核",
   outsideExcel: "本页面须在 Excel 中使用：打开工作簿，再点“开始 › 加载项 › 客服绩效考核”。",
   appearance: {
-    menu: "显示",
     language: "语言",
     theme: "配色",
     auto: "跟随 Excel",

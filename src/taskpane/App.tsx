@@ -11,6 +11,7 @@ import { themes } from "./theme";
 import { announcement } from "./views/announcement";
 import { DataView } from "./views/DataView";
 import { FirstHints } from "./views/FirstHints";
+import { PaneFooter } from "./views/PaneFooter";
 import { PaneHeader } from "./views/PaneHeader";
 import { ProblemView } from "./views/ProblemView";
 import { ResultView } from "./views/ResultView";
@@ -38,11 +39,7 @@ export function App({ session, officeLanguage }: AppProps) {
 
   return (
     <FluentProvider theme={themes[shade]} className={styles.pane}>
-      <PaneHeader
-        language={language}
-        appearance={preferences.appearance}
-        onChange={setPreferences}
-      />
+      <PaneHeader language={language} onChoose={(chosen) => setPreferences({ language: chosen })} />
       <main>
         {!preferences.hintsHidden && pane.result === null && (
           <FirstHints language={language} onDismiss={() => setPreferences({ hintsHidden: true })} />
@@ -66,6 +63,11 @@ export function App({ session, officeLanguage }: AppProps) {
           />
         )}
       </main>
+      <PaneFooter
+        language={language}
+        appearance={preferences.appearance}
+        onChoose={(appearance) => setPreferences({ appearance })}
+      />
       <Announcer text={announcement(pane, language)} />
     </FluentProvider>
   );

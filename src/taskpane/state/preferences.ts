@@ -1,10 +1,13 @@
 import * as v from "valibot";
 
+export const appearances = ["auto", "light", "dark", "contrast"] as const;
+export type Appearance = (typeof appearances)[number];
+
 const schema = v.object({
   /** Null follows Office. */
   language: v.nullable(v.picklist(["zh-CN", "en"])),
   /** "auto" follows Office. */
-  appearance: v.picklist(["auto", "light", "dark", "contrast"]),
+  appearance: v.picklist(appearances),
   hintsHidden: v.boolean(),
 });
 

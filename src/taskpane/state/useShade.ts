@@ -1,10 +1,10 @@
 import { useSyncExternalStore } from "react";
 import { environment } from "../../host";
 import type { Shade } from "../theme";
-import type { Preferences } from "./preferences";
+import type { Appearance } from "./preferences";
 
 /** The colours to draw in. Contrast themes of the system apply on top of any of them. */
-export function useShade(appearance: Preferences["appearance"]): Shade {
+export function useShade(appearance: Appearance): Shade {
   const office = useSyncExternalStore(onShown, () => environment().theme);
   const prefersDark = useSyncExternalStore(onSystemChange, () => systemDark().matches);
   if (appearance !== "auto") return appearance;

@@ -1,21 +1,31 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, Select, tokens, typographyStyles } from "@fluentui/react-components";
 import type { Language } from "../../locales/language";
 import { paneWords } from "../../locales/pane";
-import type { Preferences } from "../state/preferences";
-import { AppearanceMenu } from "./AppearanceMenu";
 
 interface PaneHeaderProps {
   readonly language: Language;
-  readonly appearance: Preferences["appearance"];
-  readonly onChange: (change: Partial<Preferences>) => void;
+  readonly onChoose: (language: Language) => void;
 }
 
-export function PaneHeader({ language, appearance, onChange }: PaneHeaderProps) {
+export function PaneHeader({ language, onChoose }: PaneHeaderProps) {
   const styles = useStyles();
   return (
     <header className={styles.header}>
       <h1 className={styles.title}>{paneWords[language].title}</h1>
-      <AppearanceMenu language={language} appearance={appearance} onChange={onChange} />
+      <Select
+        size="small"
+        appearance="filled-lighter"
+        aria-label={paneWords[language].appearance.language}
+        value={language}
+        onChange={(_event, { value }) => onChoose(value === "en" ? "en" : "zh-CN")}
+      >
+        <option value="zh-CN" lang="zh-CN">
+          中文
+        </option>
+        <option value="en" lang="en">
+          English
+        </option>
+      </Select>
     </header>
   );
 }
