@@ -17,13 +17,16 @@ export const en = {
   profile: (found: string) =>
     `--profile: expected regular, launch or a .json file; found “${found}”.`,
   noFile: (file: string) => `${file}: there is no such file.`,
+  folder: (file: string) => `${file}: expected a file; this is a folder.`,
   unreadableFile: (file: string, detail: string) => `${file} cannot be read: ${detail}.`,
   unwritable: (file: string, detail: string) => `${file} cannot be written: ${detail}.`,
   notXlsx: (file: string) => `--out: expected a name that ends in .xlsx; found “${file}”.`,
   sameFile: (file: string) => `--out: ${file} is the book itself; choose another name.`,
   notJson: (file: string, detail: string) => `${file} is not JSON: ${detail}.`,
-  profileShape: (file: string, where: string, detail: string) =>
-    `${file}${where === "" ? "" : `, ${where}`}: ${detail}.`,
+  profileShape: (file: string, where: string, expected: string, found: string) =>
+    `${file}, ${where}: expected ${expected}; found ${found}.`,
+  unknownKey: (file: string, where: string) => `${file}, ${where}: this key is not known.`,
+  profileRefused: (file: string, sentence: string) => `${file}: ${sentence}`,
   noSheet: (found: string, sheets: string) =>
     `There is no sheet “${found}” in the book; it has: ${sheets}.`,
   noTicketSheet: (sheets: string) =>
@@ -35,6 +38,7 @@ export const en = {
   notRead: (file: string) => `Not brought in from ${file}:`,
   notWritten: (file: string) => `${file} cannot keep:`,
   written: (file: string, sheet: string) => `${file} written, results on sheet “${sheet}”.`,
+  formulaError: (error: string) => `The formula gives ${error}.`,
   summary: (tickets: string, agents: string, problems: string) =>
     `Tickets read: ${tickets}. Agents scored: ${agents}. Problems in the sheet: ${problems}.`,
   columns: {

@@ -16,13 +16,16 @@ export const zh: typeof en = {
   month: (found) => `--month 应为月份，例如 2025-03，实际为“${found}”。`,
   profile: (found) => `--profile 应为 regular、launch 或 .json 文件，实际为“${found}”。`,
   noFile: (file) => `没有 ${file} 这个文件。`,
+  folder: (file) => `${file} 是文件夹，应为文件。`,
   unreadableFile: (file, detail) => `${file} 无法读取：${detail}。`,
   unwritable: (file, detail) => `${file} 无法写入：${detail}。`,
   notXlsx: (file) => `--out 应以 .xlsx 结尾，实际为“${file}”。`,
   sameFile: (file) => `--out：${file} 就是输入文件，请换一个名字。`,
   notJson: (file, detail) => `${file} 不是 JSON：${detail}。`,
-  profileShape: (file, where, detail) =>
-    `${file}${where === "" ? "" : ` 的 ${where}`}：${detail}。`,
+  profileShape: (file, where, expected, found) =>
+    `${file} 的 ${where}：应为 ${expected}，实际为 ${found}。`,
+  unknownKey: (file, where) => `${file} 的 ${where}：没有这个键。`,
+  profileRefused: (file, sentence) => `${file}：${sentence}`,
   noSheet: (found, sheets) => `工作簿里没有“${found}”这张工作表；有：${sheets}。`,
   noTicketSheet: (sheets) =>
     `没有一张工作表可以读作工单；应有包含客服和时间的表头。工作表：${sheets}。`,
@@ -33,6 +36,7 @@ export const zh: typeof en = {
   notRead: (file) => `${file} 中没有带进来的内容：`,
   notWritten: (file) => `${file} 无法保存的内容：`,
   written: (file, sheet) => `已写入 ${file}，结果在工作表“${sheet}”。`,
+  formulaError: (error) => `公式的结果是 ${error}。`,
   summary: (tickets, agents, problems) =>
     `读取工单 ${tickets} 张，评分客服 ${agents} 人，表中问题 ${problems} 项。`,
   columns: {

@@ -32,7 +32,7 @@ export const calcCommand: Command = async (args, environment) => {
   if (sheet !== undefined) book.sheet(sheet)?.activate();
   const answer = await book.evaluate(options.formula);
   book.dispose();
-  return shown(answer);
+  return shown(answer, cliWords[language]);
 };
 
 function calcOptions(args: readonly string[], machine: Language): CalcOptions | Failure {
@@ -68,11 +68,11 @@ function withTickets(
   return found.kind === "table" ? found.content : content;
 }
 
-function shown({ values, message }: Evaluation): CommandResult {
+function shown({ values, message }: Evaluation, words: CliWords): CommandResult {
   const only = values.length === 1 && values[0]?.length === 1 ? values[0][0] : undefined;
   if (typeof only === "string" && errors.has(only))
     return {
-      stdout: JSON.stringify({ error: only, message: message ?? "" }),
+      stdout: JSON.stringify({ error: only, message: message || words.formulaError(only) }),
       stderr: "",
       exitCode: 1,
     };

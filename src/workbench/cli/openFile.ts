@@ -1,5 +1,4 @@
-import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { cliWords } from "../../locales/cli";
 import type { Language } from "../../locales/language";
@@ -18,11 +17,12 @@ export interface OpenedFile {
 /** The workbook or the delimited text in a file. */
 export async function openFile(file: string, language: Language): Promise<OpenedFile | Failure> {
   const words = cliWords[language];
-  if (!existsSync(file)) return failure(words.noFile(file));
   let bytes: Buffer;
   try {
+    if ((await stat(file)).isDirectory()) return failure(words.folder(file));
     bytes = await readFile(file);
   } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return failure(words.noFile(file));
     return failure(words.unreadableFile(file, error instanceof Error ? error.message : ""));
   }
   const outcome = await readBook(basename(file), bytes);

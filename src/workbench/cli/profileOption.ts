@@ -45,12 +45,8 @@ export async function profileOption(
   const parsed = await parsedFile(value, language);
   if ("kind" in parsed) return parsed;
   const checked = v.safeParse(profileFile, parsed.json);
-  if (!checked.success) {
-    const lines = checked.issues.map((issue) =>
-      words.profileShape(value, v.getDotPath(issue) ?? "", issue.message),
-    );
-    return failure(lines.join("\n"));
-  }
+  if (!checked.success)
+    return failure(checked.issues.map((issue) => shapeSentence(issue, value, language)).join("\n"));
   const { id, minimumCoverage, dimensions } = checked.output;
   const profile: Profile = {
     id: id ?? basename(value).replace(/\.json$/i, ""),
@@ -64,9 +60,21 @@ export async function profileOption(
   const errors = problems.filter(({ severity }) => severity === "error");
   if (errors.length === 0) return { kind: "profile", profile, warnings: problems };
   const lines = errors.map((problem) =>
-    words.profileShape(value, "", profileProblemSentence(problem, language).replace(/[.。]$/, "")),
+    words.profileRefused(value, profileProblemSentence(problem, language)),
   );
   return failure(lines.join("\n"));
+}
+
+function shapeSentence(
+  issue: v.InferIssue<typeof profileFile>,
+  file: string,
+  language: Language,
+): string {
+  const words = cliWords[language];
+  const where = v.getDotPath(issue) ?? "";
+  return issue.expected === "never"
+    ? words.unknownKey(file, where)
+    : words.profileShape(file, where, issue.expected ?? "", issue.received);
 }
 
 async function parsedFile(

@@ -46,7 +46,7 @@ export const scoreCommand: Command = async (args, environment) => {
     );
   }
   return {
-    stdout: options.isJson ? reportJson(report, language) : reportText(report, language),
+    stdout: options.isJson ? reportJson(report, language) : reportText(report, spoken),
     stderr: notes.join("\n"),
     exitCode: 0,
   };
