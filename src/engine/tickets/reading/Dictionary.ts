@@ -1,133 +1,191 @@
+import { plainCell, type Cells } from "../cells";
 import { isMissingText } from "../values/missing";
-import { plainCell } from "../cells";
-import { numberHash, textHash } from "./textHash";
+import { evenedText, isEvenText } from "./evenText";
+import { textHash } from "./textHash";
 
 /** The code of a cell that says nothing. */
 export const MISSING = 0;
 /** Answered for a cell that holds an Excel error; never stored. */
 export const ERROR = 0xffffffff;
 
+/** Cells looked up together; see `encode`. */
+export const BLOCK = 1_024;
+/** Longer text is looked up by itself. */
+const SHORT = 64;
+/** What a cell of Excel can hold; beyond it texts are not told apart. */
+const LONGEST = 32_767;
+/** A spelling's record: its code in two halves, its length, then its characters. */
+const HEAD = 3;
+
 /**
- * Gives each different text of a column a code. Open addressing, because a `Map` of some hundred
- * thousand customers costs several times as much. What differs only by full-width letters or by
+ * Gives each different text of a column a code. What differs only by full-width letters or by
  * spaces around or doubled within is the same word [choice]; case is kept apart.
+ *
+ * A `Map` of some hundred thousand customers costs several times as much, because comparing with a
+ * stored string fetches it from anywhere in a heap of hundreds of megabytes. Here the characters
+ * of all spellings stand side by side, and a block of cells is read before it is looked up, so
+ * that the processor waits for many places of the table at once.
  */
 export class Dictionary {
   /** By code; `words[0]` is "". */
   readonly words: string[] = [""];
 
-  /** Spellings as the cells have them, each with its code. */
-  private readonly spellings: (string | number)[] = [""];
-  private codeOfSpelling = new Uint32Array(64);
-  private hashOfSpelling = new Int32Array(64);
-  /** Open-addressing table of indices into `spellings`; 0 is a free slot. */
-  private slots = new Int32Array(128);
-  private lastCell: unknown = "";
-  private lastCode = MISSING;
+  /** Open addressing: [hash, where the record begins] pairs; 0 is a free place. */
+  private table = new Int32Array(2 * 128);
+  private spellings = 0;
+  private records: Uint16Array = new Uint16Array(1_024);
+  private end = 1;
+  private readonly numbers = new Map<number, number>();
 
-  codeOf(cell: unknown): number {
-    if (cell === this.lastCell) return this.lastCode;
-    const code =
-      typeof cell === "string"
-        ? this.codeOfText(cell)
-        : typeof cell === "number"
-          ? this.codeOfNumber(cell)
-          : this.codeOfOther(cell);
-    if (code !== ERROR) {
-      this.lastCell = cell;
-      this.lastCode = code;
+  /** Codes of one column's cells in rows `from` up to `to`, at most a block; says how many are errors. */
+  encode(rows: Cells, column: number, from: number, to: number, codes: Uint32Array): number {
+    readBlock(rows, column, from, to);
+    const { table, records } = this;
+    const mask = table.length - 1;
+    const count = to - from;
+    for (let index = 0; index < count; index++) {
+      const hash = hashes[index]!;
+      const at = (hash << 1) & mask;
+      found[index] = table[at] === hash ? table[at + 1]! : 0;
     }
-    return code;
-  }
-
-  private codeOfText(text: string): number {
-    if (text === "") return MISSING;
-    const hash = textHash(text);
-    const { slots, spellings, hashOfSpelling } = this;
-    const mask = slots.length - 1;
-    let at = hash & mask;
-    for (;;) {
-      const spelling = slots[at]!;
-      if (spelling === 0) break;
-      if (hashOfSpelling[spelling] === hash && spellings[spelling] === text) {
-        return this.codeOfSpelling[spelling]!;
+    let errors = 0;
+    for (let index = 0; index < count; index++) {
+      const record = found[index]!;
+      const length = lengths[index]!;
+      if (record !== 0 && length > 0 && isRecordOf(records, record, index * SHORT, length)) {
+        codes[from + index] = records[record]! | (records[record + 1]! << 16);
+      } else {
+        const code = this.codeOf(rows[from + index]![column]);
+        if (code === ERROR) errors++;
+        codes[from + index] = code;
       }
-      at = (at + 1) & mask;
     }
-    return this.learnText(text, hash);
+    return errors;
   }
 
-  private codeOfNumber(value: number): number {
-    const hash = numberHash(value);
-    const { slots, spellings, hashOfSpelling } = this;
-    const mask = slots.length - 1;
-    let at = hash & mask;
-    for (;;) {
-      const spelling = slots[at]!;
-      if (spelling === 0) break;
-      if (hashOfSpelling[spelling] === hash && spellings[spelling] === value) {
-        return this.codeOfSpelling[spelling]!;
-      }
-      at = (at + 1) & mask;
-    }
-    if (!Number.isFinite(value)) return MISSING;
-    const code = this.codeOfText(String(value));
-    this.learn(value, hash, code);
-    return code;
-  }
-
-  private codeOfOther(cell: unknown): number {
+  private codeOf(cell: unknown): number {
+    if (typeof cell === "string") return cell === "" ? MISSING : this.codeOfText(cell);
+    if (typeof cell === "number") return this.codeOfNumber(cell);
     const plain = plainCell(cell);
     if (plain === null) return MISSING;
     return typeof plain === "object" ? ERROR : this.codeOf(String(plain));
   }
 
-  private learnText(text: string, hash: number): number {
-    const plain = plainCell(text);
-    if (plain !== null && typeof plain === "object") return ERROR;
-
-    const word = evened(text);
-    if (word === "" || isMissingText(word)) {
-      this.learn(text, hash, MISSING);
-      return MISSING;
+  private codeOfText(given: string): number {
+    const text = given.length > LONGEST ? given.slice(0, LONGEST) : given;
+    const hash = textHash(text);
+    const { table, records } = this;
+    const mask = table.length - 1;
+    let at = (hash << 1) & mask;
+    for (;;) {
+      const record = table[at + 1]!;
+      if (record === 0) return this.learn(text, hash);
+      if (table[at] === hash && isSpelling(records, record, text)) {
+        return records[record]! | (records[record + 1]! << 16);
+      }
+      at = (at + 2) & mask;
     }
-    const code = word === text ? this.words.length : this.codeOfText(word);
-    if (word === text) this.words.push(text);
-    this.learn(text, hash, code);
+  }
+
+  private codeOfNumber(value: number): number {
+    const known = this.numbers.get(value);
+    if (known !== undefined) return known;
+    const code = Number.isFinite(value) ? this.codeOfText(String(value)) : MISSING;
+    this.numbers.set(value, code);
     return code;
   }
 
-  private learn(spelling: string | number, hash: number, code: number): void {
-    const index = this.spellings.length;
-    this.spellings.push(spelling);
-    if (index >= this.codeOfSpelling.length) this.grow();
-    this.codeOfSpelling[index] = code;
-    this.hashOfSpelling[index] = hash;
-    this.place(index, hash);
+  private learn(text: string, hash: number): number {
+    if (isEvenText(text)) return this.store(text, hash, this.newWord(text));
+    const plain = plainCell(text);
+    if (plain !== null && typeof plain === "object") return ERROR;
+    const word = evenedText(text);
+    if (word === text) return this.store(text, hash, this.newWord(text));
+    return this.store(text, hash, word === "" ? MISSING : this.codeOfText(word));
   }
 
-  private place(index: number, hash: number): void {
-    const mask = this.slots.length - 1;
-    let at = hash & mask;
-    while (this.slots[at] !== 0) at = (at + 1) & mask;
-    this.slots[at] = index;
+  private newWord(text: string): number {
+    return isMissingText(text) ? MISSING : this.words.push(text) - 1;
   }
 
-  /** Spellings double; the table stays at most half full. */
+  private store(text: string, hash: number, code: number): number {
+    if (++this.spellings * 3 > this.table.length) this.grow();
+    const record = this.end;
+    this.end = record + HEAD + text.length;
+    if (this.end > this.records.length) this.records = longer(this.records, this.end);
+    const { records } = this;
+    records[record] = code & 0xffff;
+    records[record + 1] = code >>> 16;
+    records[record + 2] = text.length;
+    for (let at = 0; at < text.length; at++) records[record + HEAD + at] = text.charCodeAt(at);
+    place(this.table, hash, record);
+    return code;
+  }
+
+  /** The table stays at most two thirds full. */
   private grow(): void {
-    const codes = new Uint32Array(this.codeOfSpelling.length * 2);
-    codes.set(this.codeOfSpelling);
-    const hashes = new Int32Array(codes.length);
-    hashes.set(this.hashOfSpelling);
-    const known = this.codeOfSpelling.length;
-    this.codeOfSpelling = codes;
-    this.hashOfSpelling = hashes;
-    this.slots = new Int32Array(codes.length * 2);
-    for (let index = 1; index < known; index++) this.place(index, hashes[index]!);
+    const { table } = this;
+    this.table = new Int32Array(table.length * 4);
+    for (let at = 0; at < table.length; at += 2) {
+      const record = table[at + 1]!;
+      if (record !== 0) place(this.table, table[at]!, record);
+    }
   }
 }
 
-const PLAIN = /^[\x21-\x7e一-鿿]+(?: [\x21-\x7e一-鿿]+)*$/;
+/** One block of cells, taken apart; shared by all columns, for nothing of it outlives a block. */
+const hashes = new Int32Array(BLOCK);
+const lengths = new Int32Array(BLOCK);
+const characters = new Uint16Array(BLOCK * SHORT);
+const found = new Int32Array(BLOCK);
 
-const evened = (text: string): string =>
-  PLAIN.test(text) ? text : text.normalize("NFKC").replace(/\s+/g, " ").trim();
+/** The hash is `textHash`'s. */
+function readBlock(rows: Cells, column: number, from: number, to: number): void {
+  for (let row = from; row < to; row++) {
+    const cell = rows[row]![column];
+    const index = row - from;
+    const length = typeof cell === "string" && cell.length <= SHORT ? cell.length : 0;
+    let hash = 0x811c9dc5 ^ length;
+    if (typeof cell === "string") {
+      const start = index * SHORT;
+      for (let at = 0; at < length; at++) {
+        const character = cell.charCodeAt(at);
+        characters[start + at] = character;
+        hash = Math.imul(hash ^ character, 0x01000193);
+      }
+    }
+    hashes[index] = hash ^ (hash >>> 15);
+    lengths[index] = length;
+  }
+}
+
+function isRecordOf(records: Uint16Array, record: number, start: number, length: number): boolean {
+  if (records[record + 2] !== length) return false;
+  for (let at = 0; at < length; at++) {
+    if (records[record + HEAD + at] !== characters[start + at]) return false;
+  }
+  return true;
+}
+
+function isSpelling(records: Uint16Array, record: number, text: string): boolean {
+  const { length } = text;
+  if (records[record + 2] !== length) return false;
+  for (let at = 0; at < length; at++) {
+    if (records[record + HEAD + at] !== text.charCodeAt(at)) return false;
+  }
+  return true;
+}
+
+function place(table: Int32Array, hash: number, record: number): void {
+  const mask = table.length - 1;
+  let at = (hash << 1) & mask;
+  while (table[at + 1] !== 0) at = (at + 2) & mask;
+  table[at] = hash;
+  table[at + 1] = record;
+}
+
+function longer(values: Uint16Array, needed: number): Uint16Array {
+  const copy = new Uint16Array(Math.max(values.length * 2, needed));
+  copy.set(values);
+  return copy;
+}

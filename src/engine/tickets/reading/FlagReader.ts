@@ -19,6 +19,9 @@ export class FlagReader implements ColumnReader {
   readonly values: Uint8Array;
   private readonly yes: number;
   private readonly no: number;
+  /** The last words read, by what they came to: most columns have two. */
+  private yesWord = "";
+  private noWord = "";
   private sawYes = false;
   private sawNo = false;
 
@@ -46,6 +49,10 @@ export class FlagReader implements ColumnReader {
       } else if (plain && (cell === false || cell === 0)) {
         values[row] = no;
         this.sawNo = true;
+      } else if (typeof cell === "string" && cell !== "" && cell === this.noWord) {
+        values[row] = no;
+      } else if (typeof cell === "string" && cell !== "" && cell === this.yesWord) {
+        values[row] = yes;
       } else {
         values[row] = this.slowly(cell, row);
       }
@@ -69,8 +76,14 @@ export class FlagReader implements ColumnReader {
       this.issues.add("flag.unreadable", row, cell);
       return UNKNOWN;
     }
-    if (flag) this.sawYes = true;
-    else this.sawNo = true;
+    const word = typeof given === "string" ? given : "";
+    if (flag) {
+      this.sawYes = true;
+      this.yesWord = word;
+    } else {
+      this.sawNo = true;
+      this.noWord = word;
+    }
     return flag ? this.yes : this.no;
   }
 

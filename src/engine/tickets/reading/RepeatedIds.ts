@@ -8,55 +8,83 @@ export interface Repeat {
   readonly row: number;
 }
 
+type Id = string | number;
+
 /**
- * Finds ids that come again, without keeping any id: a hash table of row numbers, which looks into
- * the sheet when two hashes agree.
+ * Finds ids that come again, without keeping any id. Most exports are sorted by id, and there a
+ * look at the neighbour is enough; only other sheets are searched.
  */
 export class RepeatedIds {
-  readonly repeats: Repeat[] = [];
   /** Rows that have an id. */
   withId = 0;
-  private readonly hashes: Int32Array;
-  /** Row + 1 of the last row with an id; 0 is free. */
-  private readonly slots: Int32Array;
+  private last: Id | null = null;
+  private ascending = true;
+  private descending = true;
 
-  constructor(
-    size: number,
-    private readonly index: number,
-  ) {
-    this.hashes = new Int32Array(size);
-    this.slots = new Int32Array(2 ** Math.ceil(Math.log2(Math.max(2, size * 1.6))));
-  }
+  constructor(private readonly index: number) {}
 
   read(rows: Cells, from: number, to: number, left: Uint8Array): void {
-    const { hashes, slots, index } = this;
-    const mask = slots.length - 1;
     for (let row = from; row < to; row++) {
-      if (left[row] !== 0) continue;
-      const id = idOf(rows[row]![index]);
+      const id = left[row] === 0 ? idOf(rows[row]![this.index]) : null;
       if (id === null) continue;
       this.withId++;
-      const hash = typeof id === "string" ? textHash(id) : numberHash(id);
-      hashes[row] = hash;
-      let at = hash & mask;
-      for (;;) {
-        const earlier = slots[at]! - 1;
-        if (earlier < 0) break;
-        if (hashes[earlier] === hash && idOf(rows[earlier]![index]) === id) {
-          this.repeats.push({ earlier, row });
-          break;
-        }
-        at = (at + 1) & mask;
-      }
-      slots[at] = row + 1;
+      if (this.ascending && this.last !== null && !isBefore(this.last, id)) this.ascending = false;
+      if (this.descending && this.last !== null && !isBefore(id, this.last))
+        this.descending = false;
+      this.last = id;
     }
+  }
+
+  /** In the order of the rows. */
+  repeats(rows: Cells, left: Uint8Array): readonly Repeat[] {
+    return this.ascending || this.descending ? [] : search(rows, this.index, left);
   }
 }
 
-function idOf(cell: unknown): string | number | null {
-  if (typeof cell === "string" && cell.length > 1 && cell.charCodeAt(0) > 47) {
-    // Nothing to trim and no error text: most ids.
-    if (cell.charCodeAt(cell.length - 1) > 32 && cell.length > 9) return cell;
+/** "T999" is before "T1000". */
+function isBefore(one: Id, other: Id): boolean {
+  if (typeof one === "number" || typeof other === "number") {
+    return typeof one === "number" && typeof other === "number" && one < other;
+  }
+  return one.length === other.length ? one < other : one.length < other.length;
+}
+
+/** A bitmap of hashes tells which ids may have come before; only those are compared. */
+function search(rows: Cells, index: number, left: Uint8Array): readonly Repeat[] {
+  const hashes = new Int32Array(rows.length);
+  // Sixteen bits a row, so that few different ids share one.
+  const seen = new Uint32Array(2 ** Math.max(1, Math.ceil(Math.log2(rows.length)) - 1));
+  const again = new Uint32Array(seen.length);
+  const mask = seen.length - 1;
+  for (let row = 0; row < rows.length; row++) {
+    const id = left[row] === 0 ? idOf(rows[row]![index]) : null;
+    if (id === null) continue;
+    const hash = typeof id === "string" ? textHash(id) : numberHash(id);
+    hashes[row] = hash;
+    const word = (hash >>> 5) & mask;
+    const bit = 1 << (hash & 31);
+    again[word]! |= seen[word]! & bit;
+    seen[word]! |= bit;
+  }
+
+  const last = new Map<Id, number>();
+  const repeats: Repeat[] = [];
+  for (let row = 0; row < rows.length; row++) {
+    const hash = hashes[row]!;
+    if ((again[(hash >>> 5) & mask]! & (1 << (hash & 31))) === 0) continue;
+    const id = left[row] === 0 ? idOf(rows[row]![index]) : null;
+    if (id === null) continue;
+    const earlier = last.get(id);
+    if (earlier !== undefined) repeats.push({ earlier, row });
+    last.set(id, row);
+  }
+  return repeats;
+}
+
+function idOf(cell: unknown): Id | null {
+  // Longer than any spelling of missing, and nothing to trim: most ids.
+  if (typeof cell === "string" && cell.length > 9) {
+    if (cell.charCodeAt(0) > 47 && cell.charCodeAt(cell.length - 1) > 47) return cell;
   }
   const plain = plainCell(cell);
   if (typeof plain === "number") return plain;

@@ -21,12 +21,12 @@ export class TextReader implements ColumnReader {
   }
 
   read(rows: Cells, from: number, to: number): void {
-    const { codes, dictionary, index } = this;
-    for (let row = from; row < to; row++) {
-      const cell = rows[row]![index];
-      const code = dictionary.codeOf(cell);
-      if (code === ERROR) this.issues.add("cell.error", row, cell);
-      else codes[row] = code;
+    const { codes } = this;
+    const errors = this.dictionary.encode(rows, this.index, from, to, codes);
+    for (let row = from; errors > 0 && row < to; row++) {
+      if (codes[row] !== ERROR) continue;
+      this.issues.add("cell.error", row, rows[row]![this.index]);
+      codes[row] = MISSING;
     }
   }
 

@@ -4,9 +4,10 @@ import type { AssignedColumn } from "../headers/assignFields";
 import type { ReadOptions } from "../ticketTable";
 import { impossibleTimes, type TimeRule } from "./impossibleTimes";
 import { IssueList, type RowStates } from "./IssueList";
+import { BLOCK } from "./Dictionary";
 import { leftCode } from "./leftOut";
 import { makeReaders, type Readers } from "./makeReaders";
-import { RepeatedIds } from "./RepeatedIds";
+import { RepeatedIds, type Repeat } from "./RepeatedIds";
 import { isSummaryRow, isSummaryText } from "./summaryRow";
 import type { TextReader } from "./TextReader";
 
@@ -21,15 +22,13 @@ export interface SheetRows {
 }
 
 export interface ReadRows {
+  readonly rows: Cells;
   readonly readers: Readers;
   readonly states: RowStates;
   readonly issues: IssueList;
-  /** Null: the sheet has no ids. */
-  readonly ids: RepeatedIds | null;
+  readonly rowsWithId: number;
+  readonly repeats: readonly Repeat[];
 }
-
-/** Rows of a block fit the processor's cache with their cells. */
-const BLOCK = 1_024;
 
 /** Reads every used column. Blank and summary rows are marked; nothing else is judged yet. */
 export function readRows(
@@ -43,20 +42,29 @@ export function readRows(
   const readers = makeReaders(columns, rows, states, issues, options);
   const agent = readers.text.get("agent")!;
   const idColumn = columns.find(({ field }) => field === "ticketId");
-  const ids = idColumn === undefined ? null : new RepeatedIds(rows.length, idColumn.index);
+  const ids = idColumn === undefined ? null : new RepeatedIds(idColumn.index);
   const rules: readonly TimeRule[] = impossibleTimes(readers.moments, dateOnlyColumns(columns));
+  /** By code of the agent's name. */
+  const mayBeSummary: boolean[] = [];
   const others = readers.all.filter((reader) => reader !== agent);
 
   for (let from = 0; from < rows.length; from += BLOCK) {
     const to = Math.min(rows.length, from + BLOCK);
     agent.read(rows, from, to);
-    markNoTickets(sheet, agent, states.left, from, to);
+    markNoTickets(sheet, agent, mayBeSummary, states.left, from, to);
     for (const reader of others) reader.read(rows, from, to);
     ids?.read(rows, from, to, states.left);
     for (const rule of rules) rule(from, to);
   }
   for (const flag of readers.flags.values()) flag.settle();
-  return { readers, states, issues, ids };
+  return {
+    rows,
+    readers,
+    states,
+    issues,
+    rowsWithId: ids?.withId ?? 0,
+    repeats: ids?.repeats(rows, states.left) ?? [],
+  };
 }
 
 /**
@@ -66,24 +74,26 @@ export function readRows(
 function markNoTickets(
   { rows, from: first, to: end }: SheetRows,
   agent: TextReader,
+  mayBeSummary: boolean[],
   left: Uint8Array,
   from: number,
   to: number,
 ): void {
   const { codes, words } = agent;
+  for (let code = mayBeSummary.length; code < words.length; code++) {
+    mayBeSummary.push(code === 0 || isSummaryText(words[code]) || /^[\d.]+$/.test(words[code]!));
+  }
   for (let row = from; row < to; row++) {
     const code = codes[row]!;
-    if (code !== 0 && !mayBeSummary(words[code]!)) continue;
+    if (!mayBeSummary[code]) continue;
     const line = rows[row]!;
-    if (code !== 0 && isSummaryText(words[code])) left[row] = leftCode("summaryRow");
-    else if (isSummaryRow(line, first, end)) left[row] = leftCode("summaryRow");
-    else if (code === 0 && isBlankRow(line, first, end)) left[row] = leftCode("blankRow");
+    if (isSummaryText(words[code]) || isSummaryRow(line, first, end)) {
+      left[row] = leftCode("summaryRow");
+    } else if (code === 0 && isBlankRow(line, first, end)) {
+      left[row] = leftCode("blankRow");
+    }
   }
 }
-
-/** Cheap enough to ask of every row: a digit in front, or a summary word's first letter. */
-const FIRST_LETTERS = new Set("0123456789汇匯彙平均总總合小求共计計店最TtGgSsAaMmCc".split(""));
-const mayBeSummary = (agent: string): boolean => FIRST_LETTERS.has(agent.charAt(0));
 
 /** Moments of the column's sample all fall on midnight. */
 function dateOnlyColumns(columns: readonly AssignedColumn[]): (field: Field) => boolean {

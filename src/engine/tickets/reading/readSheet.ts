@@ -1,4 +1,3 @@
-import type { Cells } from "../cells";
 import type { Column } from "../columns";
 import type { Field } from "../fields";
 import type { AssignedColumn, UnusedColumn } from "../headers/assignFields";
@@ -23,9 +22,9 @@ export function readSheet(
   used: readonly AssignedColumn[],
   options: ReadOptions,
 ): Omit<Extract<ReadOutcome, { kind: "read" }>, "headerRow"> {
-  const { read, rows, superseded } = readLastEvents(sheet, used, options);
+  const { read, superseded } = readLastEvents(sheet, used, options);
   const { readers, states, issues } = read;
-  sortOut(read, rows, used);
+  sortOut(read, used);
   const kept = keptRows(states.left);
   const byField = new Map<Field, Column | null>();
   for (const { field } of used) {
@@ -55,23 +54,20 @@ function readLastEvents(
   sheet: SheetRows,
   used: readonly AssignedColumn[],
   options: ReadOptions,
-): { read: ReadRows; rows: Cells; superseded: readonly Exclusion[] } {
+): { read: ReadRows; superseded: readonly Exclusion[] } {
   const read = readRows(sheet, used, options);
-  if (read.ids === null || !isEventLog(sheet.rows, read.ids)) {
-    return { read, rows: sheet.rows, superseded: [] };
-  }
-  const earlier = new Set(read.ids.repeats.map((repeat) => repeat.earlier));
+  if (!isEventLog(read)) return { read, superseded: [] };
+  const earlier = new Set(read.repeats.map((repeat) => repeat.earlier));
   const rows = sheet.rows.filter((_, row) => !earlier.has(row));
   const sheetRow = sheet.sheetRow.filter((_, row) => !earlier.has(row));
   return {
     read: readRows({ ...sheet, rows, sheetRow }, used, options),
-    rows,
     superseded: [{ reason: "supersededEvent", count: earlier.size }],
   };
 }
 
-function sortOut(read: ReadRows, rows: Cells, used: readonly AssignedColumn[]): void {
-  const { readers, states, ids } = read;
+function sortOut(read: ReadRows, used: readonly AssignedColumn[]): void {
+  const { readers, states } = read;
   const times = TIME_FIELDS.flatMap((field) => readers.moments.get(field) ?? []);
   const timeField = TIME_FIELDS.find((field) => readers.moments.has(field));
   sortOutRows(states, {
@@ -84,7 +80,5 @@ function sortOut(read: ReadRows, rows: Cells, used: readonly AssignedColumn[]): 
   });
   const id = used.find(({ field }) => field === "ticketId");
   const idIssues = readers.issues.get("ticketId");
-  if (ids !== null && id !== undefined && idIssues !== undefined) {
-    leaveOutDuplicates(rows, states, ids.repeats, id.index, idIssues);
-  }
+  if (id !== undefined && idIssues !== undefined) leaveOutDuplicates(read, id.index, idIssues);
 }

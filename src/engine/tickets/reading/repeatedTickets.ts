@@ -1,7 +1,7 @@
-import { plainCell, type Cells } from "../cells";
-import type { ColumnIssues, RowStates } from "./IssueList";
+import { plainCell } from "../cells";
+import type { ColumnIssues } from "./IssueList";
 import { leftCode } from "./leftOut";
-import type { Repeat, RepeatedIds } from "./RepeatedIds";
+import type { ReadRows } from "./readRows";
 
 /** A sheet of events repeats at least so large a share of its rows, and so many [choice]. */
 const EVENT_SHARE = 0.2;
@@ -22,9 +22,8 @@ const isSameRow = (a: readonly unknown[], b: readonly unknown[]): boolean => {
  * Whether the sheet holds a row per event, as ServiceNow's audit exports do, rather than a row per
  * ticket: many ids come again, with other cells. Such a ticket is what its last row says.
  */
-export function isEventLog(rows: Cells, ids: RepeatedIds): boolean {
-  const { repeats, withId } = ids;
-  if (repeats.length < EVENT_REPEATS || repeats.length < EVENT_SHARE * withId) return false;
+export function isEventLog({ rows, rowsWithId, repeats }: ReadRows): boolean {
+  if (repeats.length < EVENT_REPEATS || repeats.length < EVENT_SHARE * rowsWithId) return false;
   const looked = repeats.slice(0, 1_000);
   const copies = looked.filter(({ earlier, row }) => isSameRow(rows[earlier]!, rows[row]!));
   return copies.length < looked.length / 2;
@@ -32,9 +31,7 @@ export function isEventLog(rows: Cells, ids: RepeatedIds): boolean {
 
 /** Of rows with the same id the first that counts is the ticket; the others are told. */
 export function leaveOutDuplicates(
-  rows: Cells,
-  { left }: RowStates,
-  repeats: readonly Repeat[],
+  { rows, states: { left }, repeats }: ReadRows,
   idColumn: number,
   issues: ColumnIssues,
 ): void {

@@ -1,15 +1,8 @@
-/** FNV-1a over the text's UTF-16 units; of long text only the first and last sixteen. */
+/** FNV-1a over the text's UTF-16 units, its length and a last mixing. */
 export function textHash(text: string): number {
   const { length } = text;
   let hash = 0x811c9dc5 ^ length;
-  if (length <= 32) {
-    for (let at = 0; at < length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  } else {
-    for (let at = 0; at < 16; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-    for (let at = length - 16; at < length; at++) {
-      hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-    }
-  }
+  for (let at = 0; at < length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return hash ^ (hash >>> 15);
 }
 

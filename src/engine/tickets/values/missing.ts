@@ -29,6 +29,9 @@ const MISSING = new Set([
   "(null)",
 ]);
 
+/** What any of them begins with, full-width forms included: most text needs no second look. */
+const FIRST = /^[-–—/\\.?(<nNuU无無空暂\uff00-\uffef]/;
+
 /** For trimmed text. */
 export const isMissingText = (text: string): boolean =>
-  text.length <= 9 && (MISSING.has(text) || MISSING.has(text.normalize("NFKC").toLowerCase()));
+  text.length <= 9 && FIRST.test(text) && MISSING.has(text.normalize("NFKC").toLowerCase());
