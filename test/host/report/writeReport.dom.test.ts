@@ -1,0 +1,232 @@
+import { listSources, readSetting, writeReport, type WriteOptions } from "../../../src/host";
+import type { Report } from "../../../src/engine";
+import type { BookContent, SheetContent } from "../../../src/workbench/book/content";
+import { bootOffice } from "../../support/bootOffice";
+import { agentScore, marchReport } from "../../support/report";
+
+const office = bootOffice();
+
+const ticketSheet: SheetContent = {
+  name: "工单",
+  rows: [
+    ["客服", "创建时间"],
+    ["A", 45717],
+  ],
+};
+
+async function open(...more: SheetContent[]) {
+  const { book, host } = await office;
+  host.faults.clear();
+  await book.load({ sheets: [ticketSheet, ...more], settings: {} });
+  return { book, host };
+}
+
+const write = (report: Report = marchReport(), options: Partial<WriteOptions> = {}) =>
+  writeReport(report, { language: "en", sourceName: "工单", ...options });
+
+/** Everything that a user could see changed; ids are the workbook's own affair. */
+const stateOf = (content: BookContent) => ({ ...content, active: undefined });
+
+describe("writing a result", () => {
+  it("makes a sheet with a real table, a row per agent", async () => {
+    const { book } = await open();
+    const written = await write();
+    expect(written).toMatchObject({
+      ok: true,
+      value: { sheetName: "KPI 2025-03", tableName: "KPI_2025_03" },
+    });
+
+    const sheet = book.sheet("KPI 2025-03")!;
+    const table = book.table("KPI_2025_03")!;
+    expect(table.sheet.id).toBe(sheet.id);
+    expect(table.area).toEqual({ row: 3, column: 0, rows: 4, columns: 15 });
+    expect(sheet.values({ row: 3, column: 0, rows: 3, columns: 7 })).toEqual([
+      ["Rank", "Agent", "Group", "Tier", "Composite", "Coverage", "Tickets"],
+      [1, "王芳", "一组", "Good", 92.04, 0.9, 40],
+      [2, "Li Na", "一组", "Good", 84.5, 0.9, 40],
+    ]);
+    expect(book.activeSheet().id).toBe(sheet.id);
+  });
+
+  it("formats it to be read and printed", async () => {
+    const { book } = await open();
+    await write();
+    const sheet = book.sheet("KPI 2025-03")!;
+    expect(sheet.texts({ row: 4, column: 4, rows: 1, columns: 2 })).toEqual([["92.0", "90%"]]);
+    expect(sheet.freeze).toEqual({ rows: 4, columns: 2 });
+    expect(sheet.print).toMatchObject({ orientation: "landscape", pagesWide: 1 });
+    expect(sheet.conditionalFormats().map(({ kind }) => kind)).toEqual(
+      expect.arrayContaining(["dataBar", "colorScale", "cellValue"]),
+    );
+    expect(sheet.charts()).toMatchObject([
+      {
+        type: "BarClustered",
+        title: "Composite by agent",
+        series: [{ values: "'KPI 2025-03'!E5:E6", categories: "'KPI 2025-03'!B5:B6" }],
+      },
+    ]);
+  });
+
+  it("writes names as text, whatever they begin with", async () => {
+    const { book } = await open();
+    const names = ["=1+1", "+86", "-1", "@x", "007", "3-4", "__proto__"];
+    await write(marchReport({ agents: names.map((name) => agentScore(name, 80)) }));
+    const area = { row: 4, column: 1, rows: names.length, columns: 1 };
+    expect(book.sheet("KPI 2025-03")!.values(area).flat()).toEqual(names);
+    expect(book.sheet("KPI 2025-03")!.formulas(area).flat()).toEqual(names);
+  });
+
+  it("speaks Chinese", async () => {
+    const { book } = await open();
+    await write(marchReport(), { language: "zh-CN" });
+    expect(book.sheet("绩效 2025-03")!.values({ row: 0, column: 0, rows: 1, columns: 1 })).toEqual([
+      ["客服绩效考核 · 2025年3月"],
+    ]);
+  });
+
+  it("tells its progress to the end", async () => {
+    await open();
+    const seen: number[] = [];
+    await write(marchReport(), { onProgress: ({ done, total }) => seen.push(done / total) });
+    expect(seen.at(-1)).toBe(1);
+    expect(seen).toEqual([...seen].sort((a, b) => a - b));
+  });
+
+  it("has nothing to write about nobody", async () => {
+    const { book } = await open();
+    const before = book.content();
+    expect(await write(marchReport({ agents: [] }))).toMatchObject({
+      ok: false,
+      problem: { code: "noAgents" },
+    });
+    expect(book.content()).toEqual(before);
+  });
+});
+
+describe("scoring a month again", () => {
+  it("replaces its own sheet, at its place, and no other", async () => {
+    const { book } = await open();
+    await write();
+    await write(marchReport({ period: { label: "2025-04", from: 45748, to: 45778 } }));
+    await write(marchReport({ agents: [agentScore("新人", 71)] }));
+    expect(book.sheets().map(({ name }) => name)).toEqual(["工单", "KPI 2025-03", "KPI 2025-04"]);
+    expect(
+      book
+        .tables()
+        .map(({ name }) => name)
+        .sort(),
+    ).toEqual(["KPI_2025_03", "KPI_2025_04"]);
+    expect(book.table("KPI_2025_03")!.area.rows).toBe(2);
+  });
+
+  it("finds the earlier result under another name and in another language", async () => {
+    const { book } = await open();
+    await write();
+    book.sheet("KPI 2025-03")!.name = "三月终稿";
+    await write(marchReport(), { language: "zh-CN" });
+    expect(book.sheets().map(({ name }) => name)).toEqual(["工单", "绩效 2025-03"]);
+  });
+
+  it("finds the earlier result in a file that was saved and opened", async () => {
+    const { book } = await open();
+    await write();
+    await book.load(book.content());
+    await write();
+    expect(book.sheets().map(({ name }) => name)).toEqual(["工单", "KPI 2025-03"]);
+  });
+
+  it("leaves a sheet of the user's own alone", async () => {
+    const mine: SheetContent = { name: "kpi 2025-03", rows: [["mine"]] };
+    const { book } = await open(mine);
+    expect(await write()).toMatchObject({ value: { sheetName: "KPI 2025-03 (2)" } });
+    expect(book.sheet("kpi 2025-03")!.values({ row: 0, column: 0, rows: 1, columns: 1 })).toEqual([
+      ["mine"],
+    ]);
+  });
+
+  it("leaves a table of ours that was moved under another title alone", async () => {
+    const { book } = await open();
+    await write();
+    book
+      .sheet("KPI 2025-03")!
+      .write({ row: 0, column: 0, rows: 1, columns: 1 }, [["my archive"]], "user");
+    await write();
+    expect(book.sheets().map(({ name }) => name)).toEqual([
+      "工单",
+      "KPI 2025-03",
+      "KPI 2025-03 (2)",
+    ]);
+  });
+});
+
+describe("a failure in the middle", () => {
+  const errors = [
+    "ActivityLimitReached",
+    "AccessDenied",
+    "InvalidOperationInCellEditMode",
+  ] as const;
+
+  it.each(errors)("leaves the workbook as it was at every step: %s", async (error) => {
+    const { book, host } = await open();
+    await write();
+    const before = stateOf(book.content());
+    const again = marchReport({ agents: [agentScore("新人", 71)] });
+
+    let failures = 0;
+    for (let after = 0; ; after++) {
+      host.faults.clear();
+      host.faults.next(error, { after });
+      const written = await write(again);
+      if (written.ok) break;
+      failures += 1;
+      expect(written.problem.code).not.toBe("leftOver");
+      expect(stateOf(book.content())).toEqual(before);
+    }
+    // The plan takes three batches, then come draft, cells, looks, swap and removal.
+    expect(failures).toBeGreaterThanOrEqual(8);
+  });
+
+  it("leaves the workbook as it was when cancelled at any step", async () => {
+    const { book } = await open();
+    await write();
+    const before = stateOf(book.content());
+
+    for (let at = 1; at < 5; at++) {
+      const control = new AbortController();
+      const written = await write(marchReport({ agents: [agentScore("新人", 71)] }), {
+        signal: control.signal,
+        onProgress: ({ done }) => {
+          if (done === at) control.abort();
+        },
+      });
+      expect(written).toMatchObject({ ok: false, problem: { code: "cancelled" } });
+      expect(stateOf(book.content())).toEqual(before);
+    }
+  });
+
+  it("says that the workbook is protected when sheets may not be added", async () => {
+    const { host } = await open();
+    host.faults.at("WorksheetCollection.add", "AccessDenied");
+    expect(await write()).toMatchObject({ ok: false, problem: { code: "workbookProtected" } });
+  });
+
+  it("names the sheet left over when even taking back fails", async () => {
+    const { host } = await open();
+    host.faults.next("InvalidOrTimedOutSession", { after: 2, times: 99 });
+    expect(await write()).toMatchObject({
+      ok: false,
+      problem: { code: "leftOver", subject: "KPI 2025-03 (draft)" },
+    });
+  });
+});
+
+it("keeps no name and no score in the workbook's settings", async () => {
+  await open();
+  await write();
+  const stored = await readSetting("KPI.results");
+  expect(stored).toEqual({
+    ok: true,
+    value: '[["2025-03",{"table":"KPI_2025_03","title":"Service KPI · March 2025"}]]',
+  });
+  expect((await listSources()).ok).toBe(true);
+});
