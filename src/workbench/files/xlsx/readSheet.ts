@@ -45,7 +45,9 @@ export function readSheet(
   const columnWidths = widthsOf(sheet, rows);
   const rowHeights = heightsOf(sheet);
   const tables = tablesOf(sheet, lose);
-  const rules = (sheet.conditionalRules ?? []).map(conditionalFormatsOf);
+  const rules = (sheet.conditionalRules ?? [])
+    .toSorted((one, other) => one.priority - other.priority)
+    .map(conditionalFormatsOf);
   const sizes = { columnWidths, rowHeights };
   const charts = (sheet.charts ?? [])
     .map((chart) => chartOf(chart, frames, sizes))

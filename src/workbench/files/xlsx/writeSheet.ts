@@ -42,6 +42,8 @@ export function writeSheet(
   const tables = (sheet.tables ?? []).map((table) => writeTable(table, rows, cells));
   const { columnWidths = [], rowHeights = [], columnStyles = [], freeze, tabColor } = sheet;
   const columns = Math.max(columnWidths.length, columnStyles.length);
+  // hucre forgets the heights of rows that it is not given.
+  while (rows.length < rowHeights.length) rows.push([]);
 
   const written: WriteSheet = {
     name,
