@@ -11,5 +11,4 @@ const functions = spokenFunctions(
   () => languageOf(Office.context?.displayLanguage ?? "en"),
 );
 
-for (const [id, run] of functions)
-  CustomFunctions.associate(id, run as (...args: unknown[]) => unknown);
+for (const [id, run] of functions) CustomFunctions.associate(id, run);

@@ -28,8 +28,7 @@ export const scoreCommand: Command = async (args, environment) => {
   const { period, chosen, out } = options;
   const report = scoreMonth(tickets.read, { period, profile: chosen.profile });
   if (report.agents.length === 0) {
-    const months = monthsOf(tickets.read.table).join(", ");
-    return refused(words.noTickets(period.label, months));
+    return refused(words.noTickets(period.label, inShort(monthsOf(tickets.read.table))));
   }
 
   const language = options.language ?? languageOfSheet(tickets);
@@ -63,3 +62,6 @@ const languageOfSheet = ({ read }: TicketsFound): Language =>
   read.columns.some(({ header, field }) => field !== null && /\p{Script=Han}/u.test(header))
     ? "zh-CN"
     : "en";
+
+const inShort = (months: readonly string[]): string =>
+  months.length > 6 ? `${months[0]} … ${months.at(-1)}` : months.join(", ");
