@@ -33,7 +33,7 @@ describe("a workbook written and read again", () => {
       }),
       { numRuns: 150 },
     );
-  });
+  }, 60_000);
 
   it.each(["BarClustered", "ColumnClustered", "ColumnStacked", "Line", "Pie", "Doughnut", "Area"])(
     "[FILE6] keeps a chart of type %s that stands on whole cells",

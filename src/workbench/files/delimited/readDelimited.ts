@@ -4,6 +4,7 @@ import { refused, type FileOutcome, type Loss } from "../fileOutcome";
 import { sheetName } from "../sheetName";
 import { trimmedRows } from "../trimmedRows";
 import { decodeText } from "./decodeText";
+import { guessDelimiter } from "./guessDelimiter";
 import { textCell } from "./textCell";
 
 const MOST_ROWS = 1_048_576;
@@ -16,10 +17,7 @@ export function readDelimited(name: string, bytes: Uint8Array): FileOutcome {
   const { text, delimiter } = separator(decoded);
   if (text.trim() === "") return refused("empty");
 
-  const parsed = Papa.parse<string[]>(text, {
-    delimiter,
-    delimitersToGuess: [",", "\t", ";", "|"],
-  });
+  const parsed = Papa.parse<string[]>(text, { delimiter });
   const rows = parsed.data;
   const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
   if (rows.length > MOST_ROWS) return refused("tooLarge", `${rows.length} rows`);
@@ -39,10 +37,12 @@ export function readDelimited(name: string, bytes: Uint8Array): FileOutcome {
   };
 }
 
-/** Excel's own hint in the first line, "sep=;", wins; otherwise the parser finds out (""). */
+/** Excel's own hint in the first line, "sep=;", wins. */
 function separator(text: string): { text: string; delimiter: string } {
   const hint = /^sep=(.)\r?\n/i.exec(text);
-  return hint ? { text: text.slice(hint[0].length), delimiter: hint[1]! } : { text, delimiter: "" };
+  return hint
+    ? { text: text.slice(hint[0].length), delimiter: hint[1]! }
+    : { text, delimiter: guessDelimiter(text) };
 }
 
 /** A quote that never closes swallows every line after it: that must not pass unseen. */

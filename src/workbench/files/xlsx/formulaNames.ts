@@ -33,7 +33,8 @@ export function namesForFile(formula: string): string {
     const next = tokens[index + 1]?.text;
     const name = text.toUpperCase();
     if (kind === "other" && text === "#" && tokens[index - 1]?.kind === "word") {
-      written.push(`_xlfn.ANCHORARRAY(${written.pop()})`);
+      const sheet = tokens[index - 2]?.text === "!" ? written.splice(-3, 2).join("") : "";
+      written.push(`_xlfn.ANCHORARRAY(${sheet}${written.pop()})`);
     } else if (kind === "brackets") {
       written.push(thisRow(text));
     } else if (kind !== "word") {
