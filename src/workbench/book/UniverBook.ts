@@ -31,8 +31,10 @@ import { evaluate } from "./evaluation";
 import { gridChanges, type GridChange } from "./gridChange";
 import { createUnit, emptyUnit, gridServices, type GridServices } from "./gridServices";
 import { checkName, checkSheetName } from "./names";
+import { renamedInCharts } from "./renamedInCharts";
 import { snapshot } from "./snapshot";
 import { sparseEntries } from "./sparse";
+import { showSpilledToFormats } from "./spilledInFormats";
 import { addTable } from "./tableAdding";
 import { UniverSheet } from "./UniverSheet";
 import type { UniverTable } from "./UniverTable";
@@ -70,6 +72,7 @@ export class UniverBook implements Book {
       const known = this.sheetsById.get(worksheet.getSheetId());
       if (known !== undefined) return known;
       const sheet = new UniverSheet(this, worksheet);
+      showSpilledToFormats(worksheet, this.grid.spills);
       this.sheetsById.set(sheet.id, sheet);
       return sheet;
     });
@@ -329,6 +332,7 @@ export class UniverBook implements Book {
       case "renamed": {
         const before = this.namesById.get(sheet.id) ?? "";
         this.namesById.set(sheet.id, sheet.name);
+        renamedInCharts(this.sheets(), before, sheet.name);
         this.emit({ type: "renamed", sheet, before });
         break;
       }
