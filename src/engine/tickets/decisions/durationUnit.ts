@@ -1,3 +1,4 @@
+import { SECONDS_A_DAY } from "../../calendar/serial";
 import type { PlainCell } from "../cells";
 import type { HeaderUnit } from "../headers/normaliseHeader";
 import type { DurationUnit } from "../values/duration";
@@ -5,8 +6,8 @@ import { parseNumber } from "../values/number";
 
 /**
  * What plain numbers of a duration column count. The header's unit wins. Without one, Excel times
- * show themselves as fractions of a day: all below 1, or of a whole second and with more decimals
- * than anybody types. "unknown": plain numbers that only a person can tell, read as minutes.
+ * show themselves as fractions of a day: all below 1, or all of a whole second and some with more
+ * decimals than anybody types. "unknown": plain numbers that only a person can tell, read as minutes.
  */
 export function durationUnit(
   headerUnit: HeaderUnit | null,
@@ -22,14 +23,13 @@ export function durationUnit(
   if (numbers.every((value) => Math.abs(value) < 1)) return "dayFractions";
 
   const broken = numbers.filter((value) => !Number.isInteger(value));
-  const excelTimes = broken.filter(isExcelTime);
-  return excelTimes.length > 0 && excelTimes.length >= 0.9 * broken.length
-    ? "dayFractions"
-    : "unknown";
+  const untyped = broken.filter((value) => !isNear(value * 1e4, 1e-6));
+  const excelTimes =
+    untyped.length >= 0.2 * broken.length &&
+    broken.every((value) => isNear(value * SECONDS_A_DAY, 0.01));
+  return untyped.length > 0 && excelTimes ? "dayFractions" : "unknown";
 }
 
-function isExcelTime(value: number): boolean {
-  const typed = Math.abs(value * 1e4 - Math.round(value * 1e4)) < 1e-6;
-  const seconds = value * 86_400;
-  return !typed && Math.abs(seconds - Math.round(seconds)) < 0.01;
-}
+/** To a whole number. */
+const isNear = (value: number, tolerance: number): boolean =>
+  Math.abs(value - Math.round(value)) < tolerance;

@@ -165,7 +165,7 @@ const headers: Readonly<Record<Field, Headers>> = {
     likely: `是否转派, 是否转接`,
   },
   cost: {
-    sure: `Cost, Service cost, 服务成本, 成本, 单次成本, 维修费, 费用`,
+    sure: `Cost, Service cost, 服务成本, 成本, 单次成本, 单次服务成本, 维修费, 费用`,
     likely: `配件费, 处理成本, 服务费用`,
   },
   qaScore: { sure: `QA score, IQS, Quality score, 质检分, 质检得分, 质检评分, 质检分数` },

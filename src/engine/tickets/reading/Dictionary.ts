@@ -87,7 +87,9 @@ export class Dictionary {
     }
   }
 
+  /** Older Excel gives empty cells as 0. */
   private codeOfNumber(value: number): number {
+    if (value === 0) return MISSING;
     const known = this.numbers.get(value);
     if (known !== undefined) return known;
     const code = Number.isFinite(value) ? this.codeOfText(String(value)) : MISSING;

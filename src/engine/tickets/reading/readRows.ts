@@ -89,7 +89,7 @@ function markNoTickets(
     const line = rows[row]!;
     if (isSummaryText(words[code]) || isSummaryRow(line, first, end)) {
       left[row] = leftCode("summaryRow");
-    } else if (code === 0 && isBlankRow(line, first, end)) {
+    } else if (isBlankRow(line, first, end)) {
       left[row] = leftCode("blankRow");
     }
   }

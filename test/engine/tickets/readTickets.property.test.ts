@@ -1,0 +1,175 @@
+import fc from "fast-check";
+import { readTickets } from "../../../src/engine/tickets/readTickets";
+
+jest.setTimeout(120_000);
+const RUNS = Number(process.env["RANDOM_SHEETS"] ?? 2_000);
+
+const header = fc.constantFrom(
+  "工单编号",
+  "客服",
+  "客服组",
+  "状态",
+  "渠道",
+  "客户ID",
+  "创建时间",
+  "首次响应时间",
+  "解决时间",
+  "关闭时间",
+  "解决时长(小时)",
+  "解决时长",
+  "满意度",
+  "重开次数",
+  "是否升级",
+  "是否超时",
+  "made_sla",
+  "是否有效",
+  "服务成本",
+  "NPS",
+  "备注",
+  "__proto__",
+  "",
+  "Assignee",
+  "Created at",
+  "评价时间",
+);
+
+const cell = fc.oneof(
+  { arbitrary: fc.double({ min: 40_000, max: 50_000 }), weight: 4 },
+  fc.constantFrom<unknown>(
+    null,
+    undefined,
+    "",
+    0,
+    1,
+    5,
+    -3,
+    NaN,
+    true,
+    false,
+    "-",
+    "合计",
+    "Total",
+    "#N/A",
+    { code: "#REF!" },
+    { type: "Error", basicValue: "#DIV/0!" },
+    { type: "Entity", text: "x" },
+    { basicValue: 4 },
+    {},
+    [],
+    "2025-02-01 12:00",
+    "01/02/2025",
+    "13/02/2025",
+    "2025年2月1日",
+    "上午",
+    "1:30",
+    "1h 30m",
+    "-1:15",
+    "满意",
+    "★★★",
+    "Offered",
+    "是",
+    "否",
+    "√",
+    "已超时",
+    "Spam",
+    "甲",
+    "乙",
+    " 甲",
+    "T1",
+    "T1",
+    "T2",
+    "__proto__",
+    "=1+1",
+    "1,234",
+    "98%",
+    "1e999",
+    1e300,
+    "2025-99-99",
+    "99999999999999999999",
+    "\uD800",
+    "𝟙𝟚",
+  ),
+  fc.string(),
+  fc.integer(),
+  fc.double(),
+  fc.anything({ maxDepth: 1 }),
+);
+
+const sheet = fc
+  .tuple(
+    fc.array(header, { minLength: 1, maxLength: 8 }),
+    fc.array(fc.array(cell, { maxLength: 9 }), { maxLength: 30 }),
+  )
+  .map(([headers, rows]) => [["客服", "创建时间", ...headers], ...rows]);
+
+const isBlank = (row: readonly unknown[], width: number): boolean =>
+  row
+    .slice(0, width)
+    .every((value) => value === null || value === undefined || value === "" || value === 0);
+
+describe("readTickets, given any cells at all,", () => {
+  it("[RD71] never throws, and every row is a ticket, an exclusion, or blank below the rest", () => {
+    fc.assert(
+      fc.property(sheet, (cells) => {
+        const outcome = readTickets(cells);
+        if (outcome.kind === "unreadable") {
+          expect(outcome.issues.length).toBeGreaterThan(0);
+          return;
+        }
+        const below = cells.slice(outcome.headerRow);
+        const width = cells[outcome.headerRow - 1]!.length;
+        const excluded = outcome.excluded.reduce((sum, { count }) => sum + count, 0);
+        const rowsRead = outcome.table.size + excluded;
+        expect(rowsRead).toBeLessThanOrEqual(below.length);
+        // What is not accounted for is blank: null, "", 0, or cells that hold nothing readable.
+        for (const row of below.slice(rowsRead)) {
+          const holds = row
+            .slice(0, width)
+            .filter((value) => typeof value === "string" && value.trim() !== "");
+          expect(isBlank(row, width) || holds.length === 0).toBe(true);
+        }
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it("[RD71] gives every field values it can hold", () => {
+    fc.assert(
+      fc.property(sheet, (cells) => {
+        const outcome = readTickets(cells);
+        if (outcome.kind === "unreadable") return;
+        const { table } = outcome;
+        for (const value of table.column("rating")?.values ?? []) {
+          expect(Number.isNaN(value) || (value >= 1 && value <= 5)).toBe(true);
+        }
+        for (const value of table.column("resolutionDuration")?.values ?? []) {
+          expect(Number.isNaN(value) || (value >= 0 && value <= 366 * 1_440)).toBe(true);
+        }
+        for (const value of table.column("createdAt")?.values ?? []) {
+          expect(Number.isNaN(value) || (value >= 20_000 && value < 80_000)).toBe(true);
+        }
+        const agent = table.column("agent")!;
+        expect(agent.codes).toHaveLength(table.size);
+        for (const code of agent.codes) expect(agent.words[code]).toMatch(/\S/);
+        expect(new Set(agent.words).size).toBe(agent.words.length);
+        for (const value of table.column("overdue")?.values ?? [])
+          expect(value).toBeLessThanOrEqual(2);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it("[RD71] reads the same whether blank cells come as null, as text or as nothing", () => {
+    fc.assert(
+      fc.property(sheet, (cells) => {
+        const asText = cells.map((row) => row.map((value) => value ?? ""));
+        const [one, other] = [readTickets(cells), readTickets(asText)];
+        expect(other.issues).toEqual(one.issues);
+        expect(other.kind === "read" && other.excluded).toEqual(
+          one.kind === "read" && one.excluded,
+        );
+      }),
+      { numRuns: RUNS / 4 },
+    );
+  });
+});
