@@ -1,5 +1,6 @@
 import type { Report } from "../../engine";
 import type { Language } from "../../locales/language";
+import { openSheet } from "../goTo";
 import { inWorkbook } from "../inWorkbook";
 import { problem, type HostProblem } from "../problem";
 import type { Watched } from "../progress";
@@ -7,7 +8,7 @@ import { done, failed, type Result } from "../result";
 import { makePlan, type Plan } from "./plan";
 import { reportSheet } from "./reportSheet";
 import { takeBack } from "./takeBack";
-import { writingSteps } from "./writingSteps";
+import { addDraft, writingSteps } from "./writingSteps";
 
 export interface WriteOptions extends Watched {
   readonly language: Language;
@@ -38,39 +39,42 @@ export async function writeReport(
   if (!planned.ok) return planned;
   const plan = planned.value;
 
-  const steps = writingSteps(plan, reportSheet(report, sourceName, language), language);
+  const added = await addDraft(plan);
+  if (!added.ok) return abandon(plan, null, added.problem);
+  const sheetId = added.value;
+
+  const sheet = reportSheet(report, sourceName, language);
+  const steps = writingSteps(plan, sheetId, sheet, language);
   for (const [index, step] of steps.entries()) {
-    if (signal?.aborted) return abandon(plan, problem("cancelled"));
+    if (signal?.aborted) return abandon(plan, sheetId, problem("cancelled"));
     const outcome = await step();
-    if (!outcome.ok) return abandon(plan, outcome.problem);
+    if (!outcome.ok) return abandon(plan, sheetId, outcome.problem);
     onProgress?.({ done: index + 1, total: steps.length });
   }
-  return show(plan);
+  return show(plan, sheetId);
 }
 
-async function abandon(plan: Plan, why: HostProblem): Promise<Result<ReportWritten>> {
+async function abandon(
+  plan: Plan,
+  /** Null when the draft was perhaps not even added. */
+  sheetId: string | null,
+  why: HostProblem,
+): Promise<Result<ReportWritten>> {
   const reverted = await inWorkbook(plan.draft.sheetName, async (context) =>
     done(await takeBack(context, plan)),
   );
   if (!reverted.ok) return failed(problem("leftOver", plan.draft.sheetName, why.detail));
-  if (reverted.value === "finished") return show(plan);
+  if (reverted.value === "finished" && sheetId !== null) return show(plan, sheetId);
 
   // Adding, renaming and deleting sheets is refused only by a protected workbook structure.
   return failed(why.code === "sheetProtected" ? problem("workbookProtected", "", why.detail) : why);
 }
 
-/** Brings the result to the front. Not being able to (another workbook is in front) is no failure. */
-async function show({ sheetName, tableName }: Plan): Promise<Result<ReportWritten>> {
-  const found = await inWorkbook(sheetName, async (context) => {
-    const sheet = context.workbook.worksheets.getItem(sheetName).load("id");
-    await context.sync();
-    return done({ sheetId: sheet.id, sheetName, tableName });
-  });
-  if (found.ok)
-    await inWorkbook(sheetName, async (context) => {
-      context.workbook.worksheets.getItem(found.value.sheetId).activate();
-      await context.sync();
-      return done(undefined);
-    });
-  return found;
+/** Brings the result to the front. That another workbook is in front is no failure of the writing. */
+async function show(
+  { sheetName, tableName }: Plan,
+  sheetId: string,
+): Promise<Result<ReportWritten>> {
+  await openSheet(sheetId);
+  return done({ sheetId, sheetName, tableName });
 }

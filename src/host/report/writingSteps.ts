@@ -11,16 +11,24 @@ import { setUpPrinting } from "./setUpPrinting";
 /** Below half of what Excel on the web takes in one piece. */
 const BLOCK_CELLS = 30_000;
 
-/** What has to be done, in order; between two steps the writing can be cancelled. */
+/** @returns the id of the new sheet, which it keeps under every name. */
+export const addDraft = ({ draft }: Plan): Promise<Result<string>> =>
+  inWorkbook(draft.sheetName, async (context) => {
+    const sheet = context.workbook.worksheets.add(draft.sheetName).load("id");
+    await context.sync();
+    return done(sheet.id);
+  });
+
+/** What the draft still needs, in order; between two steps the writing can be cancelled. */
 export const writingSteps = (
   plan: Plan,
+  sheetId: string,
   sheet: ReportSheet,
   language: Language,
 ): readonly (() => Promise<Result<void>>)[] => [
-  () => addDraft(plan),
-  ...blocksOf(sheet).map((block) => () => writeBlock(plan, sheet, block)),
-  () => dress(plan, sheet, language),
-  () => swap(plan, sheet),
+  ...blocksOf(sheet).map((block) => () => writeBlock(plan, sheetId, sheet, block)),
+  () => dress(plan, sheetId, sheet, language),
+  () => swap(plan, sheetId, sheet),
   () => removeEarlier(plan),
 ];
 
@@ -38,16 +46,14 @@ function blocksOf({ cells, columns }: ReportSheet): readonly Block[] {
   });
 }
 
-const addDraft = (plan: Plan) =>
+const writeBlock = (
+  plan: Plan,
+  sheetId: string,
+  { cells, columns }: ReportSheet,
+  { firstRow, rows }: Block,
+) =>
   inWorkbook(plan.draft.sheetName, async (context) => {
-    context.workbook.worksheets.add(plan.draft.sheetName);
-    await context.sync();
-    return done(undefined);
-  });
-
-const writeBlock = (plan: Plan, { cells, columns }: ReportSheet, { firstRow, rows }: Block) =>
-  inWorkbook(plan.draft.sheetName, async (context) => {
-    const draft = context.workbook.worksheets.getItem(plan.draft.sheetName);
+    const draft = context.workbook.worksheets.getItem(sheetId);
     draft.getRangeByIndexes(firstRow, 0, rows, columns.length).values = cells
       .slice(firstRow, firstRow + rows)
       .map((row) => [...row]);
@@ -55,10 +61,10 @@ const writeBlock = (plan: Plan, { cells, columns }: ReportSheet, { firstRow, row
     return done(undefined);
   });
 
-const dress = (plan: Plan, sheet: ReportSheet, language: Language) =>
+const dress = (plan: Plan, sheetId: string, sheet: ReportSheet, language: Language) =>
   inWorkbook(plan.draft.sheetName, async (context) => {
     context.workbook.application.suspendScreenUpdatingUntilNextSync();
-    const draft = context.workbook.worksheets.getItem(plan.draft.sheetName);
+    const draft = context.workbook.worksheets.getItem(sheetId);
     formatReport(draft, sheet, plan.draft.tableName, language);
     drawChart(draft, sheet);
     setUpPrinting(draft, sheet);
@@ -67,14 +73,14 @@ const dress = (plan: Plan, sheet: ReportSheet, language: Language) =>
   });
 
 /** The earlier result steps aside and the draft takes its names and its place, in one batch. */
-const swap = ({ earlier, aside, draft, ...plan }: Plan, { title }: ReportSheet) =>
+const swap = ({ earlier, aside, draft, ...plan }: Plan, sheetId: string, { title }: ReportSheet) =>
   inWorkbook(plan.sheetName, async (context) => {
     const { worksheets, tables } = context.workbook;
     if (earlier) {
       tables.getItem(earlier.tableId).name = aside.tableName;
       worksheets.getItem(earlier.sheetId).name = aside.sheetName;
     }
-    const sheet = worksheets.getItem(draft.sheetName);
+    const sheet = worksheets.getItem(sheetId);
     tables.getItem(draft.tableName).name = plan.tableName;
     sheet.name = plan.sheetName;
     if (earlier) sheet.position = earlier.position;
