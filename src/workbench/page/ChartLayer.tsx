@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { Book } from "../book/Book";
+import type { DrawnBook } from "../book/drawnBook";
 import type { ChartContent } from "../book/content";
 import { Chart } from "./chart/Chart";
 import { readPlot } from "./chart/readPlot";
@@ -15,9 +15,9 @@ interface Drawn {
 const pixels = 96 / 72;
 
 /** The charts of the sheet in front, over the cells and moving with them: Univer draws none. */
-export function ChartLayer({ book }: { readonly book: Book }) {
+export function ChartLayer({ book }: { readonly book: DrawnBook }) {
   const [charts, setCharts] = useState<readonly Drawn[]>([]);
-  const view = useGridView();
+  const view = useGridView(book);
 
   useEffect(() => {
     const read = () =>
