@@ -1,6 +1,7 @@
 import type { Issue, ReadOutcome } from "../engine";
 import { fieldName, issueSentence } from "../locales/engine";
 import { functionWords } from "../locales/functions";
+import type { Language } from "../locales/language";
 import type { Scalar } from "./answer";
 import { languageArgument } from "./arguments/languageArgument";
 import { inspectTickets } from "./arguments/ticketsArgument";
@@ -23,20 +24,20 @@ export function columns(tickets: unknown[][], language?: unknown) {
   const chosen = languageArgument(language, read);
   if (isProblem(chosen)) return chosen;
   if (read.columns.length === 0) return refusal(read);
-  const { columns: word, notes } = functionWords[chosen];
+  const { columns: word } = functionWords[chosen];
   return [
     [word.header, word.field, word.confidence, word.notes],
     ...read.columns.map((column) => [
       column.header,
       column.field === null ? word.unused : fieldName(column.field, chosen),
       column.field === null ? "" : column.confidence,
-      column.notes.map((note) => notes[note] ?? note).join(word.separator),
+      column.notes.map((note) => noteText(note, chosen)).join(word.separator),
     ]),
   ];
 }
 
 /**
- * Everything in the ticket sheet that is not as it should be: where, what stands there, what was done.
+ * Everything in the ticket sheet that is not as it should be: row within the range, what stands there, what was done.
  * @customfunction ISSUES
  * @helpurl https://localhost:3000/help.html#issues
  * @param tickets The ticket sheet with its header row, for instance Tickets[#All].
@@ -63,6 +64,13 @@ export function issues(tickets: unknown[][], language?: unknown) {
     ...shown.map(row),
     ...(met > shown.length ? [["", "", word.more(met - shown.length), "", ""]] : []),
   ];
+}
+
+/** A note of the reader in words; `insteadUsed:` carries the header of the column preferred to it. */
+function noteText(note: string, language: Language): string {
+  const { notes, insteadUsed } = functionWords[language];
+  const [kind, ...header] = note.split(":");
+  return notes[note] ?? (kind === "insteadUsed" ? insteadUsed(header.join(":")) : note);
 }
 
 /** A sheet in which no header was found has no columns to list. */

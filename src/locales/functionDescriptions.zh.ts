@@ -55,7 +55,7 @@ export const zh: Readonly<Record<string, FunctionDescription>> = {
     parameters: { tickets, language },
   },
   ISSUES: {
-    description: "工单表中不合常理之处：在哪一行、内容是什么、如何处理。",
+    description: "工单表中不合常理之处：在区域的第几行、内容是什么、如何处理。",
     parameters: { tickets, language },
   },
   VERSION: { description: "KPI 函数所用计算规则的版本。", parameters: {} },

@@ -209,6 +209,17 @@ describe("COLUMNS and ISSUES", () => {
     expect(answer.at(-1)!.slice(0, 3)).toEqual(["Mood", "not used", ""]);
   });
 
+  it("[FN11] says how the cells of a column were read, in words", () => {
+    const said = (answer: unknown) => (answer as unknown[][]).slice(1).map((line) => line[3]);
+    const durations = [
+      ["Agent", "Created", "Resolution time (min)", "Assignee"],
+      ...Array.from({ length: 5 }, (_, at) => ["Ann", 45717 + at, 30 + at, "Ann"]),
+    ];
+    for (const note of said(call("COLUMNS", durations))) expect(note).not.toMatch(/[a-z]+[A-Z:?]/);
+    expect(said(call("COLUMNS", durations, "en"))).toContain("in minutes");
+    expect(said(call("COLUMNS", durations, "zh"))).toContain("单位为分钟");
+  });
+
   it("[FN11] lists what is wrong with its row", () => {
     const answer = call("ISSUES", [...sheet, row(300, "Ann", 5, -3)]) as unknown[][];
     expect(answer.find((line) => line[0] === sheet.length + 1)).toBeDefined();
