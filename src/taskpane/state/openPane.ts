@@ -84,7 +84,10 @@ export function openPane(): PaneSession {
     if (isWaiting(pane)) await readBest(pane.sources);
   }
 
-  /** After sheets came or went. With nothing chosen, tickets that just arrived are read at once. */
+  /**
+   * After sheets came or went, or weights may have changed. With nothing chosen, tickets that just
+   * arrived are read at once.
+   */
   async function lookAgain(): Promise<void> {
     if (pane.step === "looking") return;
     const before = new Set(pane.sources.map(({ id }) => id));
@@ -118,6 +121,7 @@ export function openPane(): PaneSession {
       (run) => scoreSource({ source, month, profile: choice.profile, language }, run),
       (request, scored) => ({ type: "scored", request, ...scored }),
     );
+    if (pane.step === "ready" && pane.problem?.kind === "profileUnusable") await lookAgain();
   }
 
   async function told<T>(result: Promise<Result<T>>): Promise<Result<T>> {
@@ -140,7 +144,11 @@ export function openPane(): PaneSession {
     read,
     score,
     chooseMonth: (month) => send({ type: "monthChosen", month }),
-    chooseProfile: (profile) => send({ type: "profileChosen", profile }),
+    chooseProfile(profile) {
+      send({ type: "profileChosen", profile });
+      // A table of weights may have been edited since it was listed.
+      void lookAgain();
+    },
     cancel() {
       running.abort();
       send({ type: "cancelAsked" });
