@@ -37,7 +37,7 @@ export function ChartLayer({ book }: { readonly book: DrawnBook }) {
   return (
     <div
       className="chart-layer"
-      style={{ left: view.left, top: view.top, right: 0, bottom: 0 }}
+      style={{ left: view.left, top: view.top, width: view.width, height: view.height }}
       data-testid="charts"
     >
       {charts.map(({ chart, data }) => (
