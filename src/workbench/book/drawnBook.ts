@@ -1,5 +1,5 @@
 import { LocaleType, LogLevel, mergeLocales, Univer, type PluginCtor } from "@univerjs/core";
-import { ISuperTableService } from "@univerjs/engine-formula";
+import { ISuperTableService, SetFormulaCalculationResultMutation } from "@univerjs/engine-formula";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import formatsEn from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
 import formatsZh from "@univerjs/preset-sheets-conditional-formatting/locales/zh-CN";
@@ -15,7 +15,7 @@ import filterZh from "@univerjs/preset-sheets-filter/locales/zh-CN";
 import { UniverSheetsSortPreset } from "@univerjs/preset-sheets-sort";
 import sortEn from "@univerjs/preset-sheets-sort/locales/en-US";
 import sortZh from "@univerjs/preset-sheets-sort/locales/zh-CN";
-import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
+import { UniverSheetsTablePreset, UniverSheetsTableUIPlugin } from "@univerjs/preset-sheets-table";
 import tableEn from "@univerjs/preset-sheets-table/locales/en-US";
 import tableZh from "@univerjs/preset-sheets-table/locales/zh-CN";
 import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
@@ -27,6 +27,7 @@ import "@univerjs/preset-sheets-sort/lib/index.css";
 import "@univerjs/preset-sheets-table/lib/index.css";
 import type { Language } from "../../locales/language";
 import type { FunctionSet } from "../formulas/FunctionSet";
+import { renewFormats } from "./spilledInFormats";
 import { gridView, onGridScroll, type GridView } from "./gridView";
 import { TablesByName } from "./tablesByName";
 import { gridThemes } from "./tableTheme";
@@ -40,6 +41,9 @@ export class DrawnBook extends UniverBook {
     functions?: FunctionSet,
   ) {
     super(univer, functions);
+    this.grid.commands.onCommandExecuted(({ id }) => {
+      if (id === SetFormulaCalculationResultMutation.id) renewFormats(this);
+    });
   }
 
   /** Where the cells are on the screen, for what floats over them; null before they are drawn. */
@@ -97,5 +101,8 @@ function plugins(container: HTMLElement): Map<string, Configured> {
   }
   const themes = { userThemes: [...gridThemes] };
   byName.set(UniverSheetsTablePlugin.pluginName, [UniverSheetsTablePlugin, themes]);
+  // The name tag of a table would cover its header where that is the sheet's first row.
+  const untagged = { hideAnchor: true };
+  byName.set(UniverSheetsTableUIPlugin.pluginName, [UniverSheetsTableUIPlugin, untagged]);
   return byName;
 }

@@ -8,6 +8,8 @@ export interface GridView {
   /** From the grid's element to the cells, past ribbon, formula bar and headings. */
   readonly left: number;
   readonly top: number;
+  readonly width: number;
+  readonly height: number;
   /** How far the cells are scrolled away. */
   readonly scrollX: number;
   readonly scrollY: number;
@@ -25,9 +27,12 @@ export function gridView(book: UniverBook, container: HTMLElement): GridView | n
   const scroll = render.with(SheetScrollManagerService).validViewportScrollInfo$.getValue();
   const inside = canvas.getBoundingClientRect();
   const outside = container.getBoundingClientRect();
+  const headings = { width: rowHeader.width * zoom, height: columnHeader.height * zoom };
   return {
-    left: inside.left - outside.left + rowHeader.width * zoom,
-    top: inside.top - outside.top + columnHeader.height * zoom,
+    left: inside.left - outside.left + headings.width,
+    top: inside.top - outside.top + headings.height,
+    width: inside.width - headings.width,
+    height: inside.height - headings.height,
     scrollX: (scroll?.viewportScrollX ?? 0) * zoom,
     scrollY: (scroll?.viewportScrollY ?? 0) * zoom,
     zoom,

@@ -1,5 +1,8 @@
 import type { Worksheet } from "@univerjs/core";
 import type { FormulaDataModel } from "@univerjs/engine-formula";
+import { ConditionalFormattingViewModel } from "@univerjs/sheets-conditional-formatting";
+import { overlap, parseArea } from "./address";
+import type { UniverBook } from "./UniverBook";
 
 /**
  * Lets conditional formats see spilled values: Univer judges a cell by what it holds itself.
@@ -14,4 +17,19 @@ export function showSpilledToFormats(worksheet: Worksheet, spills: FormulaDataMo
     const spilled = bySheet?.[worksheet.getSheetId()]?.[row]?.[column];
     return spilled ? { ...cell, v: spilled.v, t: spilled.t } : cell;
   };
+}
+
+/** Judges the rules over spilled areas anew: Univer does so when a cell changes, not a spill. */
+export function renewFormats(book: UniverBook): void {
+  const view = book.univer.__getInjector().get(ConditionalFormattingViewModel);
+  for (const sheet of book.sheets()) {
+    const spills = [...book.spillAreas(sheet).values()].map(parseArea);
+    if (spills.length === 0) continue;
+    for (const { id, area } of sheet.conditionalFormats()) {
+      const areas = area.split(" ").map(parseArea);
+      if (areas.some((one) => spills.some((spill) => overlap(one, spill)))) {
+        view.markRuleDirty(sheet.unitId, sheet.id, id);
+      }
+    }
+  }
 }
