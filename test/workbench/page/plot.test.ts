@@ -26,6 +26,15 @@ describe("a chart of the workbench", () => {
     expect(second!.width).toBe(2 * first!.width);
   });
 
+  it("follows the axes that the add-in set: reversed categories, fixed ends", () => {
+    const data = { ...plot([50, 120]), reversed: true, minimum: 0, maximum: 100 };
+    const [first, second] = bars(data, 200, 100, "horizontal");
+    expect(first!.y).toBeLessThan(second!.y);
+    expect(first!.width).toBe(100);
+    expect(second!.width).toBe(200);
+    expect(ticks(data, 200).map(({ value }) => value)).toEqual([0, 20, 40, 60, 80, 100]);
+  });
+
   it("keeps every bar inside the plot", () => {
     const value = fc.option(fc.double({ min: -1e6, max: 1e6, noNaN: true }));
     fc.assert(

@@ -1,6 +1,6 @@
 import { useId } from "react";
 import type { ChartContent } from "../../book/content";
-import { bars, ticks, type PlotData } from "./plot";
+import { bandOf, bars, ticks, type PlotData } from "./plot";
 
 interface ChartProps {
   readonly chart: ChartContent;
@@ -71,14 +71,19 @@ export function Chart({ chart, data, width, height }: ChartProps) {
               <text
                 key={index}
                 x={-8}
-                y={plot.height - (index + 0.5) * band}
+                y={plot.height - (bandOf(data, index) + 0.5) * band}
                 dy="0.35em"
                 textAnchor="end"
               >
                 {category}
               </text>
             ) : (
-              <text key={index} x={(index + 0.5) * band} y={plot.height + 16} textAnchor="middle">
+              <text
+                key={index}
+                x={(bandOf(data, index) + 0.5) * band}
+                y={plot.height + 16}
+                textAnchor="middle"
+              >
                 {category}
               </text>
             ),

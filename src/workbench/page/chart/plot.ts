@@ -1,5 +1,10 @@
 /** What a chart shows, once its ranges are read: every series has a value or null per category. */
 export interface PlotData {
+  /** Ends of the value axis where the chart fixes them. */
+  readonly minimum?: number | undefined;
+  readonly maximum?: number | undefined;
+  /** Categories from the far end: of horizontal bars, the first at the top. */
+  readonly reversed?: boolean | undefined;
   readonly categories: readonly string[];
   readonly series: readonly {
     readonly name: string;
@@ -25,11 +30,11 @@ export interface Tick {
   readonly at: number;
 }
 
-/** A rounded axis from `low` to `high` that holds 0 and every value, with about five steps. */
+/** The chart's own ends, else a rounded axis that holds 0 and every value, with about five steps. */
 export function valueAxis(data: PlotData): { low: number; high: number; step: number } {
   const values = data.series.flatMap(({ values }) => values.filter((value) => value !== null));
-  const low = Math.min(0, ...values);
-  const high = Math.max(0, ...values);
+  const low = data.minimum ?? Math.min(0, ...values);
+  const high = data.maximum ?? Math.max(0, ...values);
   // Smaller spans underflow when divided, and nobody could see them.
   const span = Math.max(high - low, 1e-9);
   const power = 10 ** Math.floor(Math.log10(span / 5));
@@ -50,9 +55,14 @@ export function ticks(data: PlotData, length: number): Tick[] {
   }));
 }
 
+/** Where along the category axis a category stands, counted in bands from its start. */
+export const bandOf = (data: PlotData, index: number): number =>
+  data.reversed ? data.categories.length - 1 - index : index;
+
 /**
  * Bars of a clustered chart inside `width` × `height`. Horizontal bars list the first category at
- * the bottom, as Excel draws "BarClustered".
+ * the bottom, as Excel draws "BarClustered", unless the axis is reversed. Values beyond the axis
+ * are cut at its end.
  */
 export function bars(
   data: PlotData,
@@ -70,9 +80,11 @@ export function bars(
   return data.series.flatMap(({ name, color, values }, seriesIndex) =>
     values.flatMap((value, index): Bar[] => {
       if (value === null) return [];
-      const across = index * band + band * 0.15 + seriesIndex * thickness;
-      const start = (Math.min(0, value) - low) * scale;
-      const size = Math.abs(value) * scale;
+      const across = bandOf(data, index) * band + band * 0.15 + seriesIndex * thickness;
+      const base = Math.min(high, Math.max(low, 0));
+      const tip = Math.min(high, Math.max(low, value));
+      const start = (Math.min(base, tip) - low) * scale;
+      const size = Math.abs(tip - base) * scale;
       const place = isHorizontal
         ? { x: start, y: height - across - thickness, width: size, height: thickness }
         : { x: across, y: height - start - size, width: thickness, height: size };

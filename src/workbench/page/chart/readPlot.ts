@@ -10,6 +10,9 @@ const palette = ["#0f6cbd", "#ca5010", "#7f7f7f", "#c19c00", "#038387", "#8764b8
 export function readPlot(book: Book, chart: ChartContent): PlotData {
   const categories = chart.series[0]?.categories;
   return {
+    minimum: chart.valueAxis?.minimum,
+    maximum: chart.valueAxis?.maximum,
+    reversed: chart.categoryAxis?.reversed,
     categories: categories ? cellsOf(book, categories).map(String) : [],
     series: chart.series.map(({ name, values, color }, index) => ({
       name,
