@@ -1,8 +1,8 @@
-import { NO, UNKNOWN } from "../../tickets/columns";
-
 /**
- * UNKNOWN of a missing number, else the answer, YES or NO. Written without branches, here and where
- * the answer is made: a processor guesses wrong at every other ticket.
+ * UNKNOWN of a missing number, else the answer, 0 or 1. Without a branch, here and where the answer
+ * is made: a processor guesses wrong at every other ticket.
  */
-export const answerOf = (value: number, answer: number): number =>
-  answer | (value === value ? NO : UNKNOWN);
+export function answerOf(value: number, answer: number): number {
+  const isKnown = +(value === value);
+  return (answer & isKnown) | ((isKnown ^ 1) << 1);
+}

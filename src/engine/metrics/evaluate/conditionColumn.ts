@@ -6,7 +6,7 @@ import { conditions, quantities } from "../facts";
 import type { Derivation } from "../facts/fact";
 import type { Settings } from "../settings";
 import { answerOf } from "./answerOf";
-import { andColumns, evidentColumn, notColumn, orColumns } from "./kleene";
+import { andColumns, evidentColumn, notColumn, orColumns } from "../kleene";
 
 /** A condition's answer for every ticket. */
 export function conditionColumn(condition: Condition, from: Derivation): Uint8Array {
@@ -39,17 +39,12 @@ export function conditionColumn(condition: Condition, from: Derivation): Uint8Ar
 /** Thresholds are compared with the engine's tolerance. */
 function compareColumn(values: Float64Array, relation: Relation, limit: number): Uint8Array {
   const column = blankAnswers(values.length);
-  const least = limit - tolerance;
-  const most = limit + tolerance;
+  const sign = relation === "atLeast" ? -1 : 1;
+  const most = limit * sign + tolerance;
+  const inverted = +(relation === "moreThan");
   for (let ticket = 0; ticket < values.length; ticket++) {
     const value = values[ticket]!;
-    const meets =
-      relation === "atMost"
-        ? value <= most
-        : relation === "atLeast"
-          ? value >= least
-          : value > most;
-    column[ticket] = answerOf(value, +meets);
+    column[ticket] = answerOf(value, +(value * sign <= most) ^ inverted);
   }
   return column;
 }

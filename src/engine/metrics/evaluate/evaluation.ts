@@ -8,7 +8,7 @@ import { here } from "../facts/here";
 import type { Settings } from "../settings";
 import { conditionColumn } from "./conditionColumn";
 import { derivationOf } from "./derivation";
-import { andColumns } from "./kleene";
+import { andColumns } from "../kleene";
 import { kept } from "./kept";
 import { periodColumn } from "./periodColumn";
 import { slicerOf, type Slices } from "./slices";

@@ -1,13 +1,16 @@
-import { NO, UNKNOWN, YES } from "../../tickets/columns";
+import { UNKNOWN } from "../../tickets/columns";
+import { blankAnswers } from "../answers";
 import type { ConditionFact } from "./fact";
 
 /** The ticket has a due time, or the sheet says whether it was overdue. */
 export const hasTarget: ConditionFact = {
   needs: [["overdue"], ["dueAt"]],
   derive(from) {
+    const flags = from.flags("overdue");
     const due = from.numbers("dueAt");
-    return from
-      .flags("overdue")
-      .map((flag, ticket) => (flag === UNKNOWN && Number.isNaN(due[ticket]!) ? NO : YES));
+    const vector = blankAnswers(from.table.size);
+    for (let ticket = 0; ticket < vector.length; ticket++)
+      vector[ticket] = +(flags[ticket] !== UNKNOWN) | +!Number.isNaN(due[ticket]!);
+    return vector;
   },
 };

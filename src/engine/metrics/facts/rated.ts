@@ -1,5 +1,4 @@
 import { blankAnswers } from "../answers";
-import { NO, YES } from "../../tickets/columns";
 import { isAfter } from "../moments";
 import type { ConditionFact } from "./fact";
 
@@ -11,8 +10,8 @@ export const rated: ConditionFact = {
     const ratedAt = from.numbers("ratedAt");
     const vector = blankAnswers(from.table.size);
     for (let ticket = 0; ticket < vector.length; ticket++) {
-      const isMissing = Number.isNaN(ratings[ticket]!) || isAfter(ratedAt[ticket]!, from.asOf);
-      vector[ticket] = isMissing ? NO : YES;
+      const isYetToCome = isAfter(ratedAt[ticket]!, from.asOf);
+      vector[ticket] = +!Number.isNaN(ratings[ticket]!) & +!isYetToCome;
     }
     return vector;
   },

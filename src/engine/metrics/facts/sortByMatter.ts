@@ -1,8 +1,15 @@
-import type { ContactList } from "./contactsByCustomer";
+/** Contacts, those of one customer side by side. */
+export interface ContactList {
+  readonly tickets: Uint32Array;
+  /** 0: the category is not known. */
+  readonly categories: Uint32Array;
+  /** Infinite: not known, or not come yet. */
+  readonly moments: Float64Array;
+}
 
 /** Sorts contacts `from` … `to - 1` by category and moment: quicksort, by insertion when short. */
 export function sortByMatter(contacts: ContactList, from: number, to: number): void {
-  const { tickets, categories, moments } = contacts;
+  const { categories, moments } = contacts;
   while (to - from > 24) {
     const middle = (from + to) >>> 1;
     const category = categories[middle]!;
@@ -12,7 +19,7 @@ export function sortByMatter(contacts: ContactList, from: number, to: number): v
     while (left <= right) {
       while (isBefore(categories[left]!, moments[left]!, category, moment)) left++;
       while (isBefore(category, moment, categories[right]!, moments[right]!)) right--;
-      if (left <= right) swap(left++, right--);
+      if (left <= right) swap(contacts, left++, right--);
     }
     // The shorter part by recursion, so that the stack stays shallow.
     if (right - from < to - left) {
@@ -23,25 +30,24 @@ export function sortByMatter(contacts: ContactList, from: number, to: number): v
       to = right + 1;
     }
   }
-  for (let at = from + 1; at < to; at++)
-    for (
-      let slot = at;
-      slot > from &&
-      isBefore(categories[slot]!, moments[slot]!, categories[slot - 1]!, moments[slot - 1]!);
-      slot--
-    )
-      swap(slot, slot - 1);
-
-  function swap(a: number, b: number): void {
-    const [ticket, category, moment] = [tickets[a]!, categories[a]!, moments[a]!];
-    tickets[a] = tickets[b]!;
-    categories[a] = categories[b]!;
-    moments[a] = moments[b]!;
-    tickets[b] = ticket;
-    categories[b] = category;
-    moments[b] = moment;
-  }
+  for (let end = from + 1; end < to; end++)
+    for (let at = end; at > from; at--) {
+      if (!isBefore(categories[at]!, moments[at]!, categories[at - 1]!, moments[at - 1]!)) break;
+      swap(contacts, at, at - 1);
+    }
 }
 
 const isBefore = (category: number, moment: number, other: number, otherMoment: number): boolean =>
   category < other || (category === other && moment < otherMoment);
+
+function swap({ tickets, categories, moments }: ContactList, a: number, b: number): void {
+  const ticket = tickets[a]!;
+  tickets[a] = tickets[b]!;
+  tickets[b] = ticket;
+  const category = categories[a]!;
+  categories[a] = categories[b]!;
+  categories[b] = category;
+  const moment = moments[a]!;
+  moments[a] = moments[b]!;
+  moments[b] = moment;
+}

@@ -1,4 +1,6 @@
 import { YES } from "../../tickets/columns";
+import { blankAnswers } from "../answers";
+import { orColumns } from "../kleene";
 import { isAvailable, type ConditionFact } from "./fact";
 import { rated } from "./rated";
 import { resolved } from "./resolved";
@@ -10,9 +12,8 @@ import { resolved } from "./resolved";
 export const surveyed: ConditionFact = {
   needs: [["rating"]],
   derive(from) {
-    const answers = from.of(rated);
-    if (!isAvailable(resolved, from.table)) return answers.map(() => YES);
-    const isResolved = from.of(resolved);
-    return answers.map((answer, ticket) => (answer === YES ? YES : isResolved[ticket]!));
+    const { table } = from;
+    if (!isAvailable(resolved, table)) return blankAnswers(table.size).fill(YES);
+    return orColumns(from.of(rated), from.of(resolved));
   },
 };
