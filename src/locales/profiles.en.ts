@@ -12,10 +12,10 @@ export const en: Readonly<Record<ProfileProblemCode, Told>> = {
   "weight.negative": (where, found) => `Weight of ${where}: expected 0 or more; found ${found}.`,
   "weights.total": (where, found, expected) =>
     where === ""
-      ? `The weights add up to ${found} %; expected ${expected} %.`
-      : `The weights within ${where} add up to ${found} %; expected ${expected} %.`,
+      ? `The weights add up to ${found}%; expected ${expected}%.`
+      : `The weights within ${where} add up to ${found}%; expected ${expected}%.`,
   "weight.outsideRange": (where, found, expected) =>
-    `Weight of ${where}: ${found} % is outside the recommended ${expected} %.`,
+    `Weight of ${where}: ${found}% is outside the recommended ${expected}%.`,
   "dimension.twice": (where) => `Dimension ${where} is listed twice; expected once.`,
   "dimension.empty": (where) => `Dimension ${where} has no metric; expected at least one.`,
   "metric.unknown": (where, found) => `${where}: there is no metric called “${found}”.`,

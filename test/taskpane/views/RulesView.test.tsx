@@ -51,7 +51,7 @@ describe("the view of month and weights", () => {
   it("says that a weight is outside the recommended range, and does not forbid it", () => {
     showRules(ready({ choice: { month: "2025-03", profile: "launch" } }));
     expect(
-      screen.getByText("Weight of Problem solving: 35 % is outside the recommended 20–25 %."),
+      screen.getByText("Weight of Problem solving: 35% is outside the recommended 20–25%."),
     ).toBeVisible();
   });
 
@@ -62,6 +62,6 @@ describe("the view of month and weights", () => {
         choice: { month: "2025-03", profile: "{4}" },
       }),
     );
-    expect(screen.getByText("The weights add up to 95 %; expected 100 %.")).toBeVisible();
+    expect(screen.getByText("The weights add up to 95%; expected 100%.")).toBeVisible();
   });
 });
