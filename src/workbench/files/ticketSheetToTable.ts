@@ -1,7 +1,8 @@
-import { parseCellRef, rangeRef } from "hucre/xlsx";
+import { rangeRef } from "hucre/xlsx";
 
 import { readTickets, type ReadOutcome } from "../../engine";
 import type { BookContent, Scalar, SheetContent, TableContent } from "../book/content";
+import { corners } from "./xlsx/area";
 
 /** Where the tickets of a workbook are. */
 export type TicketSheet =
@@ -93,8 +94,8 @@ const plain = (cell: SheetContent["rows"][number][number]): Scalar | null =>
   typeof cell === "object" ? (cell?.value ?? null) : cell;
 
 function areaOf({ area }: TableContent): Area {
-  const [start, end = start] = area.split(":").map(parseCellRef);
-  return { top: start!.row, left: start!.col, bottom: end!.row, right: end!.col };
+  const { start, end } = corners(area);
+  return { top: start.row, left: start.col, bottom: end.row, right: end.col };
 }
 
 const cut = (cells: Cells, { top, left, bottom, right }: Area): Cells =>

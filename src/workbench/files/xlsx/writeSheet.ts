@@ -1,28 +1,15 @@
-import {
-  cellRef,
-  parseCellRef,
-  type Cell,
-  type CellStyle,
-  type CellValue,
-  type WriteSheet,
-} from "hucre/xlsx";
+import type { WriteSheet } from "hucre/xlsx";
 
-import type {
-  CellContent,
-  Scalar,
-  SheetContent,
-  StyleContent,
-  TableContent,
-} from "../../book/content";
+import type { SheetContent } from "../../book/content";
 import type { Loss } from "../fileOutcome";
+import { corners } from "./area";
 import { styleForFile } from "./cellStyle";
 import { chartForFile } from "./charts";
 import { conditionalRule } from "./conditionalFormats";
-import { maySpill, namesForFile } from "./formulaNames";
 import { renameSheets } from "./renameSheets";
 import { POINTS_PER_PIXEL, widthOfPixels } from "./sheetGeometry";
-import { tableColumns } from "./tableColumns";
-import { LONGEST_TEXT, textForFile } from "./textForFile";
+import { writeCells } from "./writeCells";
+import { writeTable } from "./writeTable";
 
 export function writeSheet(
   sheet: SheetContent,
@@ -30,7 +17,8 @@ export function writeSheet(
   renamed: ReadonlyMap<string, string>,
 ): { written: WriteSheet; losses: Loss[] } {
   const losses: Loss[] = [];
-  const { rows, cells, longTexts } = writeCells(sheet, renamed);
+  const writtenCells = writeCells(sheet, renamed);
+  const { rows, cells, longTexts } = writtenCells;
   const charts = (sheet.charts ?? []).map((chart) => {
     const written = chartForFile(chart, sheet);
     if (!written) losses.push({ code: "chart", sheet: sheet.name, name: chart.name });
@@ -39,7 +27,7 @@ export function writeSheet(
   for (const address of longTexts) {
     losses.push({ code: "longText", sheet: sheet.name, name: address });
   }
-  const tables = (sheet.tables ?? []).map((table) => writeTable(table, rows, cells));
+  const tables = (sheet.tables ?? []).map((table) => writeTable(table, writtenCells));
   const { columnWidths = [], rowHeights = [], columnStyles = [], freeze, tabColor } = sheet;
   const columns = Math.max(columnWidths.length, columnStyles.length);
   // hucre forgets the heights of rows that it is not given.
@@ -80,92 +68,8 @@ export function writeSheet(
   return { written, losses };
 }
 
-type Cells = Map<string, Partial<Cell>>;
-
-function writeCells(sheet: SheetContent, renamed: ReadonlyMap<string, string>) {
-  const cells: Cells = new Map();
-  const longTexts: string[] = [];
-  const styles = new Map<StyleContent, Map<StyleContent | undefined, CellStyle>>();
-  const styleOf = (style: StyleContent, column: StyleContent | undefined) => {
-    const byColumn = styles.get(style) ?? new Map<StyleContent | undefined, CellStyle>();
-    styles.set(style, byColumn);
-    const known = byColumn.get(column) ?? styleForFile({ ...column, ...style });
-    byColumn.set(column, known);
-    return known;
-  };
-  const rows = sheet.rows.map((row, r) =>
-    row.map((content, c): CellValue => {
-      const cell: CellContent | null = isCell(content) ? content : null;
-      const value = (cell ? cell.value : (content as Scalar | null)) ?? null;
-      if (typeof value === "string" && value.length > LONGEST_TEXT) longTexts.push(cellRef(r, c));
-      const kept = typeof value === "string" ? textForFile(value) || null : value;
-      if (cell && (cell.formula !== undefined || cell.style)) {
-        cells.set(`${r},${c}`, {
-          ...(cell.style && { style: styleOf(cell.style, sheet.columnStyles?.[c]) }),
-          ...(cell.formula !== undefined && formulaCell(cell, kept, cellRef(r, c), renamed)),
-        });
-      }
-      return kept;
-    }),
-  );
-  return { rows, cells, longTexts };
-}
-
-const isCell = (content: unknown): content is CellContent =>
-  typeof content === "object" && content !== null;
-
-function formulaCell(
-  { formula = "", spill }: CellContent,
-  value: CellValue,
-  address: string,
-  renamed: ReadonlyMap<string, string>,
-): Partial<Cell> {
-  const text = renameSheets(formula.replace(/^=/, ""), renamed);
-  const dynamic = spill !== undefined || maySpill(text);
-  return {
-    formula: namesForFile(text),
-    ...(value !== null && { formulaResult: value }),
-    ...(dynamic && {
-      formulaType: "array",
-      formulaDynamic: true,
-      formulaRef: spill ?? address,
-    }),
-  };
-}
-
-function writeTable(table: TableContent, rows: CellValue[][], cells: Cells) {
-  const [start, end] = table.area.split(":").map(parseCellRef) as [
-    { row: number; col: number },
-    { row: number; col: number },
-  ];
-  const header = (rows[start.row] ??= []);
-  const width = end.col - start.col + 1;
-  const names = tableColumns(
-    Array.from({ length: width }, (_, n) => header[start.col + n] as Scalar),
-  );
-  names.forEach((name, n) => {
-    header[start.col + n] = name;
-    const cell = cells.get(`${start.row},${start.col + n}`);
-    if (cell?.formula !== undefined) {
-      cells.set(`${start.row},${start.col + n}`, cell.style ? { style: cell.style } : {});
-    }
-  });
-  return {
-    name: table.name,
-    range: table.area,
-    columns: names.map((name) => ({ name: lineEndsForFile(name) })),
-    style: table.style ?? "TableStyleMedium2",
-  };
-}
-
-const lineEndsForFile = (name: string) =>
-  name.replaceAll("\n", "_x000a_").replaceAll("\r", "_x000d_");
-
 function mergeRange(area: string) {
-  const [start, end] = area.split(":").map(parseCellRef) as [
-    { row: number; col: number },
-    { row: number; col: number },
-  ];
+  const { start, end } = corners(area);
   return { startRow: start.row, startCol: start.col, endRow: end.row, endCol: end.col };
 }
 
