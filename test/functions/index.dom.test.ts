@@ -4,8 +4,7 @@ import { sheet } from "./tickets";
 
 let office: BootedOffice;
 const site = { address: "Sheet1!H1" };
-const invoke = (id: string, ...parameters: unknown[]) =>
-  office.host.invoke(id, parameters, site);
+const invoke = (id: string, ...parameters: unknown[]) => office.host.invoke(id, parameters, site);
 
 beforeAll(async () => {
   office = await bootOffice({ language: "zh-CN" });
