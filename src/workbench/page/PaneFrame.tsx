@@ -1,7 +1,13 @@
-import { useState } from "react";
+import { useLayoutEffect, useState } from "react";
+import type { Language } from "../../locales/language";
 import type { WorkbenchWords } from "../../locales/workbench.en";
+import type { Book } from "../book/Book";
+import { offerHost } from "./kpiHost";
 
 interface PaneFrameProps {
+  readonly book: Book;
+  readonly language: Language;
+  readonly theme: "light" | "dark";
   readonly words: WorkbenchWords;
 }
 
@@ -14,9 +20,15 @@ const step = 16;
  * The real task pane, in a frame of its own as Excel shows it. The frame's page fetches its host
  * from `window.kpiHost` before Office.js starts, see `kpiHost.ts`.
  */
-export function PaneFrame({ words }: PaneFrameProps) {
+export function PaneFrame({ book, language, theme, words }: PaneFrameProps) {
   const [width, setWidth] = useState(400);
   const resize = (wanted: number) => setWidth(Math.min(widest, Math.max(narrowest, wanted)));
+
+  // Before the frame's own scripts run.
+  useLayoutEffect(() => {
+    const offer = offerHost(book, language, theme);
+    return () => offer.close();
+  }, [book, language, theme]);
 
   return (
     <div className="pane-side">

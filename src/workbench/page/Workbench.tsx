@@ -4,7 +4,6 @@ import { languageOf, type Language } from "../../locales/language";
 import { workbenchWords } from "../../locales/workbench";
 import { ChartLayer } from "./ChartLayer";
 import { Header } from "./Header";
-import { offerHost } from "./kpiHost";
 import { NewsBar } from "./NewsBar";
 import { PaneFrame } from "./PaneFrame";
 import { StatusLine } from "./StatusLine";
@@ -22,7 +21,6 @@ export function Workbench() {
   const book = useDrawnBook(container, language);
   const files = useFiles(book, words);
   const isUnsaved = useUnsaved(book);
-  const paneKey = useHost(book, language, theme);
 
   useEffect(() => {
     document.documentElement.lang = language;
@@ -66,31 +64,20 @@ export function Workbench() {
               </div>
             )}
           </section>
-          {paneKey !== null && isPaneOpen && <PaneFrame key={paneKey} words={words} />}
+          {book && isPaneOpen && (
+            <PaneFrame
+              key={`${language} ${theme}`}
+              book={book}
+              language={language}
+              theme={theme}
+              words={words}
+            />
+          )}
         </main>
         <StatusLine book={book} words={words} isUnsaved={isUnsaved} />
       </div>
     </FluentProvider>
   );
-}
-
-/** Offers the workbook to the pane; the key changes when the pane must start again. */
-function useHost(
-  book: ReturnType<typeof useDrawnBook>,
-  language: Language,
-  theme: "light" | "dark",
-): number | null {
-  const [key, setKey] = useState<number | null>(null);
-  useEffect(() => {
-    if (!book) return;
-    const offer = offerHost(book, language, theme);
-    setKey((last) => (last ?? 0) + 1);
-    return () => {
-      setKey(null);
-      offer.close();
-    };
-  }, [book, language, theme]);
-  return key;
 }
 
 const startLanguage = (): Language =>
