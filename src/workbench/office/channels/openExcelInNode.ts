@@ -39,18 +39,20 @@ function loadLibrary(): NativeBridge {
     if (value === undefined) delete world[name];
     else world[name] = value;
   }
-  allowRequirementSets(world);
+  provideContext(world);
   return made;
 }
 
 interface Library {
   readonly OSF: { _OfficeAppFactory?: object };
-  readonly OfficeExtension: { readonly CommonUtility: { _doApiNotSupportedCheck: boolean } };
 }
 
-/** Without office.js nobody tells the library which requirement sets there are. */
-function allowRequirementSets(world: Record<string, unknown>): void {
-  const { OSF, OfficeExtension } = world as unknown as Library;
+/**
+ * Stands in for what office.js would know. The library itself asks for requirement sets only where
+ * there is a window; here it takes every set for supported.
+ */
+function provideContext(world: Record<string, unknown>): void {
+  const { OSF } = world as unknown as Library;
   OSF._OfficeAppFactory = {
     getContext: () => ({
       displayLanguage: host?.language,
@@ -59,7 +61,6 @@ function allowRequirementSets(world: Record<string, unknown>): void {
     }),
     getHostInfo: () => ({ hostType: "excel", hostPlatform: "web", flags: 0 }),
   };
-  OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
 }
 
 function isSetSupported(name: string, version = "1.1"): boolean {
