@@ -133,7 +133,7 @@ function unused(
   const claim = claims.find((candidate) => candidate.cell === cell);
   if (claim === undefined) return { ...cell, field: null, why: "unknown", notes: [] };
   const winner = taken.get(claim.meaning.field);
-  const equal = winner?.meaning.confidence === claim.meaning.confidence;
+  const equal = claim.sample.length > 0 && winner?.meaning.confidence === claim.meaning.confidence;
   return {
     ...cell,
     field: null,

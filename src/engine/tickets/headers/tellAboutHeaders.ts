@@ -1,6 +1,9 @@
 import type { IssueList } from "../reading/IssueList";
 import type { AssignedColumn, UnusedColumn } from "./assignFields";
 
+/** Up to here a header was taken only because nothing better was there: "Name" for the agent. */
+const GUESS = 0.6;
+
 /** Headers of which two say the same, or one says two things. */
 export function tellAboutHeaders(
   columns: readonly (AssignedColumn | UnusedColumn)[],
@@ -16,7 +19,8 @@ export function tellAboutHeaders(
         handling: kept ? "kept" : "treatedAsMissing",
       });
     if (column.field !== null) {
-      if (column.alternative !== null) tell("header.ambiguous", true);
+      const guessed = column.alternative !== null || column.confidence <= GUESS;
+      if (guessed && !column.notes.includes("chosen")) tell("header.ambiguous", true);
     } else if (column.why === "duplicate") {
       tell("header.duplicate", false);
     } else if (column.why === "ambiguous") {

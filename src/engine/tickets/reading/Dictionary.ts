@@ -15,6 +15,7 @@ const SHORT = 64;
 /** What a cell of Excel can hold; beyond it texts are not told apart. */
 const LONGEST = 32_767;
 /** A spelling's record: its code in two halves, its length, then its characters. */
+const LENGTH = 2;
 const HEAD = 3;
 
 /**
@@ -46,13 +47,18 @@ export class Dictionary {
     for (let index = 0; index < count; index++) {
       const hash = hashes[index]!;
       const at = (hash << 1) & mask;
-      found[index] = table[at] === hash ? table[at + 1]! : 0;
+      const next = (at + 2) & mask;
+      found[index] =
+        table[at] === hash ? table[at + 1]! : table[next] === hash ? table[next + 1]! : 0;
+    }
+    for (let index = 0; index < count; index++) {
+      const record = found[index]!;
+      if (records[record + LENGTH] !== lengths[index]) found[index] = 0;
     }
     let errors = 0;
     for (let index = 0; index < count; index++) {
       const record = found[index]!;
-      const length = lengths[index]!;
-      if (record !== 0 && length > 0 && isRecordOf(records, record, index * SHORT, length)) {
+      if (record !== 0 && isRecordOf(records, record, index)) {
         codes[from + index] = records[record]! | (records[record + 1]! << 16);
       } else {
         const code = this.codeOf(rows[from + index]![column]);
@@ -118,7 +124,7 @@ export class Dictionary {
     const { records } = this;
     records[record] = code & 0xffff;
     records[record + 1] = code >>> 16;
-    records[record + 2] = text.length;
+    records[record + LENGTH] = text.length;
     for (let at = 0; at < text.length; at++) records[record + HEAD + at] = text.charCodeAt(at);
     place(this.table, hash, record);
     return code;
@@ -161,8 +167,10 @@ function readBlock(rows: Cells, column: number, from: number, to: number): void 
   }
 }
 
-function isRecordOf(records: Uint16Array, record: number, start: number, length: number): boolean {
-  if (records[record + 2] !== length) return false;
+/** For a record of the same length. */
+function isRecordOf(records: Uint16Array, record: number, index: number): boolean {
+  const start = index * SHORT;
+  const length = lengths[index]!;
   for (let at = 0; at < length; at++) {
     if (records[record + HEAD + at] !== characters[start + at]) return false;
   }
@@ -171,7 +179,7 @@ function isRecordOf(records: Uint16Array, record: number, start: number, length:
 
 function isSpelling(records: Uint16Array, record: number, text: string): boolean {
   const { length } = text;
-  if (records[record + 2] !== length) return false;
+  if (records[record + LENGTH] !== length) return false;
   for (let at = 0; at < length; at++) {
     if (records[record + HEAD + at] !== text.charCodeAt(at)) return false;
   }

@@ -6,9 +6,14 @@ import { fromTen, parseRating, type WrittenRating } from "../values/rating";
 import { picked, type ColumnReader } from "./columnReader";
 import type { ColumnIssues } from "./IssueList";
 
+/** A column of free text must not be remembered whole. */
+const MOST_WORDS = 1_000;
+
 /** Ratings on the five-point scale. No scale has a 0: older Excel gives empty cells so. */
 export class RatingReader implements ColumnReader {
   readonly values: Float64Array;
+  /** Words of this column that have been read without a fault; most columns have five. */
+  private readonly known = new Map<string, number>();
 
   constructor(
     size: number,
@@ -31,6 +36,8 @@ export class RatingReader implements ColumnReader {
 
   private slowly(given: unknown, row: number): number {
     if (given === null || given === undefined || given === "" || given === 0) return NaN;
+    const known = typeof given === "string" ? this.known.get(given) : undefined;
+    if (known !== undefined) return known;
     const cell = plainCell(given);
     if (cell === null) return NaN;
     if (typeof cell === "object") {
@@ -48,17 +55,21 @@ export class RatingReader implements ColumnReader {
       this.issues.add("rating.unreadable", row, cell);
       return NaN;
     }
-    if (rating.kind === "noRating" || (rating.kind === "number" && rating.value === 0)) return NaN;
-
     const points = this.points(rating);
-    if (points >= 1 && points <= 5) return points;
+    if ((points >= 1 && points <= 5) || points === 0) {
+      const read = points === 0 ? NaN : points;
+      if (typeof given === "string" && this.known.size < MOST_WORDS) this.known.set(given, read);
+      return read;
+    }
     this.issues.add("rating.outsideScale", row, cell);
     return NaN;
   }
 
-  private points(rating: Exclude<WrittenRating, { kind: "noRating" }>): number {
+  /** 0 is no rating. */
+  private points(rating: WrittenRating): number {
+    if (rating.kind === "noRating") return 0;
     if (rating.kind === "number") {
-      if (this.scale.top === 5) return rating.value;
+      if (this.scale.top === 5 || rating.value === 0) return rating.value;
       return rating.value >= 1 ? fromTen(rating.value) : NaN;
     }
     if (!rating.word || !this.scale.threeSteps) return rating.value;
