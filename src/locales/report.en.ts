@@ -28,6 +28,7 @@ export const en = {
     profileText: (name: string, weights: string, coverage: string) =>
       `${name}: ${weights}. A composite needs ${coverage} of the weight measured; weight that could not be measured goes to the rest.`,
     targets: "Full marks",
+    targetText: (dimension: string, targets: string) => `${dimension}: ${targets}`,
     atLeast: (metric: string, value: string) => `${metric} ≥ ${value}`,
     atMost: (metric: string, value: string) => `${metric} ≤ ${value}`,
     teamValue: "team value",

@@ -29,6 +29,7 @@ export const zh: typeof en = {
     profileText: (name, weights, coverage) =>
       `${name}：${weights}。可测量的权重达到 ${coverage} 才有综合得分；无法测量的权重分给其余指标。`,
     targets: "满分目标",
+    targetText: (dimension, targets) => `${dimension}：${targets}`,
     atLeast: (metric, value) => `${metric} ≥ ${value}`,
     atMost: (metric, value) => `${metric} ≤ ${value}`,
     teamValue: "团队值",

@@ -19,6 +19,7 @@ export function drawChart(sheet: Excel.Worksheet, { chart, columns }: ReportShee
   const series = drawn.series.getItemAt(0);
   series.setXAxisValues(column("agent"));
   series.hasDataLabels = true;
+  series.dataLabels.numberFormat = "0.0";
   series.format.fill.setSolidColor("#2e75b6");
 
   drawn.axes.valueAxis.minimum = 0;

@@ -38,6 +38,7 @@ export function formatReport(
   title.font.size = 16;
   title.font.bold = true;
   title.font.color = heading;
+  title.rowHeight = 24;
   sheet.getCell(1, 0).format.font.color = faint;
 
   const header = sheet.getRangeByIndexes(HEADER_ROW, 0, 1, width).format;
@@ -130,8 +131,6 @@ function formatNotes(sheet: Excel.Worksheet, { notesRow, notes }: ReportSheet): 
   const head = sheet.getCell(notesRow, 1).format.font;
   head.bold = true;
   head.color = heading;
-  const labels = sheet.getRangeByIndexes(notesRow + 1, 1, notes, 1).format;
-  labels.font.color = faint;
-  labels.verticalAlignment = "Top";
+  sheet.getRangeByIndexes(notesRow + 1, 1, notes, 1).format.font.color = faint;
   sheet.getRangeByIndexes(notesRow + 1, 2, notes, 1).format.font.color = ink;
 }

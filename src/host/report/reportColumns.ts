@@ -52,7 +52,7 @@ export function reportColumns(report: Report, language: Language): readonly Repo
     {
       kind: "rank",
       header: words.rank,
-      width: 36,
+      width: 48,
       format: "0",
       ofAgent: ({ rank }) => scored(rank),
       ofTeam: "",
@@ -60,7 +60,7 @@ export function reportColumns(report: Report, language: Language): readonly Repo
     {
       kind: "agent",
       header: words.agent,
-      width: 90,
+      width: 96,
       format: "General",
       ofAgent: ({ agent }) => asText(agent),
       ofTeam: asText(words.team),
@@ -68,7 +68,7 @@ export function reportColumns(report: Report, language: Language): readonly Repo
     {
       kind: "group",
       header: words.group,
-      width: 78,
+      width: 90,
       format: "General",
       ofAgent: ({ group }) => asText(group ?? ""),
       ofTeam: "",
@@ -76,7 +76,7 @@ export function reportColumns(report: Report, language: Language): readonly Repo
     {
       kind: "tier",
       header: words.tier,
-      width: 72,
+      width: 96,
       format: "General",
       ofAgent: ({ tier }) => asText(tier === null ? "" : tierName(tier, language)),
       ofTeam: "",
@@ -84,7 +84,7 @@ export function reportColumns(report: Report, language: Language): readonly Repo
     {
       kind: "composite",
       header: words.composite,
-      width: 84,
+      width: 96,
       format: "0.0",
       ofAgent: ({ composite }) => scored(composite),
       ofTeam: "",
@@ -92,7 +92,7 @@ export function reportColumns(report: Report, language: Language): readonly Repo
     {
       kind: "plain",
       header: words.coverage,
-      width: 54,
+      width: 72,
       format: "0%",
       ofAgent: ({ coverage }) => coverage,
       ofTeam: "",
@@ -100,7 +100,7 @@ export function reportColumns(report: Report, language: Language): readonly Repo
     {
       kind: "plain",
       header: words.tickets,
-      width: 54,
+      width: 66,
       format: formats.tickets,
       ofAgent: ({ tickets }) => tickets,
       ofTeam: report.team.tickets,
@@ -123,7 +123,7 @@ export const isMeasured = (report: Report, metric: string): boolean =>
 const dimensionColumn = (id: string, index: number, language: Language): ReportColumn => ({
   kind: "dimension",
   header: dimensionName(id, language),
-  width: 66,
+  width: 84,
   format: "0.0",
   ofAgent: ({ dimensions }) => dimensions[index]?.score ?? "",
   ofTeam: "",
@@ -143,7 +143,7 @@ function metricColumns(
     {
       kind: "plain",
       header: inUnit === "" ? name : reportWords(language).columns.inUnit(name, inUnit),
-      width: 60,
+      width: 84,
       format: formats[unit],
       ofAgent: ({ metrics }) => of(metrics.get(id), "value"),
       ofTeam: of(report.team.metrics.get(id), "value"),
@@ -151,7 +151,7 @@ function metricColumns(
     {
       kind: "n",
       header: reportWords(language).columns.n(name),
-      width: 45,
+      width: 66,
       format: formats.tickets,
       ofAgent: ({ metrics }) => of(metrics.get(id), "n"),
       ofTeam: of(report.team.metrics.get(id), "n"),
