@@ -35,7 +35,7 @@ export async function bootOffice(
   const { openHeadlessBook } = await import("../../src/workbench/book/headlessBook");
   const book = await openHeadlessBook();
   const host = new OfficeHost(book, options);
-  const excel = installExternal(window as { external?: object }, host, options);
+  const excel = installExternal(window, host, options);
   serveLibrary();
   run("office.js");
   await Office.onReady();

@@ -55,7 +55,7 @@ interface Handler {
 describe("a pane that listens", () => {
   it("hears of a cell the user changed, until it stops listening", async () => {
     const seen = await heard<Excel.WorksheetChangedEventArgs>(
-      (context) => context.workbook.worksheets.onChanged as never,
+      (context) => context.workbook.worksheets.onChanged,
       () => type({ row: 4, column: 2 }, 5),
     );
     expect(seen).toMatchObject([
@@ -84,7 +84,7 @@ describe("a pane that listens", () => {
 
   it("hears of its own writes once per block, marked as its own", async () => {
     const seen = await heard<Excel.WorksheetChangedEventArgs>(
-      (context) => context.workbook.worksheets.getItem("Other").onChanged as never,
+      (context) => context.workbook.worksheets.getItem("Other").onChanged,
       () =>
         Excel.run(async (context) => {
           const range = context.workbook.worksheets.getItem("Other").getRange("A1:A2000");
@@ -97,7 +97,7 @@ describe("a pane that listens", () => {
 
   it("hears nothing while it has events switched off", async () => {
     const seen = await heard<Excel.WorksheetChangedEventArgs>(
-      (context) => context.workbook.worksheets.onChanged as never,
+      (context) => context.workbook.worksheets.onChanged,
       () =>
         Excel.run(async (context) => {
           context.runtime.enableEvents = false;
@@ -112,7 +112,7 @@ describe("a pane that listens", () => {
 
   it("hears of changes in a table, with the table and the cells in it", async () => {
     const seen = await heard<Excel.TableChangedEventArgs>(
-      (context) => context.workbook.tables.onChanged as never,
+      (context) => context.workbook.tables.onChanged,
       () => type({ row: 1, column: 1 }, 0.5),
     );
     expect(seen).toMatchObject([{ address: "B2", tableId: book.table("Tickets")?.id }]);
@@ -120,20 +120,20 @@ describe("a pane that listens", () => {
 
   it("hears of sheets that come to the front, are added and deleted", async () => {
     const fronts = await heard<Excel.WorksheetActivatedEventArgs>(
-      (context) => context.workbook.worksheets.onActivated as never,
+      (context) => context.workbook.worksheets.onActivated,
       () => book.sheet("Other")?.activate(),
     );
     expect(fronts).toMatchObject([{ worksheetId: book.sheet("Other")?.id }]);
 
     const added = await heard<Excel.WorksheetAddedEventArgs>(
-      (context) => context.workbook.worksheets.onAdded as never,
+      (context) => context.workbook.worksheets.onAdded,
       () => book.addSheet(),
     );
     expect(added).toHaveLength(1);
 
     const gone = book.sheet("Sheet2")?.id;
     const deleted = await heard<Excel.WorksheetDeletedEventArgs>(
-      (context) => context.workbook.worksheets.onDeleted as never,
+      (context) => context.workbook.worksheets.onDeleted,
       () => book.sheet("Sheet2")?.remove(),
     );
     expect(deleted).toMatchObject([{ worksheetId: gone }]);

@@ -79,7 +79,7 @@ describe("conditional formats", () => {
       const types = here.items.map(({ type }) => type as string);
       here.items[0]?.delete();
       await context.sync();
-      return [types, kept().map(({ kind }) => kind)];
+      return [types, kept().map(({ kind }) => kind as unknown)];
     });
     expect(seen).toEqual([["DataBar"], ["colorScale"]]);
   });

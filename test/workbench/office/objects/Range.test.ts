@@ -234,7 +234,8 @@ describe("formatting", () => {
       header.format.rowHeight = 30;
       header.getCell(0, 1).format.font.italic = true;
       header.load("format/horizontalAlignment,format/verticalAlignment,format/wrapText");
-      header.load("format/columnWidth,format/rowHeight,format/font,format/fill");
+      header.load("format/columnWidth,format/rowHeight,format/font/bold,format/font/color");
+      header.load("format/font/italic,format/fill/color");
       const border = header.format.borders.getItem("EdgeBottom").load("style,color");
       await context.sync();
       return { ...header.format.toJSON(), border: border.toJSON() };

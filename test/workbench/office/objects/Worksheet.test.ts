@@ -107,6 +107,7 @@ describe("sheets", () => {
       sheet.pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
       sheet.pageLayout.setPrintArea("A1:C9");
       sheet.pageLayout.setPrintTitleRows("$3:$3");
+      sheet.pageLayout.setPrintTitleColumns("$A:$B");
       sheet.load("tabColor,showGridlines");
       const frozen = sheet.freezePanes.getLocationOrNullObject().load("address");
       await context.sync();
@@ -119,6 +120,7 @@ describe("sheets", () => {
       pagesTall: 0,
       area: "A1:C9",
       titleRows: "3:3",
+      titleColumns: "A:B",
     });
   });
 });
@@ -149,9 +151,9 @@ describe("a protected sheet", () => {
       sheet.protection.unprotect();
       sheet.getRange("A1").values = [["b"]];
       const range = sheet.getRange("A1").load("values");
-      sheet.protection.load("protected");
+      const protection = sheet.protection.load("protected");
       await context.sync();
-      return [range.values[0]?.[0], sheet.protection.protected] as unknown[];
+      return [range.values[0]?.[0], protection.protected] as unknown[];
     });
     expect(values).toEqual(["b", false]);
   });
@@ -180,7 +182,7 @@ describe("names and settings", () => {
     const seen = await Excel.run(async (context) => {
       const { settings } = context.workbook;
       settings.add("profile", { id: "regular", weights: [40, 25] });
-      settings.add("when", when as unknown as string);
+      settings.add("when", when);
       const profile = settings.getItem("profile").load("value");
       const date = settings.getItem("when").load("value");
       const none = settings.getItemOrNullObject("none").load("value");

@@ -43,13 +43,15 @@ describe("what the workbench does not know", () => {
 });
 
 describe("Microsoft's library", () => {
+  const notLoaded = /load method/;
+
   it("refuses to read what was not loaded", async () => {
     await Excel.run(async (context) => {
       const range = sheetOf(context).getRange("A1").load("address");
-      expect(() => range.address).toThrow(expect.objectContaining({ code: "PropertyNotLoaded" }));
+      expect(() => range.address).toThrow(notLoaded);
       await context.sync();
       expect(range.address).toBe("Sheet1!A1");
-      expect(() => range.values).toThrow(expect.objectContaining({ code: "PropertyNotLoaded" }));
+      expect(() => range.values).toThrow(notLoaded);
     });
   });
 
