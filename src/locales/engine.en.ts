@@ -55,6 +55,8 @@ export const en = {
     notFollowedByRepeat: "the test for a repeat contact",
     repeatWindowElapsed: "the wait for a repeat contact",
     sameCategory: "the comparison of categories",
+    createdIn: "the month of creation (the month of resolution stands in)",
+    resolvedIn: "the month of resolution (the month of creation stands in)",
   },
   exclusions: {
     summaryRow: "summary rows (totals, averages)",

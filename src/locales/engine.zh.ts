@@ -54,6 +54,8 @@ export const zh: typeof en = {
     notFollowedByRepeat: "是否再次咨询",
     repeatWindowElapsed: "等待再次咨询的期限",
     sameCategory: "是否同一分类",
+    createdIn: "按创建时间归月（改按解决时间）",
+    resolvedIn: "按解决时间归月（改按创建时间）",
   },
   exclusions: {
     summaryRow: "汇总行（合计、平均）",

@@ -1,0 +1,124 @@
+import {
+  minimumOf,
+  type Condition,
+  type Limit,
+  type Measure,
+  type Metric,
+  type QuantityName,
+} from "../engine/metrics";
+import { conditionName } from "../engine/metrics/evaluate/applicable";
+import type { Settings } from "../engine/metrics/settings";
+import type { MetricNote } from "../engine/scoring/report";
+import { en } from "./definition.en";
+import { zh } from "./definition.zh";
+import { formatPlain } from "./format";
+import type { Bilingual, Language } from "./language";
+
+const words: Bilingual<typeof en> = { "zh-CN": zh, en };
+
+/** Minutes and hours are said; other quantities speak for themselves. */
+const unitOf: Readonly<Partial<Record<QuantityName, "minute" | "hour">>> = {
+  ageMinutes: "minute",
+  firstResponseMinutes: "minute",
+  resolutionHours: "hour",
+};
+
+/**
+ * What a metric counts, among what, and when, in sentences made from its own definition. With a
+ * note, the conditions that a sheet did not allow are not told.
+ */
+export function definitionOf(
+  metric: Metric,
+  language: Language,
+  settings: Settings,
+  note: MetricNote = { applied: [], dropped: [] },
+): string {
+  const said = words[language];
+  const conditions = said.conditions({
+    repeatWindow: amount(settings.repeatWindowDays, "day", language),
+    sameCategory: !note.dropped.includes("sameCategory"),
+  });
+
+  function condition(of: Condition): string | null {
+    switch (of.kind) {
+      case "is":
+        return conditions[of.fact][0];
+      case "known":
+        return said.known(said.quantities[of.quantity], true);
+      case "compare": {
+        const limit = limitOf(of.limit, of.quantity);
+        return said.compare(said.quantities[of.quantity], of.relation, limit);
+      }
+      case "not":
+        return negated(of.condition);
+      case "evident":
+        return condition(of.condition);
+      case "optional":
+        return note.dropped.includes(conditionName(of.condition)) ? null : condition(of.condition);
+      case "and":
+      case "or": {
+        const parts = of.conditions.map(condition).filter((part) => part !== null);
+        return parts.length === 0 ? null : said[of.kind](parts);
+      }
+    }
+  }
+
+  function negated(of: Condition): string | null {
+    switch (of.kind) {
+      case "is":
+        return conditions[of.fact][1];
+      case "evident":
+        return negated(of.condition);
+      case "known":
+        return said.known(said.quantities[of.quantity], false);
+      default: {
+        const part = condition(of);
+        return part && said.doesNotHold(part);
+      }
+    }
+  }
+
+  function limitOf(limit: Limit, quantity: QuantityName): string {
+    const value = typeof limit === "number" ? limit : (settings[limit.setting] ?? 0);
+    const unit = unitOf[quantity];
+    if (!unit) return formatPlain(value, language);
+    const isHours = unit === "minute" && value >= 60 && value % 60 === 0;
+    return isHours ? amount(value / 60, "hour", language) : amount(value, unit, language);
+  }
+
+  function phrase(measure: Measure): string {
+    if (measure.kind === "ratio") return said.ratio(phrase(measure.of), phrase(measure.per));
+    const tickets = said.tickets(condition(measure.among));
+    const quantity = (name: QuantityName): string => {
+      const unit = unitOf[name];
+      return said.quantities[name] + (unit ? said.inUnit[unit] : "");
+    };
+    switch (measure.kind) {
+      case "count":
+        return said.count(condition(measure.among));
+      case "rate":
+        return said.rate(condition(measure.counting) ?? "", tickets);
+      case "sum":
+      case "mean":
+        return said[measure.kind](quantity(measure.of), tickets);
+      case "quantile":
+        return measure.p === 0.5
+          ? said.median(quantity(measure.of), tickets)
+          : said.quantile(formatPlain(measure.p * 100, language), quantity(measure.of), tickets);
+      case "activeDays":
+        return said.activeDays(said.quantities[measure.at], tickets);
+    }
+  }
+
+  const scored =
+    metric.direction === "none"
+      ? said.notScored
+      : metric.minimum &&
+        said.minimum[metric.minimum](formatPlain(minimumOf(metric, settings), language));
+  return [said.sentence(phrase(metric.measure)), said.clock[metric.clock], said.leftOut, scored]
+    .filter((sentence) => sentence !== null)
+    .join(language === "en" ? " " : "");
+}
+
+const amount = (value: number, unit: "minute" | "hour" | "day", language: Language): string =>
+  new Intl.NumberFormat(language, { style: "unit", unit, unitDisplay: "long" }).format(value);
