@@ -61,6 +61,13 @@ describe("REPEAT", () => {
     });
   });
 
+  it("[REP5] knows no ticket that the sheet does not hold", () => {
+    expect(measure("REPEAT", [contact("2025-03-02")])).toEqual(measured(0, 1));
+    expect(measure("REPEAT", [contact("2025-02-27"), contact("2025-03-02")])).toEqual(
+      measured(0.5, 2),
+    );
+  });
+
   it("[UNK1] leaves out a ticket without customer", () => {
     const rows = [contact("2025-03-03"), contact("2025-03-04", { customer: null })];
     expect(measurement("REPEAT", rows)).toMatchObject({ team: measured(0, 1), leftOut: 1 });

@@ -98,6 +98,31 @@ describe("scoreMonth", () => {
     ]);
   });
 
+  it("[SC11] has no composite where a measure is invalid", () => {
+    const measures = measureMonth(readSheet(many("Lin", 20, 0, {}, { rating: 5 })), {
+      period,
+      settings: { asOf },
+    });
+    const invalid = { kind: "invalid", issues: [] } as const;
+    const agents = measures.agents.map((agent) => ({
+      ...agent,
+      metrics: new Map([...agent.metrics, ["FCR", invalid] as const]),
+    }));
+    expect(scoreMeasures(measures, solving).agents[0]!.composite).toBe(100);
+    const { composite, rank, tier } = scoreMeasures({ ...measures, agents }, solving).agents[0]!;
+    expect([composite, rank, tier]).toEqual([null, null, null]);
+  });
+
+  it("[MIN1] scores ratings from five on and tickets from ten", () => {
+    const scores = (tickets: number, ratings: number) =>
+      score(
+        [...many("Lin", ratings, 0, {}, { rating: 5 }), ...many("Lin", tickets - ratings, 0, {})],
+        { ...solving, minimumCoverage: 0 },
+      ).agents[0]!.dimensions.map((dimension) => dimension.score);
+    expect(scores(10, 5)).toEqual([100, 100]);
+    expect(scores(9, 4)).toEqual([null, null]);
+  });
+
   it("names an agent's group by most of the tickets, and keeps odd names apart", () => {
     const { agents } = score(
       [

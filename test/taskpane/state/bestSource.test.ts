@@ -15,7 +15,7 @@ describe("the source that is preselected", () => {
     expect(bestSource([prices, source()])?.name).toBe("Tickets");
   });
 
-  it("is the longer of two alike", () => {
+  it("[PANE1] is the longer of two alike", () => {
     const longer = source({ id: "{3}", name: "All tickets", rows: 4000 });
     expect(bestSource([source(), longer])?.name).toBe("All tickets");
   });

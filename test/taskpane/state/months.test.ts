@@ -19,7 +19,7 @@ describe("the months of the tickets", () => {
     expect(ticketMonths(table).at(-1)).toEqual({ month: "2025-04", tickets: 0, complete: false });
   });
 
-  it("count as complete when a weekend without tickets ends them", () => {
+  it("[PANE2] count as complete when a weekend without tickets ends them", () => {
     expect(ticketMonths(created("2025-08-29"))[0]?.complete).toBe(true);
     expect(ticketMonths(created("2025-08-28"))[0]?.complete).toBe(false);
   });
@@ -32,7 +32,7 @@ describe("the month offered first", () => {
     complete,
   });
 
-  it("is the latest complete one", () => {
+  it("[PANE2] is the latest complete one", () => {
     expect(
       latestComplete([
         month("2025-01", 90, true),
