@@ -103,6 +103,7 @@ export class UniverBook implements Book {
     }
     const id = `${this.workbook.getUnitId()}-${generateRandomId()}`;
     const index = position ?? this.sheets().length;
+    const front = this.activeSheet();
     this.run(InsertSheetCommand.id, {
       unitId: this.workbook.getUnitId(),
       index,
@@ -110,6 +111,8 @@ export class UniverBook implements Book {
     });
     const sheet = this.sheet(id);
     if (sheet === undefined) throw new Error("the grid did not add the sheet");
+    // Univer brings a new sheet to the front; Excel leaves that to the caller.
+    if (this.activeSheet() !== front) front.activate();
     return sheet;
   }
 

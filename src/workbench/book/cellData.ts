@@ -12,7 +12,9 @@ import type { Scalar } from "./content";
  * shape as soon as the cell's style changes ("007" would become 7).
  */
 export function textType(text: string): CellValueType {
-  return isRealNum(text) || isBooleanString(text)
+  // Most text is told from its first character; the full check takes longer than the cell itself.
+  const isPlausible = /^[\s\d.+\-tfI]/i.test(text);
+  return isPlausible && (isRealNum(text) || isBooleanString(text))
     ? CellValueType.FORCE_STRING
     : CellValueType.STRING;
 }
