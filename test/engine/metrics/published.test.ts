@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import Papa from "papaparse";
 import {
@@ -16,10 +16,9 @@ import { measureAgents, type Metric } from "../../../src/engine/metrics";
 import { defaultSettings } from "../../../src/engine/metrics/settings";
 import type { Field } from "../../../src/engine/tickets/fields";
 import { readTickets } from "../../../src/engine/tickets/readTickets";
+import { describeShared } from "../../support/sharedData";
 
 const folder = resolve(__dirname, "../../../../shared/data/synth-tickets-1000");
-const isThere = existsSync(folder);
-if (!isThere) console.warn("Not compared: ../shared/data/synth-tickets-1000 is not here.");
 
 /** Of every agent (or what stands in for one) a measure, rounded as the figures were published. */
 function figures(measure: Measure, agentColumn = "Assigned_Agent", scale = 1, digits = 2) {
@@ -49,7 +48,7 @@ const ratings = mean(of("rating"), among(is("rated")));
 const within = (targetHours: number) =>
   rate(among(is("answered")), counting(atMost("firstResponseMinutes", targetHours * 60)));
 
-(isThere ? describe : describe.skip)("the published figures of synth-tickets-1000", () => {
+describeShared("the published figures of synth-tickets-1000", "data/synth-tickets-1000", () => {
   it("agree for the five agents with most tickets", () => {
     expect(figures(count(among()))).toMatchObject({
       ...{ Agent_8: 76, Agent_12: 74, Agent_11: 72, Agent_9: 72, Agent_1: 70, all: 1000 },
