@@ -1,10 +1,7 @@
-import { parseMoment } from "../tickets/values/moment";
+import { isSerial, parseMoment } from "../tickets/values/moment";
 import type { TicketTable } from "../tickets/ticketTable";
 import type { Period } from "./period";
 import { dayOfSerial, serialOfDay } from "./serial";
-
-/** Serials that can be a moment of somebody's work: 1954 to 2119. Others are no dates. */
-const isSerial = (value: number): boolean => value >= 20_000 && value < 80_000;
 
 const label = (year: number, month: number): string =>
   `${String(year)}-${String(month).padStart(2, "0")}`;

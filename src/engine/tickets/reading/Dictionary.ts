@@ -1,5 +1,6 @@
 import { plainCell, type Cells } from "../cells";
 import { isMissingText } from "../values/missing";
+import { characters, hashes, lengths, readBlock, BLOCK, SHORT } from "./cellBlock";
 import { evenedText, isEvenText } from "./evenText";
 import { textHash } from "./textHash";
 
@@ -8,10 +9,6 @@ export const MISSING = 0;
 /** Answered for a cell that holds an Excel error; never stored. */
 export const ERROR = 0xffffffff;
 
-/** Cells looked up together; see `encode`. */
-export const BLOCK = 1_024;
-/** Longer text is looked up by itself. */
-const SHORT = 64;
 /** What a cell of Excel can hold; beyond it texts are not told apart. */
 const LONGEST = 32_767;
 /** A spelling's record: its code in two halves, its length, then its characters. */
@@ -141,31 +138,8 @@ export class Dictionary {
   }
 }
 
-/** One block of cells, taken apart; shared by all columns, for nothing of it outlives a block. */
-const hashes = new Int32Array(BLOCK);
-const lengths = new Int32Array(BLOCK);
-const characters = new Uint16Array(BLOCK * SHORT);
+/** Where the records of a block's cells may begin. */
 const found = new Int32Array(BLOCK);
-
-/** The hash is `textHash`'s. */
-function readBlock(rows: Cells, column: number, from: number, to: number): void {
-  for (let row = from; row < to; row++) {
-    const cell = rows[row]![column];
-    const index = row - from;
-    const length = typeof cell === "string" && cell.length <= SHORT ? cell.length : 0;
-    let hash = 0x811c9dc5 ^ length;
-    if (typeof cell === "string") {
-      const start = index * SHORT;
-      for (let at = 0; at < length; at++) {
-        const character = cell.charCodeAt(at);
-        characters[start + at] = character;
-        hash = Math.imul(hash ^ character, 0x01000193);
-      }
-    }
-    hashes[index] = hash ^ (hash >>> 15);
-    lengths[index] = length;
-  }
-}
 
 /** For a record of the same length. */
 function isRecordOf(records: Uint16Array, record: number, index: number): boolean {

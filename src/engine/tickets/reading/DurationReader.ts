@@ -42,7 +42,7 @@ export class DurationReader implements ColumnReader {
       this.issues.add("cell.error", row, cell.error);
       return NaN;
     }
-    const minutes = this.read1(cell, row);
+    const minutes = this.minutesOf(cell, row);
     if (minutes === null) this.issues.add("duration.unreadable", row, cell);
     else if (minutes < 0) this.issues.add("duration.negative", row, cell);
     else if (minutes > MINUTES_A_YEAR) this.issues.add("duration.overYear", row, cell);
@@ -50,7 +50,7 @@ export class DurationReader implements ColumnReader {
     return NaN;
   }
 
-  private read1(cell: string | number | boolean, row: number): number | null {
+  private minutesOf(cell: string | number | boolean, row: number): number | null {
     if (typeof cell === "boolean") return null;
     if (typeof cell === "string") {
       const written = parseDuration(cell);

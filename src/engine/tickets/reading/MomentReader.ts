@@ -3,13 +3,8 @@ import { plainCell, type Cells } from "../cells";
 import type { NumberColumn } from "../columns";
 import type { IssueCode } from "../issue";
 import { isMissingText } from "../values/missing";
-import {
-  isSerial,
-  momentOfNumber,
-  momentText,
-  parseMoment,
-  type MomentRules,
-} from "../values/moment";
+import { isSerial, momentOfNumber, parseMoment, type MomentRules } from "../values/moment";
+import { momentText } from "../values/momentText";
 import { picked, type ColumnReader } from "./columnReader";
 import type { ColumnIssues } from "./IssueList";
 

@@ -1,11 +1,10 @@
 import type { Cells } from "../cells";
-import { dateOrder } from "../decisions/dateOrder";
+import { dateOrders } from "../decisions/dateOrders";
 import { durationUnit } from "../decisions/durationUnit";
 import { ratingScale } from "../decisions/ratingScale";
 import { fields, type Field } from "../fields";
 import type { AssignedColumn } from "../headers/assignFields";
 import type { ReadOptions } from "../ticketTable";
-import type { DateOrder } from "../values/moment";
 import type { ColumnReader } from "./columnReader";
 import { DurationReader } from "./DurationReader";
 import { FlagReader } from "./FlagReader";
@@ -44,7 +43,7 @@ export function makeReaders(
   const byField = new Map<Field, ColumnReader>();
   const issuesOf = new Map<Field, ColumnIssues>();
   const notes = new Map<Field, readonly string[]>();
-  const orderOf = dateOrders(columns, rows, options);
+  const orderOf = dateOrders(columns, rows, options.dateOrder);
 
   for (const column of columns) {
     const { field, index, sample, polarity, reading } = column;
@@ -106,38 +105,3 @@ export function makeReaders(
   }
   return { all: [...byField.values()], text, moments, flags, byField, issues: issuesOf, notes };
 }
-
-interface Order {
-  readonly order: DateOrder | null;
-  readonly note: string | null;
-}
-
-/**
- * Day or month first, by column: its own cells, else the caller's word, else what the other
- * columns of the sheet agree on, since one program wrote them all [choice].
- */
-function dateOrders(
-  columns: readonly AssignedColumn[],
-  rows: Cells,
-  options: ReadOptions,
-): (field: Field) => Order {
-  const found = new Map(
-    columns
-      .filter(({ field, sample }) => fields[field] === "moment" && sample.some(isText))
-      .map(({ field, index }) => [field, dateOrder(rows, index)] as const),
-  );
-  const agreed = [...new Set(found.values())].filter(
-    (order) => order !== null && order !== "either",
-  );
-  const neighbours = agreed.length === 1 && agreed[0] !== "mixed" ? (agreed[0] ?? null) : null;
-
-  return (field) => {
-    const own = found.get(field) ?? null;
-    if (own === "dayFirst" || own === "monthFirst") return { order: own, note: own };
-    if (own === null) return { order: null, note: null };
-    const order = options.dateOrder ?? (own === "either" ? neighbours : null);
-    return { order, note: order };
-  };
-}
-
-const isText = (cell: unknown): boolean => typeof cell === "string";

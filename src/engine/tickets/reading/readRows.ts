@@ -4,7 +4,7 @@ import type { AssignedColumn } from "../headers/assignFields";
 import type { ReadOptions } from "../ticketTable";
 import { impossibleTimes, type TimeRule } from "./impossibleTimes";
 import { IssueList, type RowStates } from "./IssueList";
-import { BLOCK } from "./Dictionary";
+import { BLOCK } from "./cellBlock";
 import { leftCode } from "./leftOut";
 import { makeReaders, type Readers } from "./makeReaders";
 import { RepeatedIds, type Repeat } from "./RepeatedIds";

@@ -1,11 +1,11 @@
 import {
-  dayOfSerial,
   MINUTES_A_DAY,
   SECONDS_A_DAY,
   serialOfDay,
   UNIX_EPOCH_SERIAL,
 } from "../../calendar/serial";
 import { parseClock } from "./clock";
+import { isoMoment } from "./isoMoment";
 
 export type DateOrder = "dayFirst" | "monthFirst";
 
@@ -35,7 +35,7 @@ const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "
  * taken as it stands. Null: not a moment; "ambiguous": day and month could be swapped.
  */
 export function parseMoment(text: string, rules: MomentRules): number | "ambiguous" | null {
-  const plain = fastIso(text);
+  const plain = isoMoment(text);
   if (plain !== null) return plain;
 
   const clean = text
@@ -71,16 +71,6 @@ export function momentOfNumber(value: number, rules: MomentRules): number | null
   if (!Number.isInteger(value)) return null;
   const match = COMPACT.exec(String(value));
   return match?.[0].length === String(value).length ? compactMoment(match) : null;
-}
-
-/** "2025-02-01 12:00:05", to the second; a person cannot read a serial. */
-export function momentText(serial: number): string {
-  const seconds = Math.round(serial * SECONDS_A_DAY);
-  const { year, month, day } = dayOfSerial(Math.floor(seconds / SECONDS_A_DAY));
-  const two = (value: number): string => String(Math.floor(value)).padStart(2, "0");
-  const ofDay = seconds % SECONDS_A_DAY;
-  const time = `${two(ofDay / 3600)}:${two((ofDay / 60) % 60)}:${two(ofDay % 60)}`;
-  return `${String(year)}-${two(month)}-${two(day)} ${time}`;
 }
 
 /** What "01/02/2025" says about its column; null: it is not of that form, or reads the same. */
@@ -143,31 +133,4 @@ function compactMoment(match: RegExpExecArray): number | null {
   if (serial === null || Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59)
     return null;
   return serial + (Number(hour) * 3600 + Number(minute) * 60 + Number(second)) / SECONDS_A_DAY;
-}
-
-/** "2025-02-01", "2025-02-01 12:00", "2025/02/01T12:00:05": most of what files hold, without regex. */
-function fastIso(text: string): number | null {
-  const { length } = text;
-  if (length !== 10 && length !== 16 && length !== 19) return null;
-  const separator = text.charCodeAt(4);
-  if ((separator !== 45 && separator !== 47) || text.charCodeAt(7) !== separator) return null;
-
-  const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
-  const serial = serialOfDay(year, twoDigits(text, 5), twoDigits(text, 8));
-  if (serial === null || length === 10) return serial;
-
-  const between = text.charCodeAt(10);
-  if ((between !== 32 && between !== 84) || text.charCodeAt(13) !== 58) return null;
-  const hour = twoDigits(text, 11);
-  const minute = twoDigits(text, 14);
-  const second = length === 16 ? 0 : text.charCodeAt(16) === 58 ? twoDigits(text, 17) : NaN;
-  if (!(hour < 24 && minute < 60 && second < 60)) return null;
-  return serial + (hour * 3600 + minute * 60 + second) / SECONDS_A_DAY;
-}
-
-/** NaN unless both characters are digits. */
-function twoDigits(text: string, at: number): number {
-  const tens = text.charCodeAt(at) - 48;
-  const ones = text.charCodeAt(at + 1) - 48;
-  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : NaN;
 }

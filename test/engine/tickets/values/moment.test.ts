@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { dayOfSerial } from "../../../../src/engine/calendar/serial";
 import {
   momentOfNumber,
-  momentText,
   parseMoment,
   type DateOrder,
 } from "../../../../src/engine/tickets/values/moment";
+import { momentText } from "../../../../src/engine/tickets/values/momentText";
 
 const shanghai = (order: DateOrder | null = null) => ({ order, zoneOffsetMinutes: 480 });
 const noon = 45_689.5;
