@@ -39,7 +39,7 @@ describe("the sources of tickets", () => {
     expect(found?.head[1]).toEqual(["客服", "创建时间"]);
   });
 
-  it("are known by a table that takes most of its sheet, and by both otherwise", async () => {
+  it("[HO1] are known by a table that takes most of its sheet, and by both otherwise", async () => {
     const table = { name: "Tickets", area: "A1:B4" };
     const whole = await sourcesOf({ name: "工单", rows: rows(3), tables: [table] });
     expect(whole.map(({ kind, name, sheetName }) => [kind, name, sheetName])).toEqual([
@@ -59,7 +59,7 @@ describe("the sources of tickets", () => {
     expect(found?.head).toHaveLength(60);
   });
 
-  it("leave out our own results", async () => {
+  it("[HO1] leave out our own results", async () => {
     await sourcesOf({ name: "工单", rows: rows(3) });
     await writeReport(marchReport(), { language: "en", sourceName: "工单" });
     const found = await listSources();

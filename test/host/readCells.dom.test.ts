@@ -38,7 +38,7 @@ describe("reading cells", () => {
     });
   });
 
-  it("reads in blocks and tells how far it is", async () => {
+  it("[HO3] reads in blocks and tells how far it is", async () => {
     const rows = manyRows(40_000);
     const source = await sourceOf({ name: "工单", rows });
     const seen: number[] = [];
@@ -53,7 +53,7 @@ describe("reading cells", () => {
     expect(read.ok && read.value.cells).toEqual(rows);
   });
 
-  it("halves its blocks when Excel finds the answer too large", async () => {
+  it("[HO3] halves its blocks when Excel finds the answer too large", async () => {
     const rows = manyRows(1_000);
     const source = await sourceOf({ name: "工单", rows });
     const { host } = await office;
@@ -89,14 +89,14 @@ describe("reading cells", () => {
     expect(seen).toHaveLength(1);
   });
 
-  it("finds a sheet that was renamed", async () => {
+  it("[HO2] finds a sheet that was renamed", async () => {
     const source = await sourceOf({ name: "工单", rows: [["客服"], ["A"]] });
     const { book } = await office;
     book.sheet("工单")!.name = "三月";
     expect(await readCells(source)).toMatchObject({ ok: true, value: { sheetName: "三月" } });
   });
 
-  it("says when the sheet was deleted", async () => {
+  it("[HO2] says when the sheet was deleted", async () => {
     const source = await sourceOf({ name: "工单", rows: [["客服"], ["A"]] });
     const { book } = await office;
     book.sheet("工单")!.remove();
@@ -116,7 +116,7 @@ describe("reading cells", () => {
     });
   });
 
-  it("says when rows came while it was reading", async () => {
+  it("[HO3] says when rows came while it was reading", async () => {
     const source = await sourceOf({ name: "工单", rows: manyRows(40_000) });
     const { book } = await office;
     const read = await readCells(source, {
@@ -138,7 +138,7 @@ describe("reading cells", () => {
     ["ActivityLimitReached", "busy", true],
     ["WriteNotSupportedWhenModalDialogOpen", "dialogOpen", true],
     ["InvalidOrTimedOutSession", "sessionLost", false],
-  ] as const)("answers %s with %s", async (error, code, retryable) => {
+  ] as const)("[HO8] answers %s with %s", async (error, code, retryable) => {
     const source = await sourceOf({ name: "工单", rows: [["客服"], ["A"]] });
     const { host } = await office;
     host.faults.next(error);

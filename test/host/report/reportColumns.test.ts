@@ -57,7 +57,7 @@ describe("the columns of the result table", () => {
     expect(new Set(found.map((header) => header.toLowerCase())).size).toBe(found.length);
   });
 
-  it("write what is not applicable as a blank cell, never as zero", () => {
+  it("[HO4] write what is not applicable as a blank cell, never as zero", () => {
     const newcomer = agentScore("新人", null, { metrics: new Map() });
     const cells = reportColumns(marchReport(), "en").map(({ header, ofAgent }) => [
       header,
@@ -75,7 +75,7 @@ describe("the columns of the result table", () => {
   });
 
   it.each(["=1+1", "+86", "-", "@sum", "\tx", "007", "3-4", "TRUE", "'quoted", "__proto__"])(
-    "write an agent called %j as text",
+    "[HO5] write an agent called %j as text",
     (name) => {
       const agent = reportColumns(marchReport(), "en")[1]!;
       expect(agent.ofAgent(agentScore(name, 80))).toBe(`'${name}`);

@@ -28,7 +28,7 @@ const write = (report: Report = marchReport(), options: Partial<WriteOptions> = 
 const stateOf = (content: BookContent) => ({ ...content, active: undefined });
 
 describe("writing a result", () => {
-  it("makes a sheet with a real table, a row per agent", async () => {
+  it("[HO4] makes a sheet with a real table, a row per agent", async () => {
     const { book } = await open();
     const written = await write();
     expect(written).toMatchObject({
@@ -67,7 +67,7 @@ describe("writing a result", () => {
     ]);
   });
 
-  it("writes names as text, whatever they begin with", async () => {
+  it("[HO5] writes names as text, whatever they begin with", async () => {
     const { book } = await open();
     const names = ["=1+1", "+86", "-1", "@x", "007", "3-4", "__proto__"];
     await write(marchReport({ agents: names.map((name) => agentScore(name, 80)) }));
@@ -104,7 +104,7 @@ describe("writing a result", () => {
 });
 
 describe("scoring a month again", () => {
-  it("replaces its own sheet, at its place, and no other", async () => {
+  it("[HO6] replaces its own sheet, at its place, and no other", async () => {
     const { book } = await open();
     await write();
     await write(marchReport({ period: { label: "2025-04", from: 45748, to: 45778 } }));
@@ -119,7 +119,7 @@ describe("scoring a month again", () => {
     expect(book.table("KPI_2025_03")!.area.rows).toBe(2);
   });
 
-  it("finds the earlier result under another name and in another language", async () => {
+  it("[HO6] finds the earlier result under another name and in another language", async () => {
     const { book } = await open();
     await write();
     book.sheet("KPI 2025-03")!.name = "三月终稿";
@@ -135,7 +135,7 @@ describe("scoring a month again", () => {
     expect(book.sheets().map(({ name }) => name)).toEqual(["工单", "KPI 2025-03"]);
   });
 
-  it("leaves a sheet of the user's own alone", async () => {
+  it("[HO6] leaves a sheet of the user's own alone", async () => {
     const mine: SheetContent = { name: "kpi 2025-03", rows: [["mine"]] };
     const { book } = await open(mine);
     expect(await write()).toMatchObject({ value: { sheetName: "KPI 2025-03 (2)" } });
@@ -166,7 +166,7 @@ describe("a failure in the middle", () => {
     "InvalidOperationInCellEditMode",
   ] as const;
 
-  it.each(errors)("leaves the workbook as it was at every step: %s", async (error) => {
+  it.each(errors)("[HO7] leaves the workbook as it was at every step: %s", async (error) => {
     const { book, host } = await open();
     await write();
     const before = stateOf(book.content());
@@ -195,7 +195,7 @@ describe("a failure in the middle", () => {
     "Worksheet.position",
     "SettingCollection.add",
     "Worksheet.delete",
-  ])("leaves the workbook as it was when a batch breaks off at %s", async (member) => {
+  ])("[HO7] leaves the workbook as it was when a batch breaks off at %s", async (member) => {
     const { book, host } = await open();
     await write();
     const before = stateOf(book.content());
@@ -213,7 +213,7 @@ describe("a failure in the middle", () => {
     expect(failures).toBeGreaterThan(0);
   });
 
-  it("leaves the workbook as it was when cancelled at any step", async () => {
+  it("[HO7] leaves the workbook as it was when cancelled at any step", async () => {
     const { book } = await open();
     await write();
     const before = stateOf(book.content());
@@ -247,7 +247,7 @@ describe("a failure in the middle", () => {
   });
 });
 
-it("keeps no name and no score in the workbook's settings", async () => {
+it("[HO9] keeps no name and no score in the workbook's settings", async () => {
   await open();
   await write();
   const stored = await readSetting("KPI.results");
