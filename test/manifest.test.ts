@@ -1,22 +1,18 @@
-import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { validateXML } from "xmllint-wasm";
+import { describeShared } from "./support/sharedData";
 
 const root = resolve(__dirname, "..");
 const manifest = readFileSync(join(root, "manifest.xml"), "utf8");
-/** Schemas derived from Microsoft's; they stay outside the repository. */
-const schemas = resolve(root, "../shared/manifest-xsd");
 
 const all = (pattern: RegExp, text = manifest): string[] =>
   [...text.matchAll(pattern)].map((match) => match[1]!);
 const defined = all(/<bt:(?:Url|String|Image) id="([^"]+)"/g);
 
-describe("manifest.xml", () => {
+/** Schemas derived from Microsoft's; they stay outside the repository. */
+describeShared("manifest.xml by its schema", "manifest-xsd", (schemas) => {
   it("is valid by the schema of add-in only manifests", async () => {
-    if (!existsSync(schemas)) {
-      console.warn(`manifest.xml was not held against the schema: ${schemas} is absent`);
-      return;
-    }
     const file = (fileName: string) => ({
       fileName,
       contents: readFileSync(join(schemas, fileName), "utf8"),
@@ -31,7 +27,9 @@ describe("manifest.xml", () => {
     expect(result.errors.map(({ message }) => message)).toEqual([]);
     expect(result.valid).toBe(true);
   });
+});
 
+describe("manifest.xml", () => {
   it("defines every resource once and uses every one", () => {
     const used = all(/resid="([^"]+)"/g);
     expect(new Set(defined).size).toBe(defined.length);

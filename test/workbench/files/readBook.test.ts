@@ -1,9 +1,10 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 
 import { writeXlsx } from "hucre/xlsx";
 import fc from "fast-check";
 
 import { readBook } from "../../../src/workbench/files/readBook";
+import { describeShared } from "../../support/sharedData";
 import { opened, text } from "./opened";
 
 const smallBook = () => writeXlsx({ sheets: [{ name: "工单", rows: [["客服"], ["客服01"]] }] });
@@ -211,17 +212,10 @@ describe("readBook", () => {
 });
 
 const data = new URL("../../../../shared/data/", `file://${__filename}`);
-const withData = existsSync(data) ? describe : describeAbsent;
-
-/** Says so in the report instead of passing in silence. */
-function describeAbsent(name: string) {
-  it(`${name}: ../shared/data is absent, nothing was checked`, () => undefined);
-}
-
 const file = async (path: string) =>
   opened(await readBook(path.replace(/^.*\//, ""), readFileSync(new URL(path, data))));
 
-withData("files that nobody here made", () => {
+describeShared("files that nobody here made", "data", () => {
   it("[FILE2] opens a workbook whose drawing is missing", async () => {
     const { content } = await file("baltimore-311/311_sample.xlsx");
     const [sheet] = content.sheets;
