@@ -5,10 +5,10 @@ import type { Condition, Measure } from "../algebra";
 import { clockOf, type Clock } from "../clocks";
 import { quantities, type QuantityName } from "../facts";
 import { here } from "../facts/here";
+import { andColumns } from "../kleene";
 import type { Settings } from "../settings";
 import { conditionColumn } from "./conditionColumn";
 import { derivationOf } from "./derivation";
-import { andColumns } from "../kleene";
 import { kept } from "./kept";
 import { periodColumn } from "./periodColumn";
 import { slicerOf, type Slices } from "./slices";
@@ -31,8 +31,9 @@ export interface Evaluation {
 }
 
 /**
- * Measures over one table under one set of settings, with `asOf` filled in. Derived columns are kept throughout, those of a
- * period until another period is asked for, results always: scoring again costs nothing.
+ * Measures over one table under one set of settings, with `asOf` filled in. Derived columns are kept
+ * throughout, those of a period until another period is asked for, results always: scoring again
+ * costs nothing.
  */
 export function evaluationOf(
   table: TicketTable,
