@@ -48,6 +48,7 @@ export const marchReport = (rest: Partial<Report> = {}): Report => ({
   settings: { ...defaultSettings, asOf: 45750.5 },
   tickets: 3000,
   issues: [],
+  issueCounts: new Map(),
   excluded: [],
   agents: [
     agentScore("王芳", 92.04),

@@ -1,7 +1,7 @@
 import type { Period } from "../calendar/period";
 import type { Outcome } from "../metrics/outcome";
 import type { Settings } from "../metrics/settings";
-import type { Exclusion, Issue } from "../tickets/issue";
+import type { Exclusion, Issue, IssueCode } from "../tickets/issue";
 import type { Profile } from "./profile";
 
 /** A scored month, unrounded. Everything that people read is made from this and nothing else. */
@@ -16,6 +16,8 @@ export interface Report {
   /** Tickets read from the sheet, in whatever month. */
   readonly tickets: number;
   readonly issues: readonly Issue[];
+  /** How often each code was met; `issues` keeps only the first thousand of a code. */
+  readonly issueCounts: ReadonlyMap<IssueCode, number>;
   readonly excluded: readonly Exclusion[];
   /** In the order of rank; unranked agents last, by name. */
   readonly agents: readonly AgentScore[];

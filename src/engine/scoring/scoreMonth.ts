@@ -35,6 +35,7 @@ export function scoreMeasures(measures: MonthMeasures, profile: Profile): Report
     settings: measures.settings,
     tickets: measures.read.table.size,
     issues: measures.read.issues,
+    issueCounts: measures.read.issueCounts,
     excluded: measures.read.excluded,
     agents,
     team: { tickets: countOf(measures.team), metrics: measures.team },

@@ -1,4 +1,4 @@
-import type { Issue, Report } from "../../engine";
+import type { Report } from "../../engine";
 import {
   conditionName,
   exclusionName,
@@ -36,7 +36,7 @@ export function reportNotes(
     ...lines(notes.dropped, droppedTexts(report, language)),
     ...lines(notes.notMeasured, notMeasuredTexts(report, language)),
     ...lines(notes.excluded, exclusionTexts(report, language)),
-    ...lines(notes.issues, issueTexts(report.issues, language)),
+    ...lines(notes.issues, issueTexts(report, language)),
     ...lines(notes.engine, [report.engine]),
     ...lines(notes.use, [notes.useText]),
   ];
@@ -76,19 +76,12 @@ function exclusionTexts({ excluded }: Report, language: Language): readonly stri
 }
 
 /** Issues counted by kind, each with the first place as an example; the pane lists them all. */
-function issueTexts(issues: readonly Issue[], language: Language): readonly string[] {
+function issueTexts({ issues, issueCounts }: Report, language: Language): readonly string[] {
   const { notes } = reportWords(language);
-  const kinds = new Map<Issue["code"], { readonly first: Issue; readonly count: number }>();
-  for (const issue of issues) {
-    const { first = issue, count = 0 } = kinds.get(issue.code) ?? {};
-    kinds.set(issue.code, { first, count: count + 1 });
-  }
-  return kinds.size === 0
-    ? [notes.none]
-    : [...kinds].map(([code, { first, count }]) =>
-        notes.issueText(
-          notes.counted(issueKind(code, language), formatCount(count, language)),
-          issueSentence(first, language),
-        ),
-      );
+  if (issueCounts.size === 0) return [notes.none];
+  return [...issueCounts].map(([code, count]) => {
+    const first = issues.find((issue) => issue.code === code);
+    const counted = notes.counted(issueKind(code, language), formatCount(count, language));
+    return first ? notes.issueText(counted, issueSentence(first, language)) : counted;
+  });
 }

@@ -54,7 +54,7 @@ describe("the notes below the result table", () => {
     ]);
   });
 
-  it("count the issues by kind, each with its first place", () => {
+  it("count the issues by kind, however many were kept, each with its first place", () => {
     const issue = (row: number) => ({
       code: "moment.unreadable",
       row,
@@ -62,8 +62,13 @@ describe("the notes below the result table", () => {
       found: "n/a",
       handling: "treatedAsMissing",
     });
-    expect(text("Data problems", { issues: [issue(14), issue(15)] })).toEqual([
-      "unreadable dates: 2. Row 14, Resolved: expected a date and time; found “n/a”; treated as missing.",
+    expect(
+      text("Data problems", {
+        issues: [issue(14)],
+        issueCounts: new Map([["moment.unreadable", 1200]]),
+      }),
+    ).toEqual([
+      "unreadable dates: 1,200. Row 14, Resolved: expected a date and time; found “n/a”; treated as missing.",
     ]);
     expect(text("Data problems")).toEqual(["none"]);
   });
