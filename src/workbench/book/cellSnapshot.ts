@@ -28,8 +28,17 @@ export class StyleTable {
   }
 }
 
-/** A sheet's cells in Univer's form; an empty row or cell is a hole. */
-export function cellSnapshot(rows: SheetContent["rows"], styles: StyleTable): Cells {
+/**
+ * A sheet's cells in Univer's form; an empty row or cell is a hole. Numbers take the number format
+ * of their column, which Univer draws only where it is the cell's own.
+ */
+export function cellSnapshot(
+  { rows, columnStyles = [] }: Pick<SheetContent, "rows" | "columnStyles">,
+  styles: StyleTable,
+): Cells {
+  const formats = columnStyles.map((style) =>
+    style?.numberFormat === undefined ? undefined : styles.id(style),
+  );
   const cells: Cells = {};
   const spilling: CellContent[] = [];
   rows.forEach((row, index) => {
@@ -38,7 +47,10 @@ export function cellSnapshot(rows: SheetContent["rows"], styles: StyleTable): Ce
       const cell = row[column];
       if (cell === undefined || cell === null || cell === "") continue;
       if (typeof cell !== "object") {
-        line[column] = constantCell(cell);
+        const constant = constantCell(cell);
+        const format = formats[column];
+        if (typeof cell === "number" && format !== undefined) constant.s = format;
+        line[column] = constant;
         continue;
       }
       line[column] = styledCell(cell, styles);

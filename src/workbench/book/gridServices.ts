@@ -19,6 +19,7 @@ import { SheetsSelectionsService } from "@univerjs/sheets";
 import { ConditionalFormattingRuleModel } from "@univerjs/sheets-conditional-formatting";
 import { TriggerCalculationController } from "@univerjs/sheets-formula";
 import { TableManager } from "@univerjs/sheets-table";
+import { findSheetsInAnyCase } from "./excelReferences";
 
 /** The parts of one running Univer that the workbook talks to. */
 export interface GridServices {
@@ -66,12 +67,14 @@ export function gridServices(univer: Univer): GridServices {
   const injector = univer.__getInjector();
   // Univer starts its recalculation trigger only where it sees Node or a first rendering.
   injector.get(TriggerCalculationController);
+  const spills = injector.get(FormulaDataModel);
+  findSheetsInAnyCase(spills);
   return {
     univer,
     commands: injector.get(ICommandService),
     instances: injector.get(IUniverInstanceService),
     permissions: injector.get(IPermissionService),
-    spills: injector.get(FormulaDataModel),
+    spills,
     dirtying: injector.get(IActiveDirtyManagerService),
     calculator: injector.get(ICalculateFormulaService),
     lexer: injector.get(LexerTreeBuilder),

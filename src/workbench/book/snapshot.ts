@@ -47,7 +47,7 @@ function worksheet(id: string, sheet: SheetContent, styles: StyleTable): Partial
   return {
     id,
     name: sheet.name,
-    cellData: cellSnapshot(sheet.rows, styles),
+    cellData: cellSnapshot(sheet, styles),
     rowCount: Math.max(1000, sheet.rows.length + spareRows),
     columnCount: Math.max(26, width + spareColumns, sheet.columnWidths?.length ?? 0),
     columnData: columnData(sheet, styles),

@@ -22,6 +22,20 @@ describe("sheets", () => {
     expect(book().sheet("Result")).toBeUndefined();
   });
 
+  it("may be spelled in any case by formulas, which may reach beyond a sheet's cells", async () => {
+    const sheet = await load(
+      book(),
+      { name: "Data", rows: [[7]] },
+      { name: "My data", rows: [[8]] },
+    );
+    await type(sheet, "C1", "=SUM(data!A1:A90000)+'MY DATA'!A1");
+    const other = book().sheets()[1] ?? sheet;
+    await type(other, "A1", 10);
+    expect(value(sheet, "C1")).toBe(17);
+    await type(sheet, "C1", "=missing!A1");
+    expect(value(sheet, "C1")).toMatch(/^#/);
+  });
+
   it("refuse names that Excel refuses", async () => {
     const sheet = await load(book(), { rows: [] }, { name: "Taken", rows: [] });
     for (const name of ["", "a/b", "[x]", "x".repeat(32), "'quoted'", "taken"]) {
