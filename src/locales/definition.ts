@@ -1,4 +1,5 @@
 import {
+  metricById,
   minimumOf,
   type Condition,
   type Limit,
@@ -8,7 +9,7 @@ import {
 } from "../engine/metrics";
 import { conditionName } from "../engine/metrics/evaluate/applicable";
 import type { Settings } from "../engine/metrics/settings";
-import type { MetricNote } from "../engine/scoring/report";
+import type { MetricNote, Report } from "../engine/scoring/report";
 import { en } from "./definition.en";
 import { zh } from "./definition.zh";
 import { formatPlain } from "./format";
@@ -22,6 +23,16 @@ const unitOf: Readonly<Partial<Record<QuantityName, "minute" | "hour">>> = {
   firstResponseMinutes: "minute",
   resolutionHours: "hour",
 };
+
+/** As it was applied in a report: with the report's settings, without what its sheet did not allow. */
+export function reportedDefinition(
+  id: string,
+  { settings, notes }: Pick<Report, "settings" | "notes">,
+  language: Language,
+): string {
+  const metric = metricById(id);
+  return metric ? definitionOf(metric, language, settings, notes.get(id)) : "";
+}
 
 /**
  * What a metric counts, among what, and when, in sentences made from its own definition. With a

@@ -105,6 +105,8 @@ export const en = {
     targetAtLeast: (value: string) => `target ≥ ${value}`,
     targetAtMost: (value: string) => `target ≤ ${value}`,
     tooFew: "too few cases to score",
+    definition: "How it is counted",
+    definitionOf: (metric: string) => `How ${metric} is counted`,
     alsoMeasured: "Measured, not scored",
     dropped: (metric: string, conditions: string) =>
       `${metric}: counted without ${conditions}, for lack of a column.`,

@@ -103,6 +103,8 @@ export const zh: typeof en = {
     targetAtLeast: (value) => `目标 ≥ ${value}`,
     targetAtMost: (value) => `目标 ≤ ${value}`,
     tooFew: "样本过少，不计分",
+    definition: "统计口径",
+    definitionOf: (metric) => `${metric}的统计口径`,
     alsoMeasured: "已测量、不计分",
     dropped: (metric, conditions) => `${metric}：因缺列，统计时未考虑${conditions}。`,
     notMeasured: (metric, reason) => `${metric}：未测量，${reason}。`,

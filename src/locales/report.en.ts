@@ -44,6 +44,8 @@ export const en = {
       `fewer than ${ratings} ratings or ${tickets} tickets are shown but not scored (grey n)`,
     clock: "Counted",
     clockText: (clock: string, metrics: string) => `${clock}: ${metrics}`,
+    definitions: "Definitions",
+    definitionText: (metric: string, definition: string) => `${metric}: ${definition}`,
     dropped: "Simplified",
     droppedText: (metric: string, conditions: string) =>
       `${metric} without ${conditions}, for lack of columns`,

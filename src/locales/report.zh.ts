@@ -45,6 +45,8 @@ export const zh: typeof en = {
       `评价少于 ${ratings} 条或工单少于 ${tickets} 张时只显示、不计分（n 为灰色）`,
     clock: "归月",
     clockText: (clock, metrics) => `${clock}：${metrics}`,
+    definitions: "指标口径",
+    definitionText: (metric, definition) => `${metric}：${definition}`,
     dropped: "口径简化",
     droppedText: (metric, conditions) => `${metric}未判断${conditions}（缺少相应的列）`,
     notMeasured: "未测量",

@@ -1,3 +1,5 @@
+const number = new Intl.NumberFormat("en");
+
 /** Words of the workbench page: the stand-in for Excel's own window. */
 export const en = {
   title: "Service KPI workbench",
@@ -32,6 +34,8 @@ export const en = {
   losses: {
     read: "Not brought in from the file:",
     write: "The .xlsx file cannot keep:",
+    counted: (kind: string, n: number) => `${kind}: ${number.format(n)}`,
+    where: (what: string, places: readonly string[]) => `${what} (${places.join(", ")})`,
     kinds: {
       macros: "macros",
       externalLink: "links to other workbooks",

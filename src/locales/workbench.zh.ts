@@ -1,5 +1,7 @@
 import type { WorkbenchWords } from "./workbench.en";
 
+const number = new Intl.NumberFormat("zh-CN");
+
 export const zh: WorkbenchWords = {
   title: "客服绩效工作台",
   loading: "正在启动表格…",
@@ -30,6 +32,8 @@ export const zh: WorkbenchWords = {
   losses: {
     read: "文件中以下内容未能读入：",
     write: ".xlsx 文件无法保留：",
+    counted: (kind, n) => `${kind}：${number.format(n)}`,
+    where: (what, places) => `${what}（${places.join("、")}）`,
     kinds: {
       macros: "宏",
       externalLink: "指向其他工作簿的链接",

@@ -9,6 +9,7 @@ import {
   metricShortName,
   notApplicableSentence,
 } from "../../locales/engine";
+import { reportedDefinition } from "../../locales/definition";
 import type { Language } from "../../locales/language";
 import { reportWords } from "../../locales/report";
 import { isMeasured } from "./reportColumns";
@@ -33,6 +34,7 @@ export function reportNotes(
     ...lines(notes.asOf, asOf === null ? [] : [formatMoment(asOf, language)]),
     ...lines(notes.settings, settingTexts(report, language)),
     ...lines(notes.clock, clockTexts(report, language)),
+    ...lines(notes.definitions, definitionTexts(report, language)),
     ...lines(notes.dropped, droppedTexts(report, language)),
     ...lines(notes.notMeasured, notMeasuredTexts(report, language)),
     ...lines(notes.excluded, exclusionTexts(report, language)),
@@ -45,6 +47,16 @@ export function reportNotes(
 /** The label stands before the first line only. */
 const lines = (label: string, texts: readonly string[]): readonly Note[] =>
   texts.map((text, index) => [index === 0 ? label : "", text]);
+
+const definitionTexts = (report: Report, language: Language): readonly string[] =>
+  [...report.team.metrics.keys()]
+    .filter((id) => isMeasured(report, id))
+    .map((id) =>
+      reportWords(language).notes.definitionText(
+        metricShortName(id, language),
+        reportedDefinition(id, report, language),
+      ),
+    );
 
 /** Conditions of a definition that the sheet's columns did not allow. */
 const droppedTexts = (report: Report, language: Language): readonly string[] =>

@@ -1,5 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { catalogue, type AgentScore, type Report } from "../../engine";
+import { reportedDefinition } from "../../locales/definition";
 import { dimensionName, formatScore, formatShare } from "../../locales/engine";
 import type { Language } from "../../locales/language";
 import { paneWords } from "../../locales/pane";
@@ -19,6 +20,7 @@ export function AgentDetail({ agent, report, language }: AgentDetailProps) {
   const weighed = new Set(
     agent.dimensions.flatMap(({ metrics }) => metrics.map(({ metric }) => metric)),
   );
+  const definition = (id: string) => reportedDefinition(id, report, language);
   const others = catalogue.filter(
     ({ id }) => !weighed.has(id) && agent.metrics.get(id)?.kind === "measured",
   );
@@ -45,6 +47,7 @@ export function AgentDetail({ agent, report, language }: AgentDetailProps) {
                 metric={scored.metric}
                 outcome={agent.metrics.get(scored.metric)}
                 scored={scored}
+                definition={definition(scored.metric)}
                 language={language}
               />
             ))}
@@ -60,6 +63,7 @@ export function AgentDetail({ agent, report, language }: AgentDetailProps) {
               metric={id}
               outcome={agent.metrics.get(id)}
               scored={null}
+              definition={definition(id)}
               language={language}
             />
           ))}

@@ -18,11 +18,13 @@ interface MetricLineProps {
   readonly outcome: Outcome | undefined;
   /** Null where the profile does not weigh the metric. */
   readonly scored: MetricScore | null;
+  /** What is counted among what, from the metric's own definition. */
+  readonly definition: string;
   readonly language: Language;
 }
 
 /** One metric of one agent: its value, on how many cases, against which target. */
-export function MetricLine({ metric, outcome, scored, language }: MetricLineProps) {
+export function MetricLine({ metric, outcome, scored, definition, language }: MetricLineProps) {
   const styles = useStyles();
   const words = paneWords[language].result;
   const parts = [
@@ -44,6 +46,12 @@ export function MetricLine({ metric, outcome, scored, language }: MetricLineProp
       </div>
       {scored && <ScoreBar score={scored.score} />}
       <div className={styles.small}>{parts.join(" · ")}</div>
+      <details className={styles.small}>
+        <summary aria-label={words.definitionOf(metricName(metric, language))}>
+          {words.definition}
+        </summary>
+        {definition}
+      </details>
     </li>
   );
 }
