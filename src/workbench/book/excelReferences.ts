@@ -15,7 +15,7 @@ export function findSheetsInAnyCase(model: FormulaDataModel): void {
   model.getCalculateData = () => {
     const data = calculateData();
     for (const [unitId, names] of Object.entries(data.unitSheetNameMap)) {
-      if (names) data.unitSheetNameMap[unitId] = caseless(names as Names);
+      if (names) data.unitSheetNameMap[unitId] = caseless(names);
     }
     return data;
   };
