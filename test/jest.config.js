@@ -63,7 +63,8 @@ module.exports = {
       displayName: "e2e",
       testEnvironment: "node",
       testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
-      testTimeout: 60000,
+      globalSetup: "<rootDir>/test/e2e/support/build.cjs",
+      setupFilesAfterEnv: ["<rootDir>/test/e2e/support/patience.ts"],
     },
   ],
 };

@@ -1,4 +1,11 @@
-import { LocaleType, LogLevel, mergeLocales, Univer, type PluginCtor } from "@univerjs/core";
+import {
+  LocaleType,
+  LogLevel,
+  mergeLocales,
+  ThemeService,
+  Univer,
+  type PluginCtor,
+} from "@univerjs/core";
 import { ISuperTableService, SetFormulaCalculationResultMutation } from "@univerjs/engine-formula";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import formatsEn from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
@@ -49,6 +56,11 @@ export class DrawnBook extends UniverBook {
   /** Where the cells are on the screen, for what floats over them; null before they are drawn. */
   view(): GridView | null {
     return gridView(this, this.container);
+  }
+
+  /** Whether the grid is drawn light on dark, cells included. */
+  setDark(isDark: boolean): void {
+    this.univer.__getInjector().get(ThemeService).setDarkMode(isDark);
   }
 
   /** Until the next `loaded` event. */

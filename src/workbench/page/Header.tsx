@@ -1,4 +1,4 @@
-import { Button, Title3, Toolbar, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Subtitle1, Toolbar, makeStyles, tokens } from "@fluentui/react-components";
 import {
   DarkThemeRegular,
   FolderOpenRegular,
@@ -31,11 +31,12 @@ export function Header(props: HeaderProps) {
 
   return (
     <header className={styles.header}>
-      <Title3 as="h1" className={styles.title}>
+      <Subtitle1 as="h1" className={styles.title}>
         {words.title}
-      </Title3>
+      </Subtitle1>
       <Toolbar aria-label={words.title} className={styles.tools}>
         <Button
+          size="small"
           appearance="subtle"
           icon={<FolderOpenRegular />}
           disabled={isBusy}
@@ -55,10 +56,17 @@ export function Header(props: HeaderProps) {
             if (file) props.onOpen(file);
           }}
         />
-        <Button appearance="subtle" icon={<SaveRegular />} disabled={isBusy} onClick={props.onSave}>
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<SaveRegular />}
+          disabled={isBusy}
+          onClick={props.onSave}
+        >
           {words.save}
         </Button>
         <Button
+          size="small"
           appearance="subtle"
           icon={<TableSparkleRegular />}
           disabled={isBusy}
@@ -67,16 +75,23 @@ export function Header(props: HeaderProps) {
           {words.sample}
         </Button>
         <Button
+          size="small"
           appearance="subtle"
           icon={<LocalLanguageRegular />}
           onClick={props.onSwitchLanguage}
         >
           {words.language}
         </Button>
-        <Button appearance="subtle" icon={<DarkThemeRegular />} onClick={props.onSwitchTheme}>
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<DarkThemeRegular />}
+          onClick={props.onSwitchTheme}
+        >
           {words.theme[props.theme]}
         </Button>
         <Button
+          size="small"
           appearance={props.isPaneOpen ? "primary" : "subtle"}
           icon={<PanelRightRegular />}
           aria-pressed={props.isPaneOpen}

@@ -27,6 +27,8 @@ export function Workbench() {
     document.title = words.title;
   }, [language, words]);
 
+  useEffect(() => book?.setDark(theme === "dark"), [book, theme]);
+
   const drop = (event: DragEvent) => {
     event.preventDefault();
     const file = event.dataTransfer.files[0];

@@ -8,18 +8,21 @@ export interface FileNews {
   readonly details: readonly string[];
 }
 
-/** One line a kind of loss, with the sheets and names concerned. */
+/** One line a kind of loss: how many, and the sheets and names concerned. */
 export function lossLines(losses: readonly Loss[], words: WorkbenchWords): string[] {
-  const places = new Map<string, string[]>();
-  for (const { code, sheet, name } of losses) {
+  const kinds = new Map<Loss["code"], Loss[]>();
+  for (const loss of losses) kinds.set(loss.code, [...(kinds.get(loss.code) ?? []), loss]);
+  return [...kinds].map(([code, ofKind]) => {
     const kind = words.losses.kinds[code];
-    const place = [sheet, name].filter((part) => part !== undefined).join(" · ");
-    places.set(kind, [...(places.get(kind) ?? []), ...(place ? [place] : [])]);
-  }
-  return [...places].map(([kind, where]) =>
-    where.length > 0 ? `${kind} (${[...new Set(where)].join(", ")})` : kind,
-  );
+    const places = new Set(ofKind.map(placeOf).filter((place) => place !== ""));
+    const total = ofKind.reduce((sum, { count = 0 }) => sum + count, 0);
+    const counted = total > 0 ? words.losses.counted(kind, total) : kind;
+    return places.size > 0 ? words.losses.where(counted, [...places]) : counted;
+  });
 }
+
+const placeOf = ({ sheet, name }: Loss): string =>
+  [sheet, name].filter((part) => part !== undefined).join(" · ");
 
 export const openedNews = (
   name: string,

@@ -5,6 +5,13 @@ import type { BookContent } from "../book/content";
 import { sampleBook } from "../sample/sampleBook";
 import { workbenchFunctions } from "./workbenchFunctions";
 
+declare global {
+  interface Window {
+    /** The workbook on the page, for the browser's console and for the browser tests. */
+    kpiBook?: DrawnBook;
+  }
+}
+
 /**
  * The workbook drawn into `container`, or null while it starts. Another language draws the same
  * content anew, since the grid takes its language when it opens.
@@ -26,6 +33,7 @@ export function useDrawnBook(
       await drawn.load(carried.current ?? sampleBook());
       if (isGone) return drawn.dispose();
       opened = drawn;
+      window.kpiBook = drawn;
       setBook(drawn);
     };
     void open();
@@ -33,6 +41,7 @@ export function useDrawnBook(
     return () => {
       isGone = true;
       setBook(null);
+      delete window.kpiBook;
       if (!opened) return;
       carried.current = opened.content();
       opened.dispose();

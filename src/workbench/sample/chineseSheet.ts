@@ -13,7 +13,7 @@ const groups = ["售前组", "售后一组", "售后二组"];
 const channels = ["在线客服", "电话", "微信", "邮件"];
 const categories = ["退换货", "物流查询", "产品咨询", "安装指导", "投诉", "发票"];
 const ratings = ["", "非常不满意", "不满意", "一般", "满意", "非常满意"];
-const widths = [140, 140, 140, 140, 72, 80, 80, 80, 80, 72, 88, 72, 72, 72, 72, 80];
+const widths = [152, 160, 160, 160, 72, 80, 80, 80, 80, 72, 88, 72, 72, 72, 72, 80];
 
 const column = (header: string) => headers.indexOf(header);
 

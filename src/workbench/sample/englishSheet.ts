@@ -30,7 +30,7 @@ const categories = [
   "Invoice",
 ];
 const ratings = ["", "Very dissatisfied", "Dissatisfied", "Neutral", "Satisfied", "Very satisfied"];
-const widths = [80, 140, 150, 140, 80, 110, 72, 120, 84, 80, 124, 72, 76, 120, 64];
+const widths = [80, 160, 160, 160, 80, 110, 72, 120, 84, 80, 124, 72, 76, 120, 64];
 /** 1 March, counted from 1 January. */
 const MARCH = 59 * DAY;
 

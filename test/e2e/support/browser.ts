@@ -1,0 +1,43 @@
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
+import { launch } from "../../support/chromium.cjs";
+
+export interface TestBrowser {
+  /** A page in a profile of its own, closed after the file's last test. */
+  newPage(options?: BrowserContextOptions): Promise<Page>;
+}
+
+/**
+ * One browser for a file of tests. Whatever a page logs as an error, throws or cannot load fails
+ * the test in which it happens.
+ */
+export function testBrowser(): TestBrowser {
+  let browser: Browser;
+  const contexts: BrowserContext[] = [];
+  const complaints: string[] = [];
+
+  beforeAll(async () => {
+    browser = await launch();
+  });
+  afterEach(() => {
+    expect(complaints.splice(0)).toEqual([]);
+  });
+  afterAll(async () => {
+    await Promise.all(contexts.map((context) => context.close()));
+    await browser.close();
+  });
+
+  return {
+    async newPage(options) {
+      const context = await browser.newContext(options);
+      contexts.push(context);
+      const page = await context.newPage();
+      page.setDefaultTimeout(30_000);
+      page.on("pageerror", (error) => complaints.push(error.stack ?? error.message));
+      page.on("console", (message) => {
+        if (message.type() === "error") complaints.push(message.text());
+      });
+      page.on("requestfailed", (request) => complaints.push(`not loaded: ${request.url()}`));
+      return page;
+    },
+  };
+}
