@@ -38,19 +38,25 @@ const maxPayloadBytes = 5 * 1024 * 1024;
  * events travel is the affair of the channels.
  */
 export class OfficeHost {
-  readonly session: Session;
+  session: Session;
   readonly language: string;
   readonly sets: Readonly<Record<string, string>>;
   #last: Promise<unknown> = Promise.resolve();
 
-  constructor(book: Book, { language = "en-US", sets = {} }: HostOptions = {}) {
+  constructor(
+    readonly book: Book,
+    { language = "en-US", sets = {} }: HostOptions = {},
+  ) {
     this.session = new Session(book, { language });
     this.language = language;
     this.sets = { ...supported, ...sets };
   }
 
-  get book(): Book {
-    return this.session.book;
+  /** A pane starts, perhaps anew: nothing that an earlier one held or asked for is left. */
+  connect(): Session {
+    this.session.dispose();
+    this.session = new Session(this.book, { language: this.language });
+    return this.session;
   }
 
   get faults(): Faults {

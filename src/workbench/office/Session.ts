@@ -100,5 +100,6 @@ export class Session {
 
   dispose(): void {
     this.events.dispose();
+    this.functions.abandon();
   }
 }

@@ -34,7 +34,7 @@ export function nativeBridge(current: () => OfficeHost): NativeBridge {
 }
 
 export function connect(bridge: NativeBridge, host: OfficeHost): void {
-  host.session.events.deliver = (entries) => {
+  host.connect().events.deliver = (entries) => {
     const message = { type: events, controlId: "", message: { entries } };
     bridge.onMessageFromHost?.(JSON.stringify(message));
   };

@@ -54,7 +54,7 @@ export function installExternal(
   };
   pane.external = Object.assign(pane.external ?? {}, external);
 
-  const { events } = host.session;
+  const { events } = host.connect();
   events.deliver = (entries) => {
     fire(hostEvents.richApiMessage, comArray(entries.map((entry) => comArray([...entry]))));
   };

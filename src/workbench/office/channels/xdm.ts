@@ -84,7 +84,7 @@ export function openXdm(host: OfficeHost, { url, container }: XdmOptions): XdmCh
     );
   };
 
-  const { events } = host.session;
+  const { events } = host.connect();
   events.deliver = (entries) => fire("richApiMessage", { ArrayData: entries });
   events.selectionMoved = () => fire("documentSelectionChanged", {});
   window.addEventListener("message", listen);

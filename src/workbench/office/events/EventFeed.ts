@@ -127,9 +127,9 @@ export class EventFeed {
   /** The handler may ask for the range later, so it is kept as one that the pane holds. */
   #tellRange(type: EventType, target: string, sheet: Sheet, area: Area, details: object): void {
     if (!this.#isAskedFor(type, target)) return;
-    const range = this.#session.range(sheet, area);
-    this.#session.references.keep(range);
-    this.#tell(type, target, { ...details, worksheetId: sheet.id, referenceId: range.referenceId });
+    const { references } = this.#session;
+    const referenceId = references.keepForEvent(this.#session.range(sheet, area));
+    this.#tell(type, target, { ...details, worksheetId: sheet.id, referenceId });
   }
 
   #tellSelection(sheet: Sheet, area: Area): void {

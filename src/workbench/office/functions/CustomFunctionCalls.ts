@@ -74,6 +74,15 @@ export class CustomFunctionCalls {
     this.#waiting.delete(id);
   }
 
+  /** Nobody will answer any more: the cells stay as they are while a function is busy. */
+  abandon(): void {
+    for (const resolve of this.#waiting.values()) {
+      resolve({ kind: "error", error: "#BUSY!", message: "" });
+    }
+    this.#waiting.clear();
+    this.#streams.clear();
+  }
+
   #call(
     id: number,
     name: string,

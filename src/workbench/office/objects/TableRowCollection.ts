@@ -39,7 +39,7 @@ export class TableRowCollection extends HostCollection<TableRow> {
     if (at > this.Count) throw new ApiError("InvalidArgument");
     const rows = rowsOf(values, area.columns);
     const added = { ...area, row: area.row + 1 + at, rows: rows.length };
-    if (isInTheWay(sheet.usedArea(), added)) sheet.insert(added, "down");
+    if (isInTheWay(sheet.usedArea(), added)) this.table.part(() => added).Insert("Down");
     this.table.table.resize({ ...area, rows: area.rows + rows.length });
     if (!isOmitted(values)) this.table.part(() => added).Values = rows;
     return new TableRow(this.table, at);
@@ -48,9 +48,9 @@ export class TableRowCollection extends HostCollection<TableRow> {
   DeleteRowsAt(index: unknown, number: unknown): void {
     const at = count(index);
     const rows = isOmitted(number) ? 1 : count(number);
-    const { sheet, area } = this.table.editable;
+    const { area } = this.table.editable;
     if (at + rows > this.Count) throw new ApiError("InvalidArgument");
-    sheet.delete({ ...area, row: area.row + 1 + at, rows }, "up");
+    this.table.part(() => ({ ...area, row: area.row + 1 + at, rows })).Delete("Up");
     const left = this.table.table;
     if (left.area.rows === area.rows) left.resize({ ...area, rows: area.rows - rows });
   }

@@ -164,3 +164,19 @@ describe("custom functions through Microsoft's proxy", () => {
     expect(await office.host.invoke("TEST.READ", [], site)).toEqual({ kind: "values", values: 1 });
   });
 });
+
+describe("a pane that is opened again", () => {
+  it("inherits nothing: no listener, no range held, no call still awaited", async () => {
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.onChanged.add(() => Promise.resolve());
+      await context.sync();
+    });
+    CustomFunctions.associate("TEST.NEVER", () => new Promise(() => {}));
+    const call = office.host.invoke("TEST.NEVER", [], site);
+    const session = office.host.connect();
+    office.book.activeSheet().write({ row: 0, column: 0, rows: 1, columns: 1 }, [[1]], "user");
+    await turn();
+    expect(await call).toMatchObject({ kind: "error", error: "#BUSY!" });
+    expect(session.references.count).toBe(0);
+  });
+});
