@@ -24,6 +24,12 @@ export interface FlagColumn {
   readonly values: Uint8Array;
 }
 
+/**
+ * In the columns of response, resolved and closed times: something stands there, but cannot be such
+ * a time. Not missing: a ticket with a garbled response is not one that nobody answered.
+ */
+export const UNUSABLE = Number.NEGATIVE_INFINITY;
+
 export const NO = 0;
 export const YES = 1;
 export const UNKNOWN = 2;

@@ -147,7 +147,7 @@ describe("Baltimore's 311 requests", () => {
     const published = cells[0]!.indexOf("DaysOpen");
     const compared = [...outcome.table.sheetRow].flatMap((row, ticket) => {
       const days = Math.floor(closed[ticket]!) - Math.floor(created[ticket]!);
-      return Number.isNaN(days) ? [] : [[days, Number(cells[row - 1]![published])]];
+      return !Number.isFinite(days) ? [] : [[days, Number(cells[row - 1]![published])]];
     });
     expect(compared.length).toBeGreaterThan(1_800);
     expect(compared.filter(([days, daysOpen]) => days !== daysOpen)).toEqual([]);

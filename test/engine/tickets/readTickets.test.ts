@@ -1,5 +1,5 @@
 import type { Cells } from "../../../src/engine/tickets/cells";
-import { NO, UNKNOWN, YES } from "../../../src/engine/tickets/columns";
+import { NO, UNKNOWN, UNUSABLE, YES } from "../../../src/engine/tickets/columns";
 import type { Field, FieldOf } from "../../../src/engine/tickets/fields";
 import { readTickets } from "../../../src/engine/tickets/readTickets";
 import type { ReadOptions, ReadOutcome } from "../../../src/engine/tickets/ticketTable";
@@ -21,7 +21,9 @@ const numbers = (
   { table }: Read,
   field: FieldOf<"moment" | "duration" | "rating" | "number" | "count">,
 ): (number | null)[] =>
-  [...(table.column(field)?.values ?? [])].map((value) => (Number.isNaN(value) ? null : value));
+  [...(table.column(field)?.values ?? [])].map((value) =>
+    Number.isNaN(value) ? null : value === UNUSABLE ? "unusable" : value,
+  );
 
 const flags = ({ table }: Read, field: FieldOf<"flag">): number[] => [
   ...(table.column(field)?.values ?? []),
@@ -216,7 +218,7 @@ describe("readTickets reads cells", () => {
 
   it("[RD14] asks, once for the column, when nothing tells the order", () => {
     const outcome = column("解决时间", ["01/03/2025", "02/04/2025"]);
-    expect(numbers(outcome, "resolvedAt")).toEqual([null, null]);
+    expect(numbers(outcome, "resolvedAt")).toEqual(["unusable", "unusable"]);
     expect(codes(outcome)).toEqual(["moment.ambiguousOrder"]);
   });
 
@@ -496,8 +498,8 @@ describe("readTickets finds times that cannot be", () => {
       [45_700.5, 45_702.5, 45_701.5, 45_702.25],
       [45_700.5, 45_700.5, 45_700.5, 45_700.5],
     );
-    expect(numbers(outcome, "resolvedAt")).toEqual([null, 45_701.5, 45_700.5]);
-    expect(numbers(outcome, "firstResponseAt")).toEqual([null, null, 45_700.5]);
+    expect(numbers(outcome, "resolvedAt")).toEqual(["unusable", 45_701.5, 45_700.5]);
+    expect(numbers(outcome, "firstResponseAt")).toEqual(["unusable", "unusable", 45_700.5]);
     expect(outcome.issues.map(({ code, row, found }) => [code, row, found])).toEqual([
       ["ticket.resolvedBeforeCreated", 2, "2025-02-12 07:12:00"],
       ["ticket.respondedBeforeCreated", 2, "2025-02-12 09:36:00"],
@@ -507,13 +509,13 @@ describe("readTickets finds times that cannot be", () => {
 
   it("[RD60] and resolutions more than a year later", () => {
     const outcome = sheet([45_700, "", 46_100, ""]);
-    expect(numbers(outcome, "resolvedAt")).toEqual([null]);
+    expect(numbers(outcome, "resolvedAt")).toEqual(["unusable"]);
     expect(codes(outcome)).toEqual(["duration.overYear"]);
   });
 
   it("[RD61] but compares days where a column has no times of day", () => {
     const outcome = sheet([45_700.5, "", 45_700, ""], [45_700.5, "", 45_699, ""]);
-    expect(numbers(outcome, "resolvedAt")).toEqual([45_700, null]);
+    expect(numbers(outcome, "resolvedAt")).toEqual([45_700, "unusable"]);
   });
 });
 

@@ -1,3 +1,4 @@
+import { UNUSABLE } from "../../tickets/columns";
 import type { QuantityFact } from "./fact";
 
 /**
@@ -16,7 +17,8 @@ export const recordedResolution: QuantityFact = {
       const closedAt = from.numbers("closedAt");
       for (let ticket = 0; ticket < table.size; ticket++) {
         const moment = resolvedAt[ticket]!;
-        moments[ticket] = Number.isNaN(moment) ? closedAt[ticket]! : moment;
+        const closed = closedAt[ticket]!;
+        moments[ticket] = moment > UNUSABLE || Number.isNaN(closed) ? moment : closed;
       }
     } else {
       const createdAt = from.numbers("createdAt");

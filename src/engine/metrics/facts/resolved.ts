@@ -1,5 +1,5 @@
 import { blankAnswers } from "../answers";
-import { NO, UNKNOWN, YES } from "../../tickets/columns";
+import { NO, UNKNOWN, UNUSABLE, YES } from "../../tickets/columns";
 import { statusMeaning } from "../../tickets/statuses";
 import { isAfter } from "../moments";
 import { isAvailable, type ConditionFact, type Derivation } from "./fact";
@@ -11,7 +11,7 @@ import { recordedResolution } from "./recordedResolution";
  * such moment at all the status alone decides.
  *
  * UNKNOWN where the two cannot be brought together: the status of a resolved ticket without the
- * moment, or, in a sheet without moments, a status that says neither.
+ * moment, a moment that cannot be used, or, in a sheet without moments, a status that says neither.
  */
 export const resolved: ConditionFact = {
   needs: [...recordedResolution.needs, ["status"]],
@@ -32,6 +32,7 @@ function byMoment(from: Derivation): Uint8Array {
     const code = status ? status.codes[ticket]! : 0;
     const moment = moments[ticket]!;
     if (Number.isNaN(moment)) vector[ticket] = withoutMoment[code]!;
+    else if (moment === UNUSABLE) vector[ticket] = withMoment[code] === NO ? NO : UNKNOWN;
     else vector[ticket] = isAfter(moment, from.asOf) ? NO : withMoment[code]!;
   }
   return vector;

@@ -1,6 +1,6 @@
 import { DAYS_FROM_1904 } from "../../calendar/serial";
-import { plainCell, type Cells } from "../cells";
-import type { NumberColumn } from "../columns";
+import { plainCell, type Cells, type PlainCell } from "../cells";
+import { UNUSABLE, type NumberColumn } from "../columns";
 import type { IssueCode } from "../issue";
 import { isMissingText } from "../values/missing";
 import { isSerial, momentOfNumber, parseMoment, type MomentRules } from "../values/moment";
@@ -10,6 +10,8 @@ import type { ColumnIssues } from "./IssueList";
 
 export class MomentReader implements ColumnReader {
   readonly values: Float64Array;
+  /** Rows in which something stands that is no usable moment. */
+  private readonly faulty: number[] = [];
 
   constructor(
     size: number,
@@ -37,6 +39,12 @@ export class MomentReader implements ColumnReader {
     const cell = plainCell(given);
     if (cell === null || cell === 0) return NaN;
     if (typeof cell === "string" && isMissingText(cell)) return NaN;
+    const moment = this.momentIn(cell, row);
+    if (Number.isNaN(moment)) this.faulty.push(row);
+    return moment;
+  }
+
+  private momentIn(cell: NonNullable<PlainCell>, row: number): number {
     if (typeof cell === "object") {
       this.issues.add("cell.error", row, cell.error);
       return NaN;
@@ -58,6 +66,12 @@ export class MomentReader implements ColumnReader {
   refuse(code: IssueCode, row: number): void {
     this.issues.add(code, row, momentText(this.values[row]!));
     this.values[row] = NaN;
+    this.faulty.push(row);
+  }
+
+  /** Once every rule has looked: tells cells that cannot be used from empty ones. */
+  markUnusable(): void {
+    for (const row of this.faulty) this.values[row] = UNUSABLE;
   }
 
   column(kept: Uint32Array | null): NumberColumn {

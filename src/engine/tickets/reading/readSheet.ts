@@ -27,6 +27,8 @@ export function readSheet(
   sortOut(read, used);
   const kept = keptRows(states.left);
   const byField = new Map<Field, Column | null>();
+  for (const field of ["firstResponseAt", "resolvedAt", "closedAt"] as const)
+    readers.moments.get(field)?.markUnusable();
   for (const { field } of used) {
     byField.set(field, readers.byField.get(field)?.column(kept) ?? null);
   }
