@@ -1,19 +1,8 @@
-import {
-  generateRandomId,
-  type ICommandInfo,
-  type IExecutionOptions,
-  type Univer,
-  type Workbook,
-} from "@univerjs/core";
-import { RemoveDefinedNameMutation, SetDefinedNameMutation } from "@univerjs/engine-formula";
-import {
-  InsertSheetCommand,
-  SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
-  SetSelectionsOperation,
-} from "@univerjs/sheets";
+import { generateRandomId, type Univer, type Workbook } from "@univerjs/core";
+import { InsertSheetCommand, SetSelectionsOperation } from "@univerjs/sheets";
 import type { FunctionSet } from "../formulas/FunctionSet";
 import { registerFunctions, type RegisteredFunctions } from "../formulas/registerFunctions";
-import { areaAddress, overlap, parseArea } from "./address";
+import { areaAddress, overlap } from "./address";
 import {
   BookError,
   type Area,
@@ -27,15 +16,16 @@ import {
 import { bookContent } from "./bookContent";
 import { Calculation } from "./Calculation";
 import type { BookContent } from "./content";
+import { DefinedNames } from "./DefinedNames";
+import { dress } from "./dress";
 import { evaluate } from "./evaluation";
 import { gridChanges, type GridChange } from "./gridChange";
 import { createUnit, emptyUnit, gridServices, type GridServices } from "./gridServices";
-import { checkName, checkSheetName } from "./names";
+import { checkSheetName } from "./names";
 import { renamedInCharts } from "./renamedInCharts";
 import { snapshot } from "./snapshot";
 import { sparseEntries } from "./sparse";
 import { showSpilledToFormats } from "./spilledInFormats";
-import { addTable } from "./tableAdding";
 import { UniverSheet } from "./UniverSheet";
 import type { UniverTable } from "./UniverTable";
 import { areaOf, rangeOf } from "./univerRange";
@@ -45,6 +35,7 @@ export class UniverBook implements Book {
   readonly grid: GridServices;
   readonly settings = new Map<string, string>();
   workbook: Workbook;
+  private readonly definedNames = new DefinedNames(this);
   private readonly calculation: Calculation;
   private readonly functions: RegisteredFunctions | undefined;
   private readonly listeners = new Set<(event: BookEvent) => void>();
@@ -63,7 +54,8 @@ export class UniverBook implements Book {
     this.functions = functions && registerFunctions(univer, functions);
     this.adoptSheets();
     this.grid.commands.onCommandExecuted((command, options) => {
-      this.follow(command, options);
+      const changes = gridChanges(command, options, this.workbook.getUnitId());
+      for (const change of changes) this.report(change);
     });
   }
 
@@ -130,36 +122,20 @@ export class UniverBook implements Book {
   }
 
   names(): readonly BookName[] {
-    return this.definedNames().map(({ name, formulaOrRefString }) => ({
-      name,
-      formula: formulaOrRefString.startsWith("=") ? formulaOrRefString : `=${formulaOrRefString}`,
-    }));
+    return this.definedNames.all();
   }
 
   setName(name: string, formula: string): void {
-    checkName(name);
-    if (this.tables().some((table) => table.name.toLowerCase() === name.toLowerCase())) {
-      throw new BookError("ItemAlreadyExists", `a table is called ${name} already`);
-    }
-    const before = this.definedName(name);
-    this.run(SetDefinedNameMutation.id, {
-      unitId: this.workbook.getUnitId(),
-      id: before?.id ?? generateRandomId(),
-      name,
-      formulaOrRefString: isReference(formula) ? formula.replace(/^=/, "") : formula,
-      localSheetId: SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
-    });
+    this.definedNames.set(name, formula);
   }
 
   removeName(name: string): void {
-    const before = this.definedName(name);
-    if (before === undefined) return;
-    this.run(RemoveDefinedNameMutation.id, { unitId: this.workbook.getUnitId(), ...before });
+    this.definedNames.remove(name);
   }
 
   /** Names that a new table may not take. */
   takenNames(): readonly string[] {
-    return [...this.tables(), ...this.definedNames()].map(({ name }) => name);
+    return [...this.tables(), ...this.names()].map(({ name }) => name);
   }
 
   selection(): { readonly sheet: UniverSheet; readonly area: Area } {
@@ -202,7 +178,7 @@ export class UniverBook implements Book {
       this.grid.instances.disposeUnit(this.workbook.getUnitId());
       this.workbook = createUnit(this.univer, snapshot(content));
       this.adoptSheets();
-      this.dress(content);
+      dress(this, content);
     });
     await this.calculated();
     this.emit({ type: "loaded" });
@@ -308,14 +284,7 @@ export class UniverBook implements Book {
     this.emit({ type: "changed", sheet, area, source });
   }
 
-  private follow(command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
-    for (const change of gridChanges(command, options, this.workbook.getUnitId())) {
-      this.report(change);
-    }
-  }
-
   private report(change: GridChange): void {
-    if (change.type === "calculated") return;
     if (change.type === "removed") {
       const name = this.namesById.get(change.sheetId) ?? "";
       this.sheetsById.delete(change.sheetId);
@@ -325,27 +294,17 @@ export class UniverBook implements Book {
     }
     const sheet = this.sheets().find(({ id }) => id === change.sheetId);
     if (sheet === undefined) return;
-    switch (change.type) {
-      case "values":
-        if (!this.isOurs) this.changed(sheet, change.area, "user");
-        break;
-      case "selected":
-        this.emit({ type: "selected", sheet, area: change.area });
-        break;
-      case "renamed": {
-        const before = this.namesById.get(sheet.id) ?? "";
-        this.namesById.set(sheet.id, sheet.name);
-        renamedInCharts(this.sheets(), before, sheet.name);
-        this.emit({ type: "renamed", sheet, before });
-        break;
-      }
-      case "added":
-        this.namesById.set(sheet.id, sheet.name);
-        this.emit({ type: "added", sheet });
-        break;
-      case "activated":
-        this.emit({ type: "activated", sheet });
-        break;
+    const before = this.namesById.get(sheet.id) ?? "";
+    this.namesById.set(sheet.id, sheet.name);
+    if (change.type === "values") {
+      if (!this.isOurs) this.changed(sheet, change.area, "user");
+    } else if (change.type === "selected") {
+      this.emit({ type: "selected", sheet, area: change.area });
+    } else if (change.type === "renamed") {
+      renamedInCharts(this.sheets(), before, sheet.name);
+      this.emit({ type: "renamed", sheet, before });
+    } else {
+      this.emit({ type: change.type, sheet });
     }
   }
 
@@ -354,48 +313,9 @@ export class UniverBook implements Book {
     this.namesById = new Map(this.sheets().map(({ id, name }) => [id, name]));
   }
 
-  /** What a snapshot cannot carry: names, tables, conditional formats, charts and protection. */
-  private dress(content: BookContent): void {
-    this.settings.clear();
-    for (const [key, value] of Object.entries(content.settings ?? {}))
-      this.settings.set(key, value);
-    content.sheets.forEach((from, index) => {
-      const sheet = this.sheets()[index];
-      if (sheet === undefined) return;
-      for (const { name, area, style } of from.tables ?? []) {
-        addTable(sheet, parseArea(area), name, style);
-      }
-      for (const format of from.conditionalFormats ?? []) sheet.addConditionalFormat(format);
-      for (const chart of from.charts ?? []) sheet.setChart(chart);
-      sheet.print = from.print ?? {};
-    });
-    for (const { name, formula } of content.names ?? []) this.setName(name, formula);
-    content.sheets.forEach((from, index) => {
-      const sheet = this.sheets()[index];
-      if (sheet !== undefined && from.isProtected === true) sheet.isProtected = true;
-    });
-    this.sheets()[content.active ?? 0]?.activate();
-  }
-
-  private definedNames() {
-    return Object.values(this.grid.names.getDefinedNameMap(this.workbook.getUnitId()) ?? {});
-  }
-
-  private definedName(name: string) {
-    const fold = name.toLowerCase();
-    return this.definedNames().find((candidate) => candidate.name.toLowerCase() === fold);
-  }
-
   private freeSheetName(): string {
     let number = 1;
     while (this.sheet(`Sheet${String(number)}`)) number += 1;
     return `Sheet${String(number)}`;
   }
-}
-
-/** A plain reference goes into Univer without its "=", anything else with it. */
-function isReference(formula: string): boolean {
-  return /^=?('([^']|'')+'|[\p{L}\p{N}_.]+)!\$?[A-Z]{1,3}\$?\d+(:\$?[A-Z]{1,3}\$?\d+)?$/iu.test(
-    formula,
-  );
 }

@@ -1,4 +1,4 @@
-import { BooleanNumber, generateRandomId, type Worksheet } from "@univerjs/core";
+import { BooleanNumber, type Worksheet } from "@univerjs/core";
 import {
   AddWorksheetMergeMutation,
   RemoveSheetCommand,
@@ -15,10 +15,6 @@ import {
   SetWorksheetRowIsAutoHeightMutation,
   ToggleGridlinesMutation,
 } from "@univerjs/sheets";
-import {
-  AddConditionalRuleMutation,
-  DeleteConditionalRuleMutation,
-} from "@univerjs/sheets-conditional-formatting";
 import { BookError, type Area, type ChangeSource, type Sheet } from "./Book";
 import {
   displayText,
@@ -31,7 +27,7 @@ import {
 import { deleteCells, insertCells } from "./cellShifting";
 import { styleContent } from "./cellStyle";
 import { clearCells, formatCells, styleCells, writeCells } from "./cellWriting";
-import { formatContent, ruleArea, univerRule } from "./conditionalFormat";
+import { ConditionalFormats } from "./ConditionalFormats";
 import type { CfContent, ChartContent, Scalar, StyleContent } from "./content";
 import { checkSheetName } from "./names";
 import { setUserMayEdit } from "./sheetProtection";
@@ -46,7 +42,7 @@ export class UniverSheet implements Sheet {
   print: Sheet["print"] = {};
   private isLocked = false;
   private readonly chartsById = new Map<string, ChartContent>();
-  private readonly formatsById = new Map<string, CfContent>();
+  private readonly formats = new ConditionalFormats(this);
   private readonly tablesById = new Map<string, UniverTable>();
 
   constructor(
@@ -282,28 +278,18 @@ export class UniverSheet implements Sheet {
     return table;
   }
 
-  /** Rules made in the grid that no CfContent describes are left out. */
   conditionalFormats(): readonly (CfContent & { readonly id: string })[] {
-    const rules = this.book.grid.conditionalFormats.getSubunitRules(this.unitId, this.id) ?? [];
-    return rules.flatMap((rule) => {
-      const written = this.formatsById.get(rule.cfId);
-      const format = written ? { ...written, area: ruleArea(rule) } : formatContent(rule);
-      return format === null ? [] : [{ ...format, id: rule.cfId }];
-    });
+    return this.formats.all();
   }
 
   addConditionalFormat(format: CfContent): string {
     this.checkEditable();
-    const cfId = generateRandomId();
-    this.formatsById.set(cfId, format);
-    this.run(AddConditionalRuleMutation.id, { rule: univerRule(cfId, format) });
-    return cfId;
+    return this.formats.add(format);
   }
 
-  removeConditionalFormat(cfId: string): void {
+  removeConditionalFormat(id: string): void {
     this.checkEditable();
-    this.formatsById.delete(cfId);
-    this.run(DeleteConditionalRuleMutation.id, { cfId });
+    this.formats.remove(id);
   }
 
   charts(): readonly ChartContent[] {
@@ -312,6 +298,11 @@ export class UniverSheet implements Sheet {
 
   setChart(chart: ChartContent): void {
     this.checkEditable();
+    this.keepChart(chart);
+  }
+
+  /** Also on a protected sheet: a chart follows its data wherever that goes. */
+  keepChart(chart: ChartContent): void {
     this.chartsById.set(chart.id, chart);
     this.book.emit({ type: "charts", sheet: this });
   }

@@ -27,7 +27,6 @@ import { areaOf } from "./univerRange";
 /** What one of Univer's mutations did, in the terms of a workbook. */
 export type GridChange =
   | { readonly type: "values"; readonly sheetId: string; readonly area: Area }
-  | { readonly type: "calculated"; readonly sheetId: string }
   | { readonly type: "selected"; readonly sheetId: string; readonly area: Area }
   | { readonly type: "activated" | "added" | "removed" | "renamed"; readonly sheetId: string };
 
@@ -101,9 +100,6 @@ function valueChanges(
   options: IExecutionOptions | undefined,
 ): readonly GridChange[] {
   const { trigger, subUnitId, cellValue } = params;
-  if (options?.applyFormulaCalculationResult === true) {
-    return [{ type: "calculated", sheetId: subUnitId }];
-  }
   if (options?.onlyLocal === true) return [];
   if (trigger !== undefined && formattingTriggers.has(trigger)) return [];
   return filled(subUnitId, cellValue);

@@ -1,8 +1,12 @@
 import { quotedSheetName } from "./address";
-import type { Sheet } from "./Book";
+import type { UniverSheet } from "./UniverSheet";
 
 /** Charts name the sheet of their data; after a renaming they follow, as formulas do. */
-export function renamedInCharts(sheets: readonly Sheet[], before: string, after: string): void {
+export function renamedInCharts(
+  sheets: readonly UniverSheet[],
+  before: string,
+  after: string,
+): void {
   const from = `${quotedSheetName(before)}!`;
   const to = `${quotedSheetName(after)}!`;
   const moved = (address: string) =>
@@ -22,7 +26,7 @@ export function renamedInCharts(sheets: readonly Sheet[], before: string, after:
         values: moved(values),
         ...(categories !== undefined && { categories: moved(categories) }),
       }));
-      sheet.setChart({ ...chart, series });
+      sheet.keepChart({ ...chart, series });
     }
   }
 }

@@ -36,6 +36,32 @@ describe("sheets", () => {
     expect(value(sheet, "C1")).toMatch(/^#/);
   });
 
+  it("take the charts of their data along when they are renamed, on protected sheets too", async () => {
+    const sheet = await load(book(), {
+      name: "Data",
+      rows: [[1]],
+      charts: [
+        {
+          id: "c",
+          name: "C",
+          type: "BarClustered",
+          title: "",
+          showLegend: false,
+          series: [{ name: "s", values: "Data!A1:A9", categories: "Other!B1:B9" }],
+          left: 0,
+          top: 0,
+          width: 1,
+          height: 1,
+        },
+      ],
+      isProtected: true,
+    });
+    sheet.name = "March 2025";
+    expect(sheet.charts()[0]?.series).toEqual([
+      { name: "s", values: "'March 2025'!A1:A9", categories: "Other!B1:B9" },
+    ]);
+  });
+
   it("refuse names that Excel refuses", async () => {
     const sheet = await load(book(), { rows: [] }, { name: "Taken", rows: [] });
     for (const name of ["", "a/b", "[x]", "x".repeat(32), "'quoted'", "taken"]) {
