@@ -58,10 +58,6 @@ export class PageLayout extends HostObject {
     this.worksheet.sheet.print = { ...this.#print, titleColumns: this.#address(columns) };
   }
 
-  SetPrintTitleColumns(columns: unknown): void {
-    this.worksheet.sheet.print = { ...this.#print, titleColumns: this.#address(columns) };
-  }
-
   GetPrintTitleRowsOrNullObject(): Range | null {
     const { titleRows } = this.#print;
     const { sheet } = this.worksheet;
