@@ -1,4 +1,8 @@
-import { BaseReferenceObject, type FormulaDataModel } from "@univerjs/engine-formula";
+import {
+  BaseReferenceObject,
+  ReferenceNodeFactory,
+  type FormulaDataModel,
+} from "@univerjs/engine-formula";
 
 const excelRows = 1_048_576;
 const excelColumns = 16_384;
@@ -7,6 +11,19 @@ const excelColumns = 16_384;
 BaseReferenceObject.prototype.isExceedRange = function (this: BaseReferenceObject): boolean {
   const { startRow, startColumn, endRow, endColumn } = this.getRangePosition();
   return startRow < 0 || startColumn < 0 || endRow >= excelRows || endColumn >= excelColumns;
+};
+
+interface TokenCheck {
+  _checkTokenIsTableReference(token: string): boolean;
+}
+const references = ReferenceNodeFactory.prototype as unknown as TokenCheck;
+const isTableReference = references._checkTokenIsTableReference;
+
+/** Table names may hold underscores and dots (`Profile_Regular[#All]`); Univer reads them without. */
+references._checkTokenIsTableReference = function (token) {
+  const bracket = token.indexOf("[");
+  const name = bracket < 0 ? token : token.slice(0, bracket);
+  return isTableReference.call(this, name.replaceAll(/[_.]/g, "x") + token.slice(name.length));
 };
 
 /** Lets formulas name a sheet in any case, as in Excel. */

@@ -51,11 +51,15 @@ function fileNames(sheets: readonly SheetContent[]): readonly string[] {
 
 /** hucre's own print settings forget to quote the sheet's name. */
 function printNames({ print }: SheetContent, sheet: string) {
-  const name = (name: string, area: string | undefined) =>
-    area ? [{ name, range: `${quotedSheet(sheet)}!${absolute(area)}`, scope: sheet }] : [];
+  const name = (name: string, ...areas: readonly (string | undefined)[]) => {
+    const range = areas
+      .flatMap((area) => (area ? [`${quotedSheet(sheet)}!${absolute(area)}`] : []))
+      .join(",");
+    return range ? [{ name, range, scope: sheet }] : [];
+  };
   return [
     ...name("_xlnm.Print_Area", print?.area),
-    ...name("_xlnm.Print_Titles", print?.titleRows),
+    ...name("_xlnm.Print_Titles", print?.titleColumns, print?.titleRows),
   ];
 }
 

@@ -20,7 +20,7 @@ const texts = ({ table }: Read, field: FieldOf<"text">): (string | undefined)[] 
 const numbers = (
   { table }: Read,
   field: FieldOf<"moment" | "duration" | "rating" | "number" | "count">,
-): (number | null)[] =>
+): (number | "unusable" | null)[] =>
   [...(table.column(field)?.values ?? [])].map((value) =>
     Number.isNaN(value) ? null : value === UNUSABLE ? "unusable" : value,
   );

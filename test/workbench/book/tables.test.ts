@@ -37,6 +37,19 @@ describe("tables", () => {
     expect(book().table("TICKETS")).toBe(book().tables()[0]);
   });
 
+  it("are found by names with underscores and dots, also beside decimal numbers", async () => {
+    await load(
+      book(),
+      { ...tickets, tables: [{ name: "KPI_2025.03", area: "A1:C3" }] },
+      {
+        rows: [
+          [{ formula: "=SUM(KPI_2025.03[Min])*1.5" }, { formula: "=ROWS(kpi_2025.03[#All])" }],
+        ],
+      },
+    );
+    expect(book().sheet("Sheet2")?.values(at("A1:B1"))).toEqual([[45, 3]]);
+  });
+
   it("give new values to their formulas when a cell or a header changes or rows are added", async () => {
     const sheet = await load(book(), tickets);
     await type(sheet, "E1", "=SUM(Tickets[Min])");

@@ -136,7 +136,12 @@ function sheet(name: string, index: number): fc.Arbitrary<SheetContent> {
       isProtected: fc.constant(true),
       showGridlines: fc.constant(false),
       tabColor: colour,
-      print: fc.constant({ orientation: "landscape" as const, area: "A1:D9", titleRows: "1:1" }),
+      print: fc.constant({
+        orientation: "landscape" as const,
+        area: "A1:D9",
+        titleRows: "1:1",
+        titleColumns: "A:B",
+      }),
     },
     { requiredKeys: [] },
   );

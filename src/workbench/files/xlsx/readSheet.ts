@@ -96,11 +96,12 @@ const mergesOf = (sheet: Sheet) =>
   );
 
 function printOf({ pageSetup }: Sheet): SheetContent["print"] {
-  const { orientation, printArea, printTitlesRow } = pageSetup ?? {};
-  if (!orientation && !printArea && !printTitlesRow) return undefined;
+  const { orientation, printArea, printTitlesRow, printTitlesColumn } = pageSetup ?? {};
+  if (!orientation && !printArea && !printTitlesRow && !printTitlesColumn) return undefined;
   return {
     ...(orientation && { orientation }),
     ...(printArea && { area: printArea.replaceAll("$", "") }),
     ...(printTitlesRow && { titleRows: printTitlesRow.replaceAll("$", "") }),
+    ...(printTitlesColumn && { titleColumns: printTitlesColumn.replaceAll("$", "") }),
   };
 }
