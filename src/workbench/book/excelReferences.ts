@@ -14,7 +14,7 @@ BaseReferenceObject.prototype.isExceedRange = function (this: BaseReferenceObjec
 };
 
 interface TokenCheck {
-  _checkTokenIsTableReference(token: string): boolean;
+  _checkTokenIsTableReference: (this: unknown, token: string) => boolean;
 }
 const references = ReferenceNodeFactory.prototype as unknown as TokenCheck;
 const isTableReference = references._checkTokenIsTableReference;
