@@ -152,7 +152,7 @@ describe("score refuses, with one sentence and nothing on stdout,", () => {
           '{"dimensions":[{"id":"a","weight":90,"metrics":[{"metric":"CSAT","weight":100,"target":0.9}]}]}',
         ),
       ],
-      /90 %; expected 100 %/,
+      /90%; expected 100%/,
     ],
     [
       "a result file of another kind",
