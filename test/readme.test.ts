@@ -44,7 +44,7 @@ describe("README", () => {
     }
     expect(text).toContain(`**composite ${String(agent.composite)}**`);
     expect(text).toContain(`rank ${agent.rank} of ${report.agents.length}`);
-    expect(text).toContain(`tier *${agent.tier}*`);
+    expect(text).toContain(`tier \`${agent.tier}\``);
   });
 
   it("gives its shares as the counts they are", () => {
