@@ -10,8 +10,7 @@ const allowed: Record<string, readonly string[]> = {
   functions: ["engine", "locales"],
   host: ["engine", "locales"],
   taskpane: ["engine", "host", "locales", "functions"],
-  commands: ["engine", "host", "locales"],
-  workbench: ["engine", "functions", "host", "locales", "taskpane", "commands"],
+  workbench: ["engine", "functions", "host", "locales", "taskpane"],
 };
 
 const files = readdirSync(source, { recursive: true, encoding: "utf8" })
