@@ -27,7 +27,7 @@ export function escalation(tickets: unknown[][], agents?: unknown[][], period?: 
 }
 
 /**
- * Repeat contact rate: share of tickets followed by the same customer about the same matter.
+ * Repeat contact rate: share of tickets that repeat an earlier one of the same customer about the same matter.
  * @customfunction REPEAT
  * @helpurl https://localhost:3000/help.html#repeat
  * @param tickets The ticket sheet with its header row, for instance Tickets[#All].

@@ -27,7 +27,7 @@ export function resolution(tickets: unknown[][], agents?: unknown[][], period?: 
 }
 
 /**
- * Overdue rate: share of tickets that missed their due time or are past it.
+ * Overdue rate: of the tickets with a due time, the share resolved after it or still open past it.
  * @customfunction OVERDUE
  * @helpurl https://localhost:3000/help.html#overdue
  * @param tickets The ticket sheet with its header row, for instance Tickets[#All].

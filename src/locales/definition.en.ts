@@ -56,7 +56,7 @@ export const en = {
   known: (quantity: string, isKnown: boolean) => `with${isKnown ? "" : "out"} a ${quantity}`,
   compare: (quantity: string, relation: Relation, limit: string) =>
     `whose ${quantity} is ${{ atMost: "at most", atLeast: "at least", moreThan: "more than" }[relation]} ${limit}`,
-  doesNotHold: (condition: string) => `of which it does not hold: ${condition}`,
+  doesNotHold: (condition: string) => `for which this does not hold: ${condition}`,
   and: (parts: readonly string[]) => listed(parts, "and"),
   or: (parts: readonly string[]) => listed(parts, "or"),
   tickets: (which: string | null) => (which === null ? "all tickets" : `tickets ${which}`),
@@ -70,7 +70,7 @@ export const en = {
   quantile: (percent: string, quantity: string, tickets: string) =>
     `${percent}th percentile of the ${quantity} of ${tickets}`,
   activeDays: (moment: string, tickets: string) =>
-    `number of days, agent by agent, that hold a ${moment} (${tickets})`,
+    `number of days with ${tickets} (by ${moment}; each agent's days are counted separately)`,
   ratio: (of: string, per: string) => `${of}, divided by the ${per}`,
 
   sentence: (phrase: string) => `${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}.`,
@@ -80,10 +80,10 @@ export const en = {
     rated:
       "A ticket belongs to the period of its rating; of its resolution or creation where the rating has no time.",
   } satisfies Record<Clock, string> as Record<Clock, string>,
-  leftOut: "Tickets of which this cannot be told are left out.",
+  leftOut: "Tickets for which this cannot be determined are left out.",
   minimum: {
-    ratings: (n: string) => `Scored from ${n} ratings on.`,
-    tickets: (n: string) => `Scored from ${n} tickets on.`,
+    ratings: (n: string) => `Scored only with at least ${n} ratings.`,
+    tickets: (n: string) => `Scored only with at least ${n} tickets.`,
   },
   notScored: "Shown, not scored.",
 };

@@ -51,7 +51,7 @@ export const zh: typeof en = {
   mean: (quantity, tickets) => `${tickets}的平均${quantity}`,
   median: (quantity, tickets) => `${tickets}的${quantity}中位数`,
   quantile: (percent, quantity, tickets) => `${tickets}的${quantity}第 ${percent} 百分位数`,
-  activeDays: (moment, tickets) => `各客服有${moment}的天数之和（${tickets}）`,
+  activeDays: (moment, tickets) => `有${tickets}的天数（按${moment}计，各客服分别计天后相加）`,
   ratio: (of, per) => `${of}，除以${per}`,
 
   sentence: (phrase) => `${phrase}。`,

@@ -16,7 +16,7 @@ export const en = {
     REPEAT: { name: "Repeat contact rate", short: "Repeat" },
     REOPEN: { name: "Reopen rate", short: "Reopen" },
     COST: { name: "Cost per service", short: "Cost" },
-    PERDAY: { name: "Tickets resolved per working day", short: "Per day" },
+    PERDAY: { name: "Tickets resolved per active day", short: "Per day" },
   },
   units: {
     tickets: "",
@@ -32,7 +32,7 @@ export const en = {
     solving: "Problem solving",
     cost: "Cost control",
   },
-  /** A tier opens a talk about support; it is never a verdict on a person. */
+  /** A tier opens a conversation about support; it is never a verdict on a person. */
   tiers: {
     excellent: "Excellent",
     good: "Good",

@@ -23,7 +23,7 @@ export const zh: Readonly<Record<string, FunctionDescription>> = {
   CSAT: ofMetric("客户满意率：有评价的工单中客户满意的比例。"),
   FRT: ofMetric("首次响应时长：从创建到首次响应的中位数，单位分钟。"),
   RESOLUTION: ofMetric("解决时长：从创建到解决的中位数，单位小时。"),
-  OVERDUE: ofMetric("超时工单比例：错过或已超过时限的工单比例。"),
+  OVERDUE: ofMetric("超时工单比例：有时限的工单中，超时解决或已过时限仍未解决的比例。"),
   ESCALATION: ofMetric("升级率：上报专家或主管的工单比例。"),
   REPEAT: ofMetric("工单重复率：同一客户就同一问题再次来单的工单比例。"),
   REOPEN: ofMetric("重开率：已解决工单中被重新打开的比例。"),

@@ -23,8 +23,8 @@ export const en = {
     agentCell: (found: string) => `agents: expected a name; found the Excel error ${found}.`,
     unknownAgent: (agent: string, period: string | null) =>
       period === null
-        ? `agents: no tickets of ${quoted(agent)} in the sheet.`
-        : `agents: no tickets of ${quoted(agent)} in ${period}.`,
+        ? `agents: ${quoted(agent)} has no tickets in the sheet.`
+        : `agents: ${quoted(agent)} has no tickets in ${period}.`,
     nobody: (period: string | null) =>
       period === null
         ? "tickets: nobody has a ticket here."
@@ -47,7 +47,7 @@ export const en = {
     header: "Header",
     field: "Read as",
     confidence: "Certainty",
-    notes: "Read how",
+    notes: "How it was read",
     unused: "not used",
     separator: ", ",
   },
@@ -111,11 +111,11 @@ export const en = {
       "#SPILL!": "The cells that a table would fill are not empty. Clear them.",
       "#NAME?":
         "The add-in is not loaded yet. Press its button on the Home tab; if the error stays, open the cell with F2 and press Enter.",
-      "#BUSY!": "Excel is waiting for the add-in. It goes away by itself.",
+      "#BUSY!": "Excel is waiting for the add-in; the error goes away by itself.",
     },
     explained: {
       tickets:
-        "One row a ticket, headers in Chinese or English. An Excel table is best: Tickets[#All]. Whole columns such as A:N are slow and fail on the web.",
+        "One row per ticket, headers in Chinese or English. An Excel table is best: Tickets[#All]. Whole columns such as A:N are slow and fail on the web.",
       agents:
         "One name, or a range of names: the answer has its shape. Left out, the metric functions give one number for everybody together; COMPOSITE lists all agents with their composites, best first.",
       period:
@@ -128,7 +128,7 @@ export const en = {
     examples: {
       FCR: [
         '=KPI.FCR(Tickets[#All],"Wang Fang","2025-03")',
-        "0.8 is 80 % of her resolved tickets of March.",
+        "0.8 means 80 % of the tickets she resolved in March.",
       ],
       CSAT: ["=KPI.CSAT(Tickets[#All],A2:A13)", "Twelve shares, one beside each name in A2:A13."],
       FRT: ['=KPI.FRT(Tickets[#All],,"2025-03")', "The median minutes of everybody together."],
@@ -152,9 +152,9 @@ export const en = {
       COLUMNS: ["=KPI.COLUMNS(Tickets[#All])", "Check this first with a new sheet."],
       ISSUES: [
         "=KPI.ISSUES(Tickets[#All])",
-        "An empty list below the headers means: nothing found.",
+        "An empty list below the headers means that nothing was found.",
       ],
-      VERSION: ["=KPI.VERSION()", "Say it when you report a problem."],
+      VERSION: ["=KPI.VERSION()", "Quote it when you report a problem."],
     } as Readonly<Record<string, readonly [formula: string, answer: string]>>,
   },
 };

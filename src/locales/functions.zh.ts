@@ -120,7 +120,10 @@ export const zh: typeof en = {
     },
     otherLanguage: "English",
     examples: {
-      FCR: ['=KPI.FCR(Tickets[#All],"王芳","2025-03")', "0.8 即她三月已解决工单的 80 %。"],
+      FCR: [
+        '=KPI.FCR(Tickets[#All],"王芳","2025-03")',
+        "0.8 表示她三月解决的工单中有 80 % 一次解决。",
+      ],
       CSAT: ["=KPI.CSAT(Tickets[#All],A2:A13)", "A2:A13 每个姓名旁一个满意率。"],
       FRT: ['=KPI.FRT(Tickets[#All],,"2025-03")', "全员合计的中位数，单位分钟。"],
       RESOLUTION: ["=KPI.RESOLUTION(Tickets[#All],A2)", "A2 中客服的中位数，单位小时。"],

@@ -18,7 +18,7 @@ export const en = {
   workbookProtected: () =>
     "The structure of this workbook is protected, so no sheet can be added. Unprotect it (Review › Protect Workbook) and try again.",
   tooLarge: (subject: string) =>
-    `Excel does not hand over ${named(subject, "the sheet")} even in small pieces. Delete columns with long texts, or score a copy with the needed columns only.`,
+    `Excel does not hand over ${named(subject, "the sheet")} even in small pieces. Delete columns with long texts, or score a copy with only the columns that are needed.`,
   tableRefused: (subject: string) =>
     `Excel cannot make ${named(subject, "the sheet")} a table. Look for merged cells or another table in it, or for a header without rows.`,
   noAgents: () =>

@@ -5,7 +5,7 @@ const seen = (found: string) => (found === "" ? "" : `; found “${found}”`);
 /** Each says what was expected and what was found; the place and the handling are put around it. */
 const sentences: Readonly<Record<IssueCode, (found: string) => string>> = {
   "sheet.empty": () => "the sheet is empty; expected a header row with tickets below it",
-  "sheet.headerOnly": () => "there is a header but no row below it; expected one row a ticket",
+  "sheet.headerOnly": () => "there is a header but no row below it; expected one row per ticket",
   "sheet.noHeader": (found) =>
     `no header row was recognised; expected column names such as Agent, Created, Resolved${seen(found)}`,
   "sheet.noAgentColumn": (found) =>
@@ -14,8 +14,7 @@ const sentences: Readonly<Record<IssueCode, (found: string) => string>> = {
     `no column says when; expected a header such as Created, Resolved, Closed or 创建时间${seen(found)}`,
   "header.duplicate": (found) =>
     `expected one column for this; a second one was found${seen(found)}`,
-  "header.ambiguous": (found) =>
-    `expected either points in time or durations; the cells do not tell which${seen(found)}`,
+  "header.ambiguous": (found) => `expected a header that can mean one thing only${seen(found)}`,
   "cell.error": (found) => `expected a value; found the Excel error ${found}`,
   "moment.unreadable": (found) => `expected a date and time; found “${found}”`,
   "moment.ambiguousOrder": (found) =>
@@ -32,7 +31,7 @@ const sentences: Readonly<Record<IssueCode, (found: string) => string>> = {
   "ticket.noAgent": () => "expected the name of an agent; the cell is blank",
   "ticket.noTime": () => "expected at least one readable time; the row has none",
   "ticket.duplicateId": (found) =>
-    `expected each ticket number once; “${found}” stands above already`,
+    `expected each ticket number once; “${found}” already appears above`,
   "ticket.identicalRow": () => "the row repeats an earlier row cell by cell",
   "ticket.resolvedBeforeCreated": (found) =>
     `expected the resolution after the creation; found “${found}”`,
@@ -41,7 +40,7 @@ const sentences: Readonly<Record<IssueCode, (found: string) => string>> = {
   "ticket.respondedAfterClosed": (found) =>
     `expected the first response before the closing; found “${found}”`,
   "agent.spelling": (found) =>
-    `names that differ in capitals only are counted as different people: “${found}”`,
+    `names that differ only in capitals or spaces are counted as different people: “${found}”`,
 };
 
 export const en = {
@@ -67,7 +66,7 @@ export const en = {
     "header.ambiguous": "column of unclear meaning",
     "cell.error": "Excel errors",
     "moment.unreadable": "unreadable dates",
-    "moment.ambiguousOrder": "day and month not to be told apart",
+    "moment.ambiguousOrder": "dates that could be day or month first",
     "duration.unreadable": "unreadable durations",
     "duration.ambiguous": "durations without a clear unit",
     "duration.negative": "negative durations",
@@ -83,6 +82,6 @@ export const en = {
     "ticket.resolvedBeforeCreated": "resolved before created",
     "ticket.respondedBeforeCreated": "answered before created",
     "ticket.respondedAfterClosed": "answered after closed",
-    "agent.spelling": "names differing in capitals only",
+    "agent.spelling": "names differing only in capitals or spaces",
   } satisfies Record<IssueCode, string>,
 };

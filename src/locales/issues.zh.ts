@@ -13,7 +13,7 @@ const sentences: Readonly<Record<IssueCode, (found: string) => string>> = {
   "sheet.noTimeColumn": (found) =>
     `没有时间列；应有“创建时间、解决时间、关闭时间”或 Created 这样的列名${seen(found)}`,
   "header.duplicate": (found) => `同一含义应只有一列，这是第二列${seen(found)}`,
-  "header.ambiguous": (found) => `应为时间点或时长，从单元格内容无法判断是哪一种${seen(found)}`,
+  "header.ambiguous": (found) => `表头应只有一种含义${seen(found)}`,
   "cell.error": (found) => `应为数据；实际为 Excel 错误 ${found}`,
   "moment.unreadable": (found) => `应为日期时间；实际为“${found}”`,
   "moment.ambiguousOrder": (found) => `无法区分日和月；应写成 2025-03-31 这样；实际为“${found}”`,
@@ -32,7 +32,7 @@ const sentences: Readonly<Record<IssueCode, (found: string) => string>> = {
   "ticket.resolvedBeforeCreated": (found) => `解决时间应晚于创建时间；实际为“${found}”`,
   "ticket.respondedBeforeCreated": (found) => `首次响应应晚于创建时间；实际为“${found}”`,
   "ticket.respondedAfterClosed": (found) => `首次响应应早于关闭时间；实际为“${found}”`,
-  "agent.spelling": (found) => `仅大小写不同的姓名按不同的人统计：“${found}”`,
+  "agent.spelling": (found) => `仅大小写或空格不同的姓名按不同的人统计：“${found}”`,
 };
 
 export const zh: typeof en = {
@@ -75,6 +75,6 @@ export const zh: typeof en = {
     "ticket.resolvedBeforeCreated": "解决早于创建",
     "ticket.respondedBeforeCreated": "响应早于创建",
     "ticket.respondedAfterClosed": "响应晚于关闭",
-    "agent.spelling": "姓名仅大小写不同",
+    "agent.spelling": "姓名仅大小写或空格不同",
   },
 };

@@ -17,9 +17,9 @@ export const en = {
 
   first: {
     heading: "Score a month in three steps",
-    data: "Open the sheet with your tickets: one row a ticket, with an agent and a time.",
+    data: "Open the sheet with your tickets: one row per ticket, with an agent and a time.",
     rules: "Choose the month and the weights.",
-    score: "Press Score. Every agent’s result is written to a sheet of its own.",
+    score: "Press Score. Everybody’s results are written to one new sheet.",
     private: "Nothing leaves this workbook.",
     dismiss: "Hide these hints",
   },
@@ -33,7 +33,7 @@ export const en = {
     table: (name: string) => `${name} (table)`,
     sheet: (name: string) => `${name} (sheet)`,
     nothing: "This workbook has no cells that could be tickets yet.",
-    nothingNext: "Open or paste a ticket list: a header row, then one row a ticket.",
+    nothingNext: "Open or paste a ticket list: a header row, then one row per ticket.",
     noneRecognised: "None of these looks like a ticket list. Choose the one that is.",
     lookAgain: "Look again",
     readAgain: "Read again",
@@ -51,9 +51,8 @@ export const en = {
     issuesShown: (shown: number, all: number) =>
       `The first ${number.format(shown)} of ${number.format(all)}.`,
     makeTable: "Make it an Excel table",
-    makeTableWhy: "Formulas can then say Tickets[#All], and new rows are taken in by themselves.",
+    makeTableWhy: "Formulas can then say Tickets[#All], and new rows are included automatically.",
     excluded: (n: number) => `Left out: ${counted(n, "row", "rows")}`,
-    noneExcluded: "No row left out",
   },
 
   rules: {
@@ -116,7 +115,8 @@ export const en = {
     rows: (reason: string, n: number) => `${reason}: ${counted(n, "row", "rows")}`,
     issues: "There are problems in the data; they are listed above, under Tickets.",
     changedSince: "The sheet has been edited since this was scored.",
-    improvement: "A tier is the start of a talk, not a verdict. Check the cases behind it first.",
+    improvement:
+      "A tier starts a conversation; it is not a verdict. Check the tickets behind it first.",
   },
 
   problem: {
@@ -125,7 +125,7 @@ export const en = {
     sourceGone: (name: string) => `“${name}” is no longer in the workbook.`,
     sourceGoneNext: "Choose another sheet or table.",
     profileUnusable: "The table with the weights is gone or cannot be used as it is now.",
-    profileUnusableNext: "Choose other weights, or mend the table and try again.",
+    profileUnusableNext: "Choose other weights, or correct the table and try again.",
     sourceRenamed: (from: string, to: string) => `“${from}” is now called “${to}”.`,
     readCancelled: "Reading was cancelled.",
     unreadable: "No tickets can be read from here.",

@@ -19,7 +19,7 @@ export const zh: typeof en = {
     heading: "三步完成一个月的考核",
     data: "打开工单表：一行一张工单，至少要有客服和时间两列。",
     rules: "选择月份和权重方案。",
-    score: "点“计算”，每位客服的结果写入单独的一张结果表。",
+    score: "点“计算”，全员结果会写入一张新的结果表。",
     private: "数据不会离开本工作簿。",
     dismiss: "隐藏提示",
   },
@@ -53,7 +53,6 @@ export const zh: typeof en = {
     makeTable: "设为 Excel 表格",
     makeTableWhy: "之后公式可写 Tickets[#All]，新增的行会自动计入。",
     excluded: (n) => `未计入：${number.format(n)} 行`,
-    noneExcluded: "没有剔除任何行",
   },
 
   rules: {

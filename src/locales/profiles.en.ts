@@ -20,10 +20,10 @@ export const en: Readonly<Record<ProfileProblemCode, Told>> = {
   "dimension.empty": (where) => `Dimension ${where} has no metric; expected at least one.`,
   "metric.unknown": (where, found) => `${where}: there is no metric called “${found}”.`,
   "metric.notGraded": (where, found) =>
-    `${where}: ${found} has no better or worse, so it cannot be scored.`,
+    `${where}: more ${found} is neither better nor worse, so it cannot be scored.`,
   "metric.twice": (where, found) => `${where}: metric ${found} is listed twice; expected once.`,
   "target.notPositive": (where, found) =>
     `Target of ${where}: expected a number above 0, or “team”; found “${found}”.`,
   "coverage.outsideRange": (_where, found, expected) =>
-    `Least coverage: expected ${expected}; found ${found}.`,
+    `Minimum coverage: expected ${expected}; found ${found}.`,
 };

@@ -59,7 +59,7 @@ export const en = {
     engine: "Engine",
     use: "Use",
     useText:
-      "Scores point to where support or training helps. A person confirms them before they have consequences; whoever is scored may ask how and appeal.",
+      "Scores show where support or training would help. A person confirms them before they have consequences; everyone scored may ask how they came about, and appeal.",
   },
   /** Between the parts of one note. */
   separator: "; ",

@@ -44,7 +44,7 @@ describe("what a cell shows", () => {
 
   it("[FN13] shows #N/A with the reason where there is no such number", () => {
     const [[cell]] = call("FCR", sheet, "Zoe", "2025-03") as [[Shown]];
-    expect(cell).toEqual(new Shown("#N/A", "agents: no tickets of “Zoe” in 2025-03."));
+    expect(cell).toEqual(new Shown("#N/A", "agents: “Zoe” has no tickets in 2025-03."));
     expect(call("COMPOSITE", sheet, "regular", null, "2031-01")).toMatchObject({ code: "#N/A" });
   });
 

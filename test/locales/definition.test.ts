@@ -22,7 +22,7 @@ describe("the definition of a metric in words", () => {
     expect(define(metric("CSAT"))).toBe(
       "Share of tickets whose rating is at least 4, among tickets that were rated. " +
         "A ticket belongs to the period of its rating; of its resolution or creation where the rating has no time. " +
-        "Tickets of which this cannot be told are left out. Scored from 5 ratings on.",
+        "Tickets for which this cannot be determined are left out. Scored only with at least 5 ratings.",
     );
     expect(define(metric("RESOLVED.24H"), "zh-CN")).toBe(
       "已解决或创建至今的时长超过24小时的工单中，已解决且解决时长不超过24小时的占比。" +
@@ -54,7 +54,7 @@ describe("the definition of a metric in words", () => {
 
   it("finds words for measures of a user's own", () => {
     expect(define(own(count(among(not(or(is("rated"), known("cost")))))))).toMatch(
-      /^Number of tickets of which it does not hold: that were rated or with a cost\. /,
+      /^Number of tickets for which this does not hold: that were rated or with a cost\. /,
     );
     expect(define(own(sum(of("cost"), among(atMost("resolutionHours", 4)))), "zh-CN")).toMatch(
       /^解决时长不超过4小时的工单的成本合计。/,

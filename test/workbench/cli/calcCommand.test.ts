@@ -30,7 +30,7 @@ describe("calc", () => {
 
   it("[CLI3] ends with 1 and the function's own message where there is no number", async () => {
     expect(await calc('=KPI.CSAT(Tickets[#All],"Zoe")')).toEqual({
-      said: { error: "#N/A", message: "agents: no tickets of “Zoe” in the sheet." },
+      said: { error: "#N/A", message: "agents: “Zoe” has no tickets in the sheet." },
       stderr: "",
       exitCode: 1,
     });
