@@ -14,7 +14,9 @@ describe("scoring a month of the sample by hand", () => {
     const { pane } = bench;
     await pane.getByRole("button", { name: "计算2025年3月得分" }).waitFor();
     expect(await pane.getByLabel("工作表或表格").inputValue()).toMatch(/^table /);
-    expect(await pane.getByText(/^3,5\d\d 张工单$/).count()).toBe(1);
+    expect(await pane.locator("strong").first().innerText()).toBe(
+      `${golden.tickets.toLocaleString("zh-CN")} 张工单`,
+    );
   });
 
   it("moves its progress bar and ends at the result", async () => {
@@ -46,7 +48,6 @@ describe("scoring a month of the sample by hand", () => {
     const headers = rows[head]!;
     const written = golden.agents.map((_, index) => rows[head + 1 + index]!);
     const column = (header: string) => written.map((row) => row[headers.indexOf(header)]);
-    console.log(headers);
     expect(column("客服")).toEqual(golden.agents.map(({ agent }) => agent));
     expect(column("综合得分")).toEqual(golden.agents.map(({ composite }) => composite ?? ""));
     expect(column("排名")).toEqual(golden.agents.map(({ rank }) => rank ?? ""));

@@ -23,7 +23,10 @@ function dressSheet(sheet: UniverSheet, from: SheetContent): void {
   for (const { name, area, style } of from.tables ?? []) {
     addTable(sheet, parseArea(area), name, style);
   }
-  for (const format of from.conditionalFormats ?? []) sheet.addConditionalFormat(format);
+  // The one added last comes first, as in Excel.
+  for (const format of (from.conditionalFormats ?? []).toReversed()) {
+    sheet.addConditionalFormat(format);
+  }
   for (const chart of from.charts ?? []) sheet.setChart(chart);
   sheet.print = from.print ?? {};
 }

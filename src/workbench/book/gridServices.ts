@@ -19,6 +19,7 @@ import { SheetsSelectionsService } from "@univerjs/sheets";
 import { ConditionalFormattingRuleModel } from "@univerjs/sheets-conditional-formatting";
 import { TriggerCalculationController } from "@univerjs/sheets-formula";
 import { TableManager } from "@univerjs/sheets-table";
+import { bracketsClosed } from "./bracketsClosed";
 import { findSheetsInAnyCase } from "./excelReferences";
 
 /** The parts of one running Univer that the workbook talks to. */
@@ -77,7 +78,7 @@ export function gridServices(univer: Univer): GridServices {
     spills,
     dirtying: injector.get(IActiveDirtyManagerService),
     calculator: injector.get(ICalculateFormulaService),
-    lexer: injector.get(LexerTreeBuilder),
+    lexer: bracketsClosed(injector.get(LexerTreeBuilder)),
     names: injector.get(IDefinedNamesService),
     selections: injector.get(SheetsSelectionsService),
     conditionalFormats: injector.get(ConditionalFormattingRuleModel),

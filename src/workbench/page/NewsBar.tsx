@@ -1,4 +1,11 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  tokens,
+} from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
 import type { FileNews } from "./fileNews";
 
@@ -10,12 +17,13 @@ interface NewsBarProps {
 
 /** The outcome of the last file, read out by screen readers; stays until dismissed. */
 export function NewsBar({ news, dismiss, onDismiss }: NewsBarProps) {
+  const styles = useStyles();
   return (
     <MessageBar intent={news.intent} layout="multiline" data-testid="news">
       <MessageBarBody>
         {news.text}
         {news.details.length > 0 && (
-          <ul>
+          <ul className={styles.details}>
             {news.details.map((detail) => (
               <li key={detail}>{detail}</li>
             ))}
@@ -35,3 +43,7 @@ export function NewsBar({ news, dismiss, onDismiss }: NewsBarProps) {
     </MessageBar>
   );
 }
+
+const useStyles = makeStyles({
+  details: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
+});

@@ -9,6 +9,7 @@ import { PaneFrame } from "./PaneFrame";
 import { StatusLine } from "./StatusLine";
 import { useDrawnBook } from "./useDrawnBook";
 import { useFiles } from "./useFiles";
+import { useLoads } from "./useLoads";
 import { useUnsaved } from "./useUnsaved";
 
 /** A stand-in for Excel's window: the workbook at left, the real task pane at right. */
@@ -20,6 +21,7 @@ export function Workbench() {
   const container = useRef<HTMLDivElement>(null);
   const book = useDrawnBook(container, language);
   const files = useFiles(book, words);
+  const loads = useLoads(book);
   const isUnsaved = useUnsaved(book);
 
   useEffect(() => {
@@ -68,7 +70,7 @@ export function Workbench() {
           </section>
           {book && isPaneOpen && (
             <PaneFrame
-              key={`${language} ${theme}`}
+              key={`${theme} ${loads}`}
               book={book}
               language={language}
               theme={theme}

@@ -6,7 +6,7 @@ import type { Language } from "../../locales/language";
 declare global {
   interface Window {
     /** The pane's page asks its parent for a host before Office.js looks for one. */
-    kpiHost?: { connect(pane: PaneWindow): void };
+    kpiHost?: { readonly host: OfficeHost; connect(pane: PaneWindow): void };
   }
 }
 
@@ -18,6 +18,7 @@ export function offerHost(
 ): { close(): void } {
   const host = new OfficeHost(book, { language: language === "en" ? "en-US" : language });
   window.kpiHost = {
+    host,
     connect: (pane) => void installExternal(pane, host, { theme }),
   };
   return {

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import type { BrowserContextOptions, FrameLocator, Page } from "playwright-core";
+import type { BrowserContextOptions, FrameLocator, Locator, Page } from "playwright-core";
 import type { Language } from "../../../src/locales/language";
 import { paneWords } from "../../../src/locales/pane";
 import { workbenchWords } from "../../../src/locales/workbench";
@@ -15,6 +15,11 @@ export interface OpenWorkbench {
   readonly book: OpenedWorkbook;
   readonly words: (typeof workbenchWords)[Language];
   readonly paneWords: (typeof paneWords)[Language];
+  /** The bar that tells of opened, saved and refused files. */
+  readonly news: Locator;
+  openFile(name: string, content: Buffer): Promise<void>;
+  /** Lets a file go over the grid. */
+  dropFile(name: string, content: Buffer): Promise<void>;
 }
 
 export interface WorkbenchOptions extends BrowserContextOptions {
@@ -48,6 +53,38 @@ export function workbenchBrowser() {
       book: openedWorkbook(page),
       words,
       paneWords: paneWords[language],
+      news: page.getByTestId("news"),
+      openFile: (name, buffer) =>
+        page
+          .locator("input[type=file]")
+          .setInputFiles({ name, mimeType: "application/octet-stream", buffer }),
+      dropFile: (name, content) => dropFile(page, name, content),
     };
   };
+}
+
+/** Chooses the month in the pane, as it is written there, and scores it by the weights chosen. */
+export async function scoreMonth(
+  { pane, paneWords: words }: OpenWorkbench,
+  month: string,
+): Promise<void> {
+  const months = pane.getByRole("combobox", { name: words.rules.month });
+  const option = months.getByRole("option", { name: month });
+  await months.selectOption(await option.getAttribute("value"));
+  await pane.getByRole("button", { name: words.score.run(month) }).click();
+  await pane.getByRole("progressbar").waitFor({ state: "detached" });
+  await pane.getByRole("heading", { name: words.result.heading(month) }).waitFor();
+}
+
+async function dropFile(page: Page, name: string, content: Buffer): Promise<void> {
+  const dataTransfer = await page.evaluateHandle(
+    async ([fileName, base64]) => {
+      const response = await fetch(`data:application/octet-stream;base64,${base64}`);
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([await response.blob()], fileName));
+      return transfer;
+    },
+    [name, content.toString("base64")] as const,
+  );
+  await page.dispatchEvent(".grid-canvas", "drop", { dataTransfer });
 }

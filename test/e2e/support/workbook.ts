@@ -61,7 +61,9 @@ export function openedWorkbook(page: Page): OpenedWorkbook {
 
     async type(address, text) {
       await workbook.click(address);
-      await page.keyboard.type(text);
+      // At a person's pace: Univer's list of functions lags behind and would swallow the Enter.
+      await page.keyboard.type(text, { delay: 15 });
+      await page.waitForTimeout(300);
       await page.keyboard.press("Enter");
       await page.evaluate(() => window.kpiBook!.calculated());
     },
