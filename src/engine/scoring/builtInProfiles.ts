@@ -1,5 +1,8 @@
 import type { Dimension, Profile, WeighedMetric } from "./profile";
 
+/** What a profile asks for unless it says otherwise [choice], mission B0.18. */
+export const usualCoverage = 0.7;
+
 const metric = (id: string, weight: number, target: number | "team"): WeighedMetric => ({
   metric: id,
   weight,
@@ -26,7 +29,7 @@ const cost = [metric("COST", 50, "team"), metric("PERDAY", 50, "team")];
 
 const profile = (id: string, weights: readonly [number, number, number, number]): Profile => ({
   id,
-  minimumCoverage: 0.7, // [choice], mission B0.18
+  minimumCoverage: usualCoverage,
   dimensions: [
     { id: "satisfaction", weight: weights[0], metrics: satisfaction },
     { id: "timeliness", weight: weights[1], metrics: timeliness },

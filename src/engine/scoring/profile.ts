@@ -3,7 +3,7 @@ export interface Profile {
   /** "regular", "launch", or the name of a table or file. */
   readonly id: string;
   readonly dimensions: readonly Dimension[];
-  /** Share of the weight that must be measured; below it there is no composite [choice: 0.7]. */
+  /** Share of the weight that must be measured; below it there is no composite. */
   readonly minimumCoverage: number;
 }
 

@@ -1,5 +1,6 @@
 import type { Cells } from "../tickets/cells";
 import { equal } from "../tolerance";
+import { usualCoverage } from "./builtInProfiles";
 import { checkProfile, type ProfileProblem } from "./checkProfile";
 import type { Profile, WeighedMetric } from "./profile";
 
@@ -56,7 +57,7 @@ export function readProfile(cells: Cells, id: string): ProfileOutcome {
     }));
     return { id: name, weight: weight * scale, metrics };
   });
-  return checked({ id, dimensions, minimumCoverage: 0.7 }, entries);
+  return checked({ id, dimensions, minimumCoverage: usualCoverage }, entries);
 }
 
 function checked(

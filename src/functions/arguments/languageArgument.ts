@@ -1,4 +1,5 @@
 import type { ReadOutcome } from "../../engine";
+import { headerLanguage } from "../../locales/headerLanguage";
 import type { Language } from "../../locales/language";
 import type { Problem } from "../problem";
 import { isOmitted, scalar, textOf } from "./scalar";
@@ -8,12 +9,9 @@ import { isOmitted, scalar, textOf } from "./scalar";
  * that colleagues with another Excel language see the same table.
  */
 export function languageArgument(argument: unknown, read: ReadOutcome): Language | Problem {
-  if (isOmitted(argument)) return headersAreChinese(read) ? "zh-CN" : "en";
+  if (isOmitted(argument)) return headerLanguage(read.columns);
   const found = textOf(scalar(argument));
   if (/^(zh|zh[-_](cn|hans)|中文|简体中文)$/i.test(found)) return "zh-CN";
   if (/^(en|en[-_](us|gb)|english|英文)$/i.test(found)) return "en";
   return { kind: "problem", code: "language", found };
 }
-
-const headersAreChinese = ({ columns }: ReadOutcome): boolean =>
-  columns.some(({ header, field }) => field !== null && /\p{Script=Han}/u.test(header));

@@ -5,20 +5,9 @@ import {
   SetTriggerFormulaCalculationStartMutation,
   type ISetFormulaCalculationNotificationMutation,
 } from "@univerjs/engine-formula";
-import {
-  ClearSelectionFormatCommand,
-  SetBorderCommand,
-  SetRangeValuesMutation,
-  SetStyleCommand,
-  type ISetRangeValuesMutationParams,
-} from "@univerjs/sheets";
+import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from "@univerjs/sheets";
+import { formattingTriggers } from "./formattingTriggers";
 import type { GridServices } from "./gridServices";
-
-const formattingTriggers = [
-  SetStyleCommand.id,
-  SetBorderCommand.id,
-  ClearSelectionFormatCommand.id,
-];
 
 const macrotask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
@@ -91,6 +80,6 @@ export class Calculation {
     if (command.id !== SetRangeValuesMutation.id) return true;
     const { trigger } = command.params as ISetRangeValuesMutationParams;
     if (options?.onlyLocal === true) return false;
-    return trigger === undefined || !formattingTriggers.includes(trigger);
+    return trigger === undefined || !formattingTriggers.has(trigger);
   }
 }

@@ -1,6 +1,5 @@
 import type { ICellData, ICommandInfo, IExecutionOptions, IRange, Nullable } from "@univerjs/core";
 import {
-  ClearSelectionFormatCommand,
   InsertColMutation,
   InsertRowMutation,
   InsertSheetMutation,
@@ -11,16 +10,15 @@ import {
   RemoveRowMutation,
   RemoveSheetMutation,
   ReorderRangeMutation,
-  SetBorderCommand,
   SetRangeValuesMutation,
   SetSelectionsOperation,
-  SetStyleCommand,
   SetWorksheetActiveOperation,
   SetWorksheetNameMutation,
   type IMoveRangeMutationParams,
   type ISetRangeValuesMutationParams,
 } from "@univerjs/sheets";
 import type { Area } from "./Book";
+import { formattingTriggers } from "./formattingTriggers";
 import { sparseEntries, type Sparse } from "./sparse";
 import { areaOf } from "./univerRange";
 
@@ -29,12 +27,6 @@ export type GridChange =
   | { readonly type: "values"; readonly sheetId: string; readonly area: Area }
   | { readonly type: "selected"; readonly sheetId: string; readonly area: Area }
   | { readonly type: "activated" | "added" | "removed" | "renamed"; readonly sheetId: string };
-
-const formattingTriggers = new Set<string>([
-  SetStyleCommand.id,
-  SetBorderCommand.id,
-  ClearSelectionFormatCommand.id,
-]);
 
 const structural = new Set<string>([
   InsertRowMutation.id,

@@ -1,7 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import * as v from "valibot";
-import { checkProfile, profileById, type Profile, type ProfileProblem } from "../../engine";
+import {
+  checkProfile,
+  profileById,
+  usualCoverage,
+  type Profile,
+  type ProfileProblem,
+} from "../../engine";
 import { cliWords } from "../../locales/cli";
 import type { Language } from "../../locales/language";
 import { profileProblemSentence } from "../../locales/profiles";
@@ -54,7 +60,7 @@ export async function profileOption(
       ...dimension,
       metrics: dimension.metrics.map((of) => ({ ...of, metric: of.metric.toUpperCase() })),
     })),
-    minimumCoverage: minimumCoverage ?? 0.7,
+    minimumCoverage: minimumCoverage ?? usualCoverage,
   };
   const problems = checkProfile(profile);
   const errors = problems.filter(({ severity }) => severity === "error");

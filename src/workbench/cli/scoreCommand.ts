@@ -1,5 +1,6 @@
 import { monthsOf, scoreMonth, type Report } from "../../engine";
 import { cliWords } from "../../locales/cli";
+import { headerLanguage } from "../../locales/headerLanguage";
 import type { Language } from "../../locales/language";
 import { profileProblemSentence } from "../../locales/profiles";
 import { isFailure } from "./failure";
@@ -31,7 +32,7 @@ export const scoreCommand: Command = async (args, environment) => {
     return refused(words.noTickets(period.label, inShort(monthsOf(tickets.read.table))));
   }
 
-  const language = options.language ?? languageOfSheet(tickets);
+  const language = options.language ?? headerLanguage(tickets.read.columns);
   const notes = [
     ...chosen.warnings.map((problem) => words.warning(profileProblemSentence(problem, spoken))),
     ...lossText(words.notRead(options.book), file.losses, spoken),
@@ -56,12 +57,6 @@ async function writeOut(report: Report, tickets: TicketsFound, file: string, lan
   const { writeResults } = await import("./writeResults");
   return writeResults(report, { ...tickets, file, language });
 }
-
-/** Of the headers that were recognised: a result speaks as its tickets do. */
-const languageOfSheet = ({ read }: TicketsFound): Language =>
-  read.columns.some(({ header, field }) => field !== null && /\p{Script=Han}/u.test(header))
-    ? "zh-CN"
-    : "en";
 
 const inShort = (months: readonly string[]): string =>
   months.length > 6 ? `${months[0]} … ${months.at(-1)}` : months.join(", ");
