@@ -62,7 +62,11 @@ export function DataView({ pane, language, actions, sourceRef }: DataViewProps) 
           label={words.reading}
           text={progressText(pane.progress, language)}
           share={stageShare(pane.progress)}
-          cancel={paneWords[language].score.cancel}
+          cancel={
+            pane.cancelling
+              ? paneWords[language].score.cancelling
+              : paneWords[language].score.cancel
+          }
           cancelling={pane.cancelling}
           onCancel={actions.cancel}
         />
