@@ -13,7 +13,8 @@ const tsx = require("tsx/cjs/api");
 const { Compilation, sources, WebpackError } = require("webpack");
 
 const unregister = tsx.register();
-const { functionAssets, functionFiles } = require("./src/functions/metadata/functionAssets.ts");
+const { functionAssets } = require("./src/functions/metadata/functionAssets.ts");
+const { functionFiles } = require("./src/functions/metadata/functionMetadata.ts");
 unregister();
 
 const developmentOrigin = "https://localhost:3000";

@@ -36,7 +36,7 @@ export function readTicketsOnce(cells: Cells): ReadOutcome {
 type Read = Extract<ReadOutcome, { kind: "read" }>;
 
 /** Measures a month once for every profile and every formula. */
-export function measureMonthOnce(read: Read, period: Period | null): MonthMeasures {
+function measureMonthOnce(read: Read, period: Period | null): MonthMeasures {
   const months = measures.get(read) ?? new Map<string, MonthMeasures>();
   measures.set(read, months);
   const key = period?.label ?? "";

@@ -4,9 +4,6 @@
  */
 const millisecondsPerDay = 86_400_000;
 
-export const daysBetween = (from: number, to: number): number =>
-  Math.round((to - from) * millisecondsPerDay) / millisecondsPerDay;
-
 export const hoursBetween = (from: number, to: number): number =>
   Math.round((to - from) * millisecondsPerDay) / 3_600_000;
 

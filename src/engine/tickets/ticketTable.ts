@@ -24,9 +24,9 @@ export interface RecognisedColumn {
   readonly index: number;
   /** Null: not used. */
   readonly field: Field | null;
-  /** 0–1: 1 is an alias to the letter, less when the cells had to decide. */
+  /** 0–1: 1 is a sure alias to the letter; less for a weaker alias or a looser spelling. */
   readonly confidence: number;
-  /** What the cells decided, for instance "minutes", "dayFirst", "yesMeansOverdue", "percent". */
+  /** What header and cells decided, for instance "minutes", "dayFirst", "yesMeansNo", "chosen". */
   readonly notes: readonly string[];
 }
 

@@ -7,7 +7,7 @@ import { rowsOf } from "./rowsOf";
  * Excel carries about 5 MB of cells to a function; a ticket row is some 77 bytes over six columns,
  * so this many cells cannot arrive whole on the web. A desktop Excel might still try for minutes.
  */
-export const cellLimit = 5_000_000;
+const cellLimit = 5_000_000;
 
 export type Tickets = Extract<ReadOutcome, { kind: "read" }>;
 

@@ -1,4 +1,4 @@
-import { functionFiles, functionMetadata } from "./functionMetadata";
+import { functionMetadata } from "./functionMetadata";
 import { helpPage } from "./helpPage";
 
 /** The files that Excel fetches besides the code, by name. */
@@ -11,5 +11,3 @@ export async function functionAssets(origin: string): Promise<Record<string, str
     "help.zh-CN.html": helpPage(zh, "zh-CN"),
   };
 }
-
-export { functionFiles };

@@ -11,7 +11,7 @@ import type { Scalar } from "./content";
  * Text that looks like a number or a boolean is "forced": Univer would convert plain text of that
  * shape as soon as the cell's style changes ("007" would become 7).
  */
-export function textType(text: string): CellValueType {
+function textType(text: string): CellValueType {
   // Most text is told from its first character; the full check takes longer than the cell itself.
   const isPlausible = /^[\s\d.+\-tfI]/i.test(text);
   return isPlausible && (isRealNum(text) || isBooleanString(text))

@@ -47,7 +47,7 @@ export function addTable(
 }
 
 /** Blank headers become "Column1", repeated ones get a number: "Team", "Team2". */
-export function headerTitles(headers: readonly Scalar[]): string[] {
+function headerTitles(headers: readonly Scalar[]): string[] {
   const used = new Set<string>();
   return headers.map((header, index) => {
     const stem = header === "" ? "Column" : String(header);

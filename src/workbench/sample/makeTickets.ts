@@ -21,7 +21,7 @@ export interface SampleTicket {
 const HOUR = 3600;
 export const DAY = 24 * HOUR;
 /** 1 January to 31 March 2025. */
-export const DAYS = 90;
+const DAYS = 90;
 const PER_DAY = 40;
 const CUSTOMERS = 2600;
 /** Resolved within this time, or overdue. */

@@ -6,7 +6,7 @@ import { readMeSheet } from "./readMeSheet";
 import { team } from "./team";
 
 /** The sample that everybody sees, and that tests and examples speak of. */
-export const SAMPLE_SEED = 2025;
+const SAMPLE_SEED = 2025;
 
 /** A workbook to try everything on: about 3,600 tickets of twelve people from January to March 2025. */
 export function sampleBook(seed: number = SAMPLE_SEED): BookContent {

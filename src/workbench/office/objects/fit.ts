@@ -41,7 +41,7 @@ export function fitRows(sheet: Sheet, area: Area): void {
   });
 }
 
-export function textWidth(text: string): number {
+function textWidth(text: string): number {
   let width = 0;
   for (const character of text) width += isWide(character) ? wide : narrow;
   return width;

@@ -1,5 +1,5 @@
 /** The grid measures in pixels, Excel's API in points. */
-export const pointsPerPixel = 0.75;
+const pointsPerPixel = 0.75;
 
 export function inPoints(pixels: number): number {
   return pixels * pointsPerPixel;
