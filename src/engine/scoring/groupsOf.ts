@@ -2,31 +2,58 @@ import type { Period } from "../calendar/period";
 import type { TicketTable } from "../tickets/ticketTable";
 
 /**
- * The group that most of an agent's tickets created in the period carry; the one that comes first
- * in the sheet where two are level. Agents without a group are left out.
+ * The group that most of an agent's tickets created in the period carry (of all tickets, where the
+ * sheet has no creation times); the one that comes first in the sheet where two are level. Agents
+ * without a group are left out.
  */
 export function groupsOf(table: TicketTable, period: Period | null): ReadonlyMap<string, string> {
   const agents = table.column("agent");
   const groups = table.column("group");
   if (!agents || !groups) return new Map();
 
-  const created = table.column("createdAt")?.values;
-  const width = groups.words.length;
-  const counts = new Uint32Array(agents.words.length * width);
-  for (let ticket = 0; ticket < table.size; ticket++) {
-    const at = created?.[ticket] ?? Number.NaN;
-    if (period && (at < period.from || at >= period.to)) continue;
-    counts[agents.codes[ticket]! * width + groups.codes[ticket]!]!++;
-  }
-
+  const { order, ends } = byAgent(agents.codes, agents.words.length, isIn(table, period));
+  const counts = new Uint32Array(groups.words.length);
   const largest = new Map<string, string>();
   for (let agent = 1; agent < agents.words.length; agent++) {
+    const tickets = order.subarray(ends[agent - 1], ends[agent]);
     let best = 0;
-    for (let group = 1; group < width; group++) {
-      if (counts[agent * width + group]! > (best === 0 ? 0 : counts[agent * width + best]!))
-        best = group;
+    for (let at = 0; at < tickets.length; at++) {
+      const group = groups.codes[tickets[at]!]!;
+      if (group !== 0) counts[group]!++;
     }
+    for (let at = 0; at < tickets.length; at++) {
+      const group = groups.codes[tickets[at]!]!;
+      const more = counts[group]! - counts[best]!;
+      if (more > 0 || (more === 0 && group < best)) best = group;
+    }
+    for (let at = 0; at < tickets.length; at++) counts[groups.codes[tickets[at]!]!] = 0;
     if (best > 0) largest.set(agents.words[agent]!, groups.words[best]!);
   }
   return largest;
+}
+
+function isIn(table: TicketTable, period: Period | null): (ticket: number) => boolean {
+  const created = table.column("createdAt")?.values;
+  if (!period || !created) return () => true;
+  return (ticket) => created[ticket]! >= period.from && created[ticket]! < period.to;
+}
+
+/**
+ * Tickets by agent, those of the agent with code `c` before `ends[c]`. Agents times groups would be
+ * too many to count at once where a sheet names a hundred thousand of each.
+ */
+function byAgent(
+  codes: ArrayLike<number>,
+  agents: number,
+  isCounted: (ticket: number) => boolean,
+): { readonly order: Uint32Array; readonly ends: Uint32Array } {
+  const ends = new Uint32Array(agents + 1);
+  for (let ticket = 0; ticket < codes.length; ticket++)
+    if (isCounted(ticket)) ends[codes[ticket]! + 1]!++;
+  for (let code = 1; code <= agents; code++) ends[code]! += ends[code - 1]!;
+
+  const order = new Uint32Array(ends[agents]!);
+  for (let ticket = 0; ticket < codes.length; ticket++)
+    if (isCounted(ticket)) order[ends[codes[ticket]!]!++] = ticket;
+  return { order, ends };
 }
