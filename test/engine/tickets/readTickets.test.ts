@@ -315,6 +315,8 @@ describe("readTickets reads cells", () => {
   it("[RD37] reads blanks as no in a column of marks, but never accuses by a blank", () => {
     expect(flags(column("是否升级", ["√", "", "-"]), "escalated")).toEqual([YES, NO, UNKNOWN]);
     expect(flags(column("是否达标", ["是", ""]), "overdue")).toEqual([NO, UNKNOWN]);
+    expect(flags(column("是否超时", ["超时", "", "已超时"]), "overdue")).toEqual([YES, NO, YES]);
+    expect(flags(column("是否超时", ["超时", "", "达标"]), "overdue")).toEqual([YES, UNKNOWN, NO]);
   });
 
   it("[RD38] counts a yes once in a column of counts", () => {

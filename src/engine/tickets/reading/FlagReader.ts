@@ -68,6 +68,8 @@ export class FlagReader implements ColumnReader {
     }
     if (this.asksOverdue && typeof cell === "string") {
       const overdue = parseOverdueWord(cell);
+      if (overdue === true) this.sawYes = true;
+      if (overdue === false) this.sawNo = true;
       if (overdue !== null) return overdue ? YES : NO;
     }
     const flag = this.flagOf(cell);
