@@ -54,7 +54,7 @@ export function monthsOf(table: TicketTable): string[] {
   return [...months].sort();
 }
 
-function daysIn(moments: Float64Array): number[] {
+function daysIn(moments: Float64Array | Float32Array): number[] {
   const seen = new Uint8Array(80_000);
   for (const moment of moments) if (isSerial(moment)) seen[moment | 0] = 1;
   const days: number[] = [];

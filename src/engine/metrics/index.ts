@@ -3,6 +3,11 @@ export { asOfOf } from "./asOf";
 export { catalogue, metricById } from "./catalogue";
 export type { Clock } from "./clocks";
 export type { ConditionName, QuantityName } from "./facts";
-export { measureAgents, type AgentMeasurement, type MeasureOptions } from "./measureAgents";
+export {
+  measureAgents,
+  measureAhead,
+  type AgentMeasurement,
+  type MeasureOptions,
+} from "./measureAgents";
 export type { Metric, Unit } from "./metric";
 export { minimumOf } from "./minimum";

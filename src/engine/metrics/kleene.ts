@@ -2,12 +2,16 @@ import { blankAnswers } from "./answers";
 
 /**
  * Kleene's three-valued logic over whole columns, four tickets at a time. Of an answer's two bits,
- * NO 00, YES 01, UNKNOWN 10, the low one says "certainly" and the two together "possibly".
+ * NO 00, YES 01, UNKNOWN 10, the low one says "certainly" and the two together "possibly". Answers
+ * are written into `column`, which may be one of those given.
  */
 const low = 0x01010101;
 
-export function andColumns(a: Uint8Array, b: Uint8Array): Uint8Array {
-  const column = blankAnswers(a.length);
+export function andColumns(
+  a: Uint8Array,
+  b: Uint8Array,
+  column: Uint8Array = blankAnswers(a.length),
+): Uint8Array {
   const [left, right, answer] = [inFours(a), inFours(b), inFours(column)];
   for (let i = 0; i < answer.length; i++) {
     const certainly = left[i]! & right[i]! & low;
@@ -17,8 +21,11 @@ export function andColumns(a: Uint8Array, b: Uint8Array): Uint8Array {
   return column;
 }
 
-export function orColumns(a: Uint8Array, b: Uint8Array): Uint8Array {
-  const column = blankAnswers(a.length);
+export function orColumns(
+  a: Uint8Array,
+  b: Uint8Array,
+  column: Uint8Array = blankAnswers(a.length),
+): Uint8Array {
   const [left, right, answer] = [inFours(a), inFours(b), inFours(column)];
   for (let i = 0; i < answer.length; i++) {
     const either = left[i]! | right[i]!;
@@ -29,8 +36,7 @@ export function orColumns(a: Uint8Array, b: Uint8Array): Uint8Array {
 }
 
 /** YES and NO change places. */
-export function notColumn(a: Uint8Array): Uint8Array {
-  const column = blankAnswers(a.length);
+export function notColumn(a: Uint8Array, column: Uint8Array = blankAnswers(a.length)): Uint8Array {
   const [given, answer] = [inFours(a), inFours(column)];
   for (let i = 0; i < answer.length; i++) {
     const certainlyNot = ~(given[i]! | (given[i]! >>> 1)) & low;
@@ -40,8 +46,10 @@ export function notColumn(a: Uint8Array): Uint8Array {
 }
 
 /** UNKNOWN becomes NO. */
-export function evidentColumn(a: Uint8Array): Uint8Array {
-  const column = blankAnswers(a.length);
+export function evidentColumn(
+  a: Uint8Array,
+  column: Uint8Array = blankAnswers(a.length),
+): Uint8Array {
   const [given, answer] = [inFours(a), inFours(column)];
   for (let i = 0; i < answer.length; i++) answer[i] = given[i]! & low;
   return column;

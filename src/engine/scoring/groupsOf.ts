@@ -1,5 +1,6 @@
 import type { Period } from "../calendar/period";
 import type { TicketTable } from "../tickets/ticketTable";
+import { borrowed, givenBack } from "../workingMemory";
 
 /**
  * The group that most of an agent's tickets created in the period carry (of all tickets, where the
@@ -29,6 +30,7 @@ export function groupsOf(table: TicketTable, period: Period | null): ReadonlyMap
     for (let at = 0; at < tickets.length; at++) counts[groups.codes[tickets[at]!]!] = 0;
     if (best > 0) largest.set(agents.words[agent]!, groups.words[best]!);
   }
+  givenBack(order.buffer as ArrayBuffer);
   return largest;
 }
 
@@ -52,7 +54,7 @@ function byAgent(
     if (isCounted(ticket)) ends[codes[ticket]! + 1]!++;
   for (let code = 1; code <= agents; code++) ends[code]! += ends[code - 1]!;
 
-  const order = new Uint32Array(ends[agents]!);
+  const order = new Uint32Array(borrowed(ends[agents]! * 4), 0, ends[agents]);
   for (let ticket = 0; ticket < codes.length; ticket++)
     if (isCounted(ticket)) order[ends[codes[ticket]!]!++] = ticket;
   return { order, ends };

@@ -4,10 +4,13 @@ export type Column = TextColumn | NumberColumn | FlagColumn;
 export interface TextColumn {
   readonly kind: "text";
   /** Index into `words`; 0 is missing. */
-  readonly codes: Uint32Array;
+  readonly codes: Codes;
   /** `words[0]` is "". */
   readonly words: readonly string[];
 }
+
+/** As narrow as the number of words allows. */
+export type Codes = Uint8Array | Uint16Array | Uint32Array;
 
 /**
  * Moments are 1900 serials in days on the sheet's own clock, durations are minutes, ratings are
@@ -15,7 +18,8 @@ export interface TextColumn {
  */
 export interface NumberColumn {
   readonly kind: "number";
-  readonly values: Float64Array;
+  /** Float32 only where it holds every value exactly; never for moments. */
+  readonly values: Float64Array | Float32Array;
 }
 
 export interface FlagColumn {

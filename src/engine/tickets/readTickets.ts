@@ -58,7 +58,5 @@ function rowsBelow(cells: Cells, header: FoundHeader, firstRow: number): SheetRo
   let end = cells.length;
   while (end > row + 1 && isBlankRow(cells[end - 1]!, from, to)) end--;
   const rows = cells.slice(row + 1, end);
-  const sheetRow = new Uint32Array(rows.length);
-  for (let index = 0; index < rows.length; index++) sheetRow[index] = firstRow + row + 1 + index;
-  return { rows, sheetRow, from, to };
+  return { rows, sheetRowOf: (index) => firstRow + row + 1 + index, from, to };
 }

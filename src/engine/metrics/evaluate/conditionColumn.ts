@@ -1,57 +1,63 @@
-import { blankAnswers } from "../answers";
 import { NO, YES } from "../../tickets/columns";
 import { tolerance } from "../../tolerance";
 import type { Condition, Limit, Relation } from "../algebra";
 import { conditions, quantities } from "../facts";
-import type { Derivation } from "../facts/fact";
+import type { Block } from "../facts/fact";
+import { andColumns, evidentColumn, notColumn, orColumns } from "../kleene";
 import type { Settings } from "../settings";
 import { answerOf } from "./answerOf";
-import { andColumns, evidentColumn, notColumn, orColumns } from "../kleene";
 
-/** A condition's answer for every ticket. */
-export function conditionColumn(condition: Condition, from: Derivation): Uint8Array {
+/** A condition's answer for every ticket of the block. */
+export function conditionColumn(condition: Condition, from: Block): Uint8Array {
   switch (condition.kind) {
     case "is":
       return from.of(conditions[condition.fact]);
     case "known":
-      return knownColumn(from.of(quantities[condition.quantity]));
-    case "compare":
-      return compareColumn(
-        from.of(quantities[condition.quantity]),
-        condition.relation,
-        limitOf(condition.limit, from.settings),
-      );
+      return knownColumn(from.of(quantities[condition.quantity]), from);
+    case "compare": {
+      const values = from.of(quantities[condition.quantity]);
+      const limit = limitOf(condition.limit, from.settings);
+      return compareColumn(values, condition.relation, limit, from);
+    }
     case "not":
-      return notColumn(conditionColumn(condition.condition, from));
+      return notColumn(conditionColumn(condition.condition, from), from.answers());
     case "evident":
-      return evidentColumn(conditionColumn(condition.condition, from));
+      return evidentColumn(conditionColumn(condition.condition, from), from.answers());
     case "optional":
       return conditionColumn(condition.condition, from);
     case "and":
     case "or": {
+      const combined = condition.kind === "and" ? andColumns : orColumns;
       const [first, ...others] = condition.conditions.map((part) => conditionColumn(part, from));
-      if (!first) return blankAnswers(from.table.size).fill(condition.kind === "and" ? YES : NO);
-      return others.reduce(condition.kind === "and" ? andColumns : orColumns, first);
+      if (!first) return from.answers().fill(condition.kind === "and" ? YES : NO);
+      return others.reduce((column, other) => combined(column, other, from.answers()), first);
     }
   }
 }
 
 /** Thresholds are compared with the engine's tolerance. */
-function compareColumn(values: Float64Array, relation: Relation, limit: number): Uint8Array {
-  const column = blankAnswers(values.length);
+function compareColumn(
+  values: Float64Array,
+  relation: Relation,
+  limit: number,
+  from: Block,
+): Uint8Array {
+  const { size } = from;
+  const column = from.answers();
   const sign = relation === "atLeast" ? -1 : 1;
   const most = limit * sign + tolerance;
   const inverted = +(relation === "moreThan");
-  for (let ticket = 0; ticket < values.length; ticket++) {
+  for (let ticket = 0; ticket < size; ticket++) {
     const value = values[ticket]!;
     column[ticket] = answerOf(value, +(value * sign <= most) ^ inverted);
   }
   return column;
 }
 
-function knownColumn(values: Float64Array): Uint8Array {
-  const column = blankAnswers(values.length);
-  for (let ticket = 0; ticket < values.length; ticket++)
+function knownColumn(values: Float64Array, from: Block): Uint8Array {
+  const { size } = from;
+  const column = from.answers();
+  for (let ticket = 0; ticket < size; ticket++)
     column[ticket] = Number.isNaN(values[ticket]!) ? NO : YES;
   return column;
 }

@@ -4,7 +4,7 @@ import { asOfOf } from "../asOf";
 import type { Settings } from "../settings";
 import { evaluationOf, type Evaluation } from "./evaluation";
 
-/** Derived columns are several times the size of the sheet's own: those of one setting are kept. */
+/** Results of one setting are kept. */
 const kept = new WeakMap<TicketTable, { readonly settings: string; evaluation: Evaluation }>();
 
 /** The table's evaluation under the settings; kept while the settings stay and the table lives. */

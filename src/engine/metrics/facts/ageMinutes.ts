@@ -5,10 +5,11 @@ import type { QuantityFact } from "./fact";
 export const ageMinutes: QuantityFact = {
   needs: [["createdAt"]],
   derive(from) {
+    const { asOf, size } = from;
     const createdAt = from.numbers("createdAt");
-    const minutes = new Float64Array(from.table.size);
-    for (let ticket = 0; ticket < minutes.length; ticket++)
-      minutes[ticket] = minutesBetween(createdAt[ticket]!, from.asOf);
+    const minutes = from.quantity();
+    for (let ticket = 0; ticket < size; ticket++)
+      minutes[ticket] = minutesBetween(createdAt[ticket]!, asOf);
     return minutes;
   },
 };

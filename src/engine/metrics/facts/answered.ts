@@ -1,4 +1,3 @@
-import { blankAnswers } from "../answers";
 import { NO, UNKNOWN, YES } from "../../tickets/columns";
 import { isAfter } from "../moments";
 import type { ConditionFact } from "./fact";
@@ -11,6 +10,7 @@ import { firstResponseMinutes } from "./firstResponseMinutes";
 export const answered: ConditionFact = {
   needs: firstResponseMinutes.needs,
   derive(from) {
+    const { asOf, size } = from;
     const minutes = from.of(firstResponseMinutes);
     const durations = from.numbers("firstResponseDuration");
     const createdAt = from.numbers("createdAt");
@@ -21,10 +21,10 @@ export const answered: ConditionFact = {
       const responded = respondedAt[ticket]!;
       if (Number.isNaN(duration) && Number.isNaN(responded)) return NO;
       const moment = Number.isNaN(duration) ? responded : createdAt[ticket]! + duration / 1440;
-      return isAfter(moment, from.asOf) ? NO : UNKNOWN;
+      return isAfter(moment, asOf) ? NO : UNKNOWN;
     };
-    const vector = blankAnswers(from.table.size);
-    for (let ticket = 0; ticket < vector.length; ticket++)
+    const vector = from.answers();
+    for (let ticket = 0; ticket < size; ticket++)
       vector[ticket] = Number.isNaN(minutes[ticket]!) ? withoutMinutes(ticket) : YES;
     return vector;
   },

@@ -1,15 +1,15 @@
-import { NO, UNKNOWN, YES, type TextColumn } from "../../tickets/columns";
+import { NO, UNKNOWN, YES } from "../../tickets/columns";
 import { blankAnswers } from "../answers";
 import { isAfter } from "../moments";
-import { byWord } from "./byWord";
-import type { Derivation, Fact } from "./fact";
-import { sortByMatter, type ContactList } from "./sortByMatter";
-
-/** For each ticket whether the same matter came before, and whether it came again. */
-export interface Contacts {
-  readonly repeat: Uint8Array;
-  readonly followed: Uint8Array;
-}
+import {
+  CATEGORY,
+  contactsByCustomer,
+  giveBackContacts,
+  TICKET,
+  type ContactList,
+} from "./contactList";
+import type { TableFact } from "./fact";
+import { sortByMatter } from "./sortByMatter";
 
 /**
  * Contacts of the same customer about the same category (any, where the sheet has no category),
@@ -17,75 +17,60 @@ export interface Contacts {
  * a repeat and the earlier one is followed. Tickets created at the same moment are neither, so that
  * sorting the sheet changes nothing.
  *
- * UNKNOWN for a ticket without customer, category or creation.
+ * For each ticket both answers, `isRepeat` and `isFollowed`: UNKNOWN without customer, category or
+ * creation.
  */
-export const contacts: Fact<Contacts> = {
+export const contacts: TableFact<Uint8Array> = {
   needs: [["customer", "createdAt"]],
   lacks: (table) => (table.has("category") ? [] : ["sameCategory"]),
   derive(from) {
-    const { size } = from.table;
-    const repeat = blankAnswers(size).fill(UNKNOWN);
-    const followed = blankAnswers(size).fill(UNKNOWN);
+    const compared = blankAnswers(from.table.size).fill(answers(UNKNOWN, UNKNOWN));
     const window = from.settings.repeatWindowDays;
-
-    const { order, starts } = byWord(from.table.column("customer")!);
-    const list = {
-      tickets: order,
-      categories: categoriesOf(order, from.table.column("category")),
-      moments: momentsOf(order, from),
-    };
-    for (let customer = 1; customer + 1 < starts.length; customer++) {
-      const start = starts[customer]!;
-      const end = starts[customer + 1]!;
+    const list = contactsByCustomer(from, from.table.column("customer")!);
+    for (let customer = 1; customer < list.ends.length; customer++) {
+      const start = list.ends[customer - 1]!;
+      const end = list.ends[customer]!;
       if (end - start > 1) sortByMatter(list, start, end);
-      compare(list, start, end, window, { repeat, followed });
+      compare(list, start, end, window, compared);
     }
-    return { repeat, followed };
+    giveBackContacts(list);
+    return compared;
   },
 };
 
+const answers = (isRepeat: number, isFollowed: number): number => isRepeat | (isFollowed << 2);
+
+/** The same matter came before. */
+export const isRepeat = (compared: number): number => compared & 3;
+
+/** The same matter came again. */
+export const isFollowed = (compared: number): number => compared >> 2;
+
 /** Answers for one customer's contacts, which stand in the order of matter and moment. */
 function compare(
-  { tickets, categories, moments }: ContactList,
+  { moments, entries }: ContactList,
   start: number,
   end: number,
   window: number,
-  { repeat, followed }: Contacts,
+  compared: Uint8Array,
 ): void {
+  let before = 0;
+  let beforeAt = Number.NaN;
   for (let at = start, next = start; at < end; at = next) {
-    const category = categories[at]!;
-    const moment = moments[at]!;
-    while (next < end && categories[next] === category && moments[next] === moment) next++;
-    if (category === 0 || moment === Number.POSITIVE_INFINITY) continue;
-
-    const isLater = at > start && categories[at - 1] === category;
-    const isEarlier = next < end && categories[next] === category;
-    const isRepeat = isLater && !isAfter(moment, moments[at - 1]! + window) ? YES : NO;
-    const isFollowed = isEarlier && !isAfter(moments[next]!, moment + window) ? YES : NO;
-    for (let same = at; same < next; same++) {
-      repeat[tickets[same]!] = isRepeat;
-      followed[tickets[same]!] = isFollowed;
+    const category = entries[at * 4 + CATEGORY]!;
+    const moment = moments[at * 2]!;
+    while (next < end && entries[next * 4 + CATEGORY] === category && moments[next * 2] === moment)
+      next++;
+    if (category !== 0 && moment !== Number.POSITIVE_INFINITY) {
+      const isLater = before === category;
+      const isEarlier = next < end && entries[next * 4 + CATEGORY] === category;
+      const answer = answers(
+        isLater && !isAfter(moment, beforeAt + window) ? YES : NO,
+        isEarlier && !isAfter(moments[next * 2]!, moment + window) ? YES : NO,
+      );
+      for (let same = at; same < next; same++) compared[entries[same * 4 + TICKET]!] = answer;
     }
+    before = category;
+    beforeAt = moment;
   }
-}
-
-// Everything that is compared is first laid out in the order in which it is.
-
-function categoriesOf(order: Uint32Array, category: TextColumn | undefined): Uint32Array {
-  const categories = new Uint32Array(order.length);
-  if (!category) return categories.fill(1);
-  const { codes } = category;
-  for (let at = 0; at < order.length; at++) categories[at] = codes[order[at]!]!;
-  return categories;
-}
-
-function momentsOf(order: Uint32Array, from: Derivation): Float64Array {
-  const moments = new Float64Array(order.length);
-  const createdAt = from.numbers("createdAt");
-  for (let at = 0; at < order.length; at++) {
-    const moment = createdAt[order[at]!]!;
-    const isKnown = !Number.isNaN(moment) && !isAfter(moment, from.asOf);
-    moments[at] = isKnown ? moment : Number.POSITIVE_INFINITY;
-  }
-  return moments;
 }

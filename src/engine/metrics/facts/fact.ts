@@ -2,13 +2,9 @@ import type { Field, FieldOf } from "../../tickets/fields";
 import type { TicketTable } from "../../tickets/ticketTable";
 import type { Settings } from "../settings";
 
-/** A column derived from the tickets and the settings, computed when first asked for. */
-export interface Fact<Vector> {
-  /** Columns that suffice: any one of the lists, with all of its columns. Empty: none needed. */
-  readonly needs: readonly (readonly Field[])[];
-  /** Parts of the definition that are left away, and told in the note, for want of a column. */
-  lacks?(table: TicketTable): readonly string[];
-  derive(from: Derivation): Vector;
+/** What is derived from the tickets and the settings, for the tickets of one block. */
+export interface Fact<Vector> extends Requirements {
+  derive(from: Block): Vector;
 }
 
 /** NO, YES or UNKNOWN for each ticket. */
@@ -17,18 +13,49 @@ export type ConditionFact = Fact<Uint8Array>;
 /** A number for each ticket, NaN where it is missing. */
 export type QuantityFact = Fact<Float64Array>;
 
-/** What facts are derived from: columns of the sheet, settings, and other facts. */
+/** What only a look at the whole table tells; derived once and kept. */
+export interface TableFact<Value> extends Requirements {
+  derive(from: Derivation): Value;
+}
+
+export interface Requirements {
+  /** Columns that suffice: any one of the lists, with all of its columns. Empty: none needed. */
+  readonly needs: readonly (readonly Field[])[];
+  /** Parts of the definition that are left away, and told in the note, for want of a column. */
+  lacks?(table: TicketTable): readonly string[];
+}
+
 export interface Derivation {
   readonly table: TicketTable;
   readonly settings: Settings;
   /** The data are judged as they stood at this moment; NaN when the tickets hold no moment. */
   readonly asOf: number;
+  ofTable<Value>(fact: TableFact<Value>): Value;
+}
+
+/**
+ * Some thousand tickets, side by side in the table. What is derived of them is small enough to stay
+ * in the processor's cache until it has been counted; whole columns would not, and of a million
+ * tickets they would take hundreds of megabytes.
+ *
+ * Entries of a vector from `size` on mean nothing. Vectors last until the next block.
+ */
+export interface Block extends Derivation {
+  readonly size: number;
   /** All missing where the sheet lacks the column. */
   numbers(field: FieldOf<"moment" | "duration" | "rating" | "number" | "count">): Float64Array;
   /** All UNKNOWN where the sheet lacks the column. */
   flags(field: FieldOf<"flag">): Uint8Array;
+  /** All 0, missing, where the sheet lacks the column. */
+  codes(field: FieldOf<"text">): Uint32Array;
+  /** This block's part of a column as long as the table. */
+  part(column: Uint8Array): Uint8Array;
   of<Vector>(fact: Fact<Vector>): Vector;
+  /** Room for a vector of answers; what stands there means nothing. */
+  answers(): Uint8Array;
+  /** Room for a vector of numbers; what stands there means nothing. */
+  quantity(): Float64Array;
 }
 
-export const isAvailable = (fact: Fact<unknown>, table: TicketTable): boolean =>
-  fact.needs.length === 0 || fact.needs.some((all) => all.every((field) => table.has(field)));
+export const isAvailable = ({ needs }: Requirements, table: TicketTable): boolean =>
+  needs.length === 0 || needs.some((all) => all.every((field) => table.has(field)));

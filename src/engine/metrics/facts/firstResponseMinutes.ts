@@ -9,15 +9,16 @@ import type { QuantityFact } from "./fact";
 export const firstResponseMinutes: QuantityFact = {
   needs: [["firstResponseDuration"], ["createdAt", "firstResponseAt"]],
   derive(from) {
+    const { asOf, size } = from;
     const durations = from.numbers("firstResponseDuration");
     const createdAt = from.numbers("createdAt");
     const respondedAt = from.numbers("firstResponseAt");
 
-    const minutes = new Float64Array(from.table.size);
-    for (let ticket = 0; ticket < minutes.length; ticket++) {
+    const minutes = from.quantity();
+    for (let ticket = 0; ticket < size; ticket++) {
       let span = durations[ticket]!;
       if (Number.isNaN(span)) span = minutesBetween(createdAt[ticket]!, respondedAt[ticket]!);
-      const isYetToCome = isAfter(createdAt[ticket]! + span / 1440, from.asOf);
+      const isYetToCome = isAfter(createdAt[ticket]! + span / 1440, asOf);
       minutes[ticket] = span >= 0 && !isYetToCome ? span : Number.NaN;
     }
     return minutes;

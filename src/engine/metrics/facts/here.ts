@@ -1,4 +1,3 @@
-import { blankAnswers } from "../answers";
 import { NO, YES } from "../../tickets/columns";
 import { isAfter } from "../moments";
 import type { ConditionFact } from "./fact";
@@ -7,10 +6,11 @@ import type { ConditionFact } from "./fact";
 export const here: ConditionFact = {
   needs: [],
   derive(from) {
+    const { asOf, size } = from;
     const createdAt = from.numbers("createdAt");
-    const vector = blankAnswers(from.table.size);
-    for (let ticket = 0; ticket < vector.length; ticket++)
-      vector[ticket] = isAfter(createdAt[ticket]!, from.asOf) ? NO : YES;
+    const vector = from.answers();
+    for (let ticket = 0; ticket < size; ticket++)
+      vector[ticket] = isAfter(createdAt[ticket]!, asOf) ? NO : YES;
     return vector;
   },
 };

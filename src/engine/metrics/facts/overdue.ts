@@ -1,4 +1,3 @@
-import { blankAnswers } from "../answers";
 import { NO, UNKNOWN, YES } from "../../tickets/columns";
 import { isAfter } from "../moments";
 import { isAvailable, type ConditionFact } from "./fact";
@@ -12,6 +11,7 @@ import { resolved } from "./resolved";
 export const overdue: ConditionFact = {
   needs: [["overdue"], ...resolved.needs.map((columns) => ["dueAt" as const, ...columns])],
   derive(from) {
+    const { asOf, size } = from;
     const flags = from.flags("overdue");
     if (!from.table.has("dueAt") || !isAvailable(resolved, from.table)) return flags;
     const due = from.numbers("dueAt");
@@ -21,14 +21,14 @@ export const overdue: ConditionFact = {
     const byDueTime = (ticket: number): number => {
       const limit = due[ticket]!;
       if (Number.isNaN(limit)) return UNKNOWN;
-      if (!isAfter(from.asOf, limit)) return NO;
+      if (!isAfter(asOf, limit)) return NO;
       if (isResolved[ticket] === NO) return YES;
       const moment = resolution[ticket]!;
       if (isResolved[ticket] === UNKNOWN || Number.isNaN(moment)) return UNKNOWN;
       return isAfter(moment, limit) ? YES : NO;
     };
-    const vector = blankAnswers(from.table.size);
-    for (let ticket = 0; ticket < vector.length; ticket++) {
+    const vector = from.answers();
+    for (let ticket = 0; ticket < size; ticket++) {
       const flag = flags[ticket]!;
       vector[ticket] = flag === UNKNOWN ? byDueTime(ticket) : flag;
     }

@@ -1,4 +1,3 @@
-import { blankAnswers } from "../answers";
 import { isAfter } from "../moments";
 import type { ConditionFact } from "./fact";
 
@@ -6,11 +5,12 @@ import type { ConditionFact } from "./fact";
 export const rated: ConditionFact = {
   needs: [["rating"]],
   derive(from) {
+    const { asOf, size } = from;
     const ratings = from.numbers("rating");
     const ratedAt = from.numbers("ratedAt");
-    const vector = blankAnswers(from.table.size);
-    for (let ticket = 0; ticket < vector.length; ticket++) {
-      const isYetToCome = isAfter(ratedAt[ticket]!, from.asOf);
+    const vector = from.answers();
+    for (let ticket = 0; ticket < size; ticket++) {
+      const isYetToCome = isAfter(ratedAt[ticket]!, asOf);
       vector[ticket] = +!Number.isNaN(ratings[ticket]!) & +!isYetToCome;
     }
     return vector;

@@ -10,13 +10,14 @@ import { resolved } from "./resolved";
 export const ratedMoment: QuantityFact = {
   needs: [["ratedAt"], ...recordedResolution.needs, ["createdAt"]],
   derive(from) {
+    const { size } = from;
     const ratedAt = from.numbers("ratedAt");
     const createdAt = from.numbers("createdAt");
     const resolution = from.of(recordedResolution);
     const isResolved = isAvailable(resolved, from.table) ? from.of(resolved) : undefined;
 
-    const moments = new Float64Array(from.table.size);
-    for (let ticket = 0; ticket < moments.length; ticket++) {
+    const moments = from.quantity();
+    for (let ticket = 0; ticket < size; ticket++) {
       let moment = ratedAt[ticket]!;
       if (Number.isNaN(moment) && isResolved?.[ticket] === YES) moment = resolution[ticket]!;
       if (Number.isNaN(moment)) moment = createdAt[ticket]!;

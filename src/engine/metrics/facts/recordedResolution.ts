@@ -8,14 +8,14 @@ import type { QuantityFact } from "./fact";
 export const recordedResolution: QuantityFact = {
   needs: [["resolvedAt"], ["closedAt"], ["createdAt", "resolutionDuration"]],
   derive(from) {
-    const { table } = from;
+    const { size, table } = from;
     const resolvedAt = from.numbers("resolvedAt");
     if (!table.has("closedAt") && table.has("resolvedAt")) return resolvedAt;
 
-    const moments = new Float64Array(table.size);
+    const moments = from.quantity();
     if (table.has("closedAt")) {
       const closedAt = from.numbers("closedAt");
-      for (let ticket = 0; ticket < table.size; ticket++) {
+      for (let ticket = 0; ticket < size; ticket++) {
         const moment = resolvedAt[ticket]!;
         const closed = closedAt[ticket]!;
         moments[ticket] = moment > UNUSABLE || Number.isNaN(closed) ? moment : closed;
@@ -23,7 +23,7 @@ export const recordedResolution: QuantityFact = {
     } else {
       const createdAt = from.numbers("createdAt");
       const duration = from.numbers("resolutionDuration");
-      for (let ticket = 0; ticket < table.size; ticket++)
+      for (let ticket = 0; ticket < size; ticket++)
         moments[ticket] = createdAt[ticket]! + duration[ticket]! / 1440;
     }
     return moments;

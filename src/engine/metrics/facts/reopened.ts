@@ -1,4 +1,3 @@
-import { blankAnswers } from "../answers";
 import { NO, UNKNOWN, YES } from "../../tickets/columns";
 import type { ConditionFact } from "./fact";
 
@@ -6,9 +5,10 @@ import type { ConditionFact } from "./fact";
 export const reopened: ConditionFact = {
   needs: [["reopens"]],
   derive(from) {
+    const { size } = from;
     const reopens = from.numbers("reopens");
-    const vector = blankAnswers(from.table.size);
-    for (let ticket = 0; ticket < vector.length; ticket++) {
+    const vector = from.answers();
+    for (let ticket = 0; ticket < size; ticket++) {
       const times = reopens[ticket]!;
       vector[ticket] = Number.isNaN(times) ? UNKNOWN : times >= 1 ? YES : NO;
     }

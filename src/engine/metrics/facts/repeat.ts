@@ -1,5 +1,5 @@
 import { UNKNOWN } from "../../tickets/columns";
-import { contacts } from "./contacts";
+import { contacts, isRepeat } from "./contacts";
 import { isAvailable, type ConditionFact } from "./fact";
 
 /**
@@ -10,10 +10,15 @@ export const repeat: ConditionFact = {
   needs: [["repeated"], ...contacts.needs],
   lacks: (table) => (isAvailable(contacts, table) ? contacts.lacks!(table) : []),
   derive(from) {
+    const { size } = from;
     const flags = from.flags("repeated");
     if (!isAvailable(contacts, from.table)) return flags;
-    const { repeat: compared } = from.of(contacts);
-    if (!from.table.has("repeated")) return compared;
-    return flags.map((flag, ticket) => (flag === UNKNOWN ? compared[ticket]! : flag));
+    const vector = from.answers();
+    const compared = from.part(from.ofTable(contacts));
+    for (let ticket = 0; ticket < size; ticket++) {
+      const flag = flags[ticket]!;
+      vector[ticket] = flag === UNKNOWN ? isRepeat(compared[ticket]!) : flag;
+    }
+    return vector;
   },
 };

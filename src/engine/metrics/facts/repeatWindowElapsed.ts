@@ -1,4 +1,3 @@
-import { blankAnswers } from "../answers";
 import { NO, UNKNOWN, YES } from "../../tickets/columns";
 import { isAfter } from "../moments";
 import { contacts } from "./contacts";
@@ -12,12 +11,13 @@ import { recordedResolution } from "./recordedResolution";
 export const repeatWindowElapsed: ConditionFact = {
   needs: contacts.needs,
   derive(from) {
-    const latest = from.asOf - from.settings.repeatWindowDays;
+    const { asOf, size } = from;
+    const latest = asOf - from.settings.repeatWindowDays;
     const since = isAvailable(recordedResolution, from.table)
       ? from.of(recordedResolution)
       : from.numbers("createdAt");
-    const vector = blankAnswers(from.table.size);
-    for (let ticket = 0; ticket < vector.length; ticket++) {
+    const vector = from.answers();
+    for (let ticket = 0; ticket < size; ticket++) {
       const moment = since[ticket]!;
       vector[ticket] = Number.isNaN(moment) ? UNKNOWN : isAfter(moment, latest) ? NO : YES;
     }

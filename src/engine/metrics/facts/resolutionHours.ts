@@ -11,13 +11,14 @@ import { resolved } from "./resolved";
 export const resolutionHours: QuantityFact = {
   needs: [["resolutionDuration"], ["createdAt", "resolvedAt"], ["createdAt", "closedAt"]],
   derive(from) {
+    const { size } = from;
     const isResolved = from.of(resolved);
     const minutes = from.numbers("resolutionDuration");
     const createdAt = from.numbers("createdAt");
     const resolvedAt = from.of(recordedResolution);
 
-    const hours = new Float64Array(from.table.size);
-    for (let ticket = 0; ticket < hours.length; ticket++) {
+    const hours = from.quantity();
+    for (let ticket = 0; ticket < size; ticket++) {
       let span = minutes[ticket]! / 60;
       if (Number.isNaN(span)) span = hoursBetween(createdAt[ticket]!, resolvedAt[ticket]!);
       hours[ticket] = isResolved[ticket] === YES && span >= 0 ? span : Number.NaN;

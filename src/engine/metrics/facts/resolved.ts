@@ -1,8 +1,7 @@
-import { blankAnswers } from "../answers";
 import { NO, UNKNOWN, UNUSABLE, YES } from "../../tickets/columns";
 import { statusMeaning } from "../../tickets/statuses";
 import { isAfter } from "../moments";
-import { isAvailable, type ConditionFact, type Derivation } from "./fact";
+import { isAvailable, type Block, type ConditionFact, type TableFact } from "./fact";
 import { recordedResolution } from "./recordedResolution";
 
 /**
@@ -18,34 +17,44 @@ export const resolved: ConditionFact = {
   derive: (from) => (isAvailable(recordedResolution, from.table) ? byMoment(from) : byStatus(from)),
 };
 
-function byMoment(from: Derivation): Uint8Array {
+function byMoment(from: Block): Uint8Array {
+  const { asOf, size } = from;
   const moments = from.of(recordedResolution);
-  const status = from.table.column("status");
-  const meanings = status ? status.words.map(statusMeaning) : ["other" as const];
-  const withMoment = Uint8Array.from(meanings, (meaning) => (meaning === "open" ? NO : YES));
-  const withoutMoment = Uint8Array.from(meanings, (meaning) =>
-    meaning === "resolved" ? UNKNOWN : NO,
-  );
-
-  const vector = blankAnswers(from.table.size);
-  for (let ticket = 0; ticket < vector.length; ticket++) {
-    const code = status ? status.codes[ticket]! : 0;
+  const status = from.codes("status");
+  const { withMoment, withoutMoment } = from.ofTable(statusAnswers);
+  const vector = from.answers();
+  for (let ticket = 0; ticket < size; ticket++) {
+    const code = status[ticket]!;
     const moment = moments[ticket]!;
     if (Number.isNaN(moment)) vector[ticket] = withoutMoment[code]!;
     else if (moment === UNUSABLE) vector[ticket] = withMoment[code] === NO ? NO : UNKNOWN;
-    else vector[ticket] = isAfter(moment, from.asOf) ? NO : withMoment[code]!;
+    else vector[ticket] = isAfter(moment, asOf) ? NO : withMoment[code]!;
   }
   return vector;
 }
 
-function byStatus(from: Derivation): Uint8Array {
-  const status = from.table.column("status")!;
-  const answers = Uint8Array.from(status.words, (word) => {
-    const meaning = statusMeaning(word);
-    return meaning === "resolved" ? YES : meaning === "open" ? NO : UNKNOWN;
-  });
-  const vector = blankAnswers(from.table.size);
-  for (let ticket = 0; ticket < vector.length; ticket++)
-    vector[ticket] = answers[status.codes[ticket]!]!;
+function byStatus(from: Block): Uint8Array {
+  const { size } = from;
+  const status = from.codes("status");
+  const { alone } = from.ofTable(statusAnswers);
+  const vector = from.answers();
+  for (let ticket = 0; ticket < size; ticket++) vector[ticket] = alone[status[ticket]!]!;
   return vector;
 }
+
+/** By code of the status: what it says beside a moment, without one, and where there are no moments. */
+const statusAnswers: TableFact<Record<"withMoment" | "withoutMoment" | "alone", Uint8Array>> = {
+  needs: [],
+  derive({ table }) {
+    const meanings = table.column("status")?.words.map(statusMeaning) ?? ["other"];
+    return {
+      withMoment: Uint8Array.from(meanings, (meaning) => (meaning === "open" ? NO : YES)),
+      withoutMoment: Uint8Array.from(meanings, (meaning) =>
+        meaning === "resolved" ? UNKNOWN : NO,
+      ),
+      alone: Uint8Array.from(meanings, (meaning) =>
+        meaning === "resolved" ? YES : meaning === "open" ? NO : UNKNOWN,
+      ),
+    };
+  },
+};

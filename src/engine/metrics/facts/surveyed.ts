@@ -1,5 +1,4 @@
 import { YES } from "../../tickets/columns";
-import { blankAnswers } from "../answers";
 import { orColumns } from "../kleene";
 import { isAvailable, type ConditionFact } from "./fact";
 import { rated } from "./rated";
@@ -11,9 +10,8 @@ import { resolved } from "./resolved";
  */
 export const surveyed: ConditionFact = {
   needs: [["rating"]],
-  derive(from) {
-    const { table } = from;
-    if (!isAvailable(resolved, table)) return blankAnswers(table.size).fill(YES);
-    return orColumns(from.of(rated), from.of(resolved));
-  },
+  derive: (from) =>
+    isAvailable(resolved, from.table)
+      ? orColumns(from.of(rated), from.of(resolved), from.answers())
+      : from.answers().fill(YES),
 };

@@ -38,7 +38,7 @@ export class ColumnIssues {
     if (this.rows.left[row] !== 0) return;
     this.issues.add({
       code,
-      row: this.rows.sheetRow[row] ?? null,
+      row: this.rows.sheetRowOf(row),
       column: this.header,
       found: cellText(found),
       handling,
@@ -53,10 +53,12 @@ export class ColumnIssues {
   }
 }
 
+/** The number that the sheet shows beside a row. */
+export type SheetRowOf = (row: number) => number;
+
 /** What is known about each row below the header. */
 export interface RowStates {
-  /** Row number as the sheet shows it. */
-  readonly sheetRow: Uint32Array;
+  readonly sheetRowOf: SheetRowOf;
   /** 0, or one more than the index of the reason in `exclusionReasons`. */
   readonly left: Uint8Array;
 }

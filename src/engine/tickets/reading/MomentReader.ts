@@ -36,6 +36,7 @@ export class MomentReader implements ColumnReader {
 
   /** Older Excel gives empty cells as 0; no date is. */
   private slowly(given: unknown, row: number): number {
+    if (given === "" || given === null) return NaN;
     const cell = plainCell(given);
     if (cell === null || cell === 0) return NaN;
     if (typeof cell === "string" && isMissingText(cell)) return NaN;

@@ -5,6 +5,7 @@ import { isMissingText } from "../values/missing";
 import { parseNumber } from "../values/number";
 import { picked, type ColumnReader } from "./columnReader";
 import type { ColumnIssues } from "./IssueList";
+import { NarrowNumbers, numberBlock } from "./NarrowNumbers";
 
 /**
  * "count": whole numbers from 0, where a yes counts once; "recommendation": 0–10; "number": any
@@ -13,7 +14,7 @@ import type { ColumnIssues } from "./IssueList";
 export type NumberKind = "count" | "recommendation" | "number";
 
 export class NumberReader implements ColumnReader {
-  readonly values: Float64Array;
+  private readonly numbers: NarrowNumbers;
   private readonly least: number;
   private readonly most: number;
 
@@ -23,20 +24,21 @@ export class NumberReader implements ColumnReader {
     private readonly issues: ColumnIssues,
     private readonly kind: NumberKind,
   ) {
-    this.values = new Float64Array(size);
+    this.numbers = new NarrowNumbers(size);
     this.least = kind === "number" ? -Infinity : 0;
     this.most = kind === "recommendation" ? 10 : Infinity;
   }
 
   read(rows: Cells, from: number, to: number): void {
-    const { values, index, least, most } = this;
+    const { index, least, most } = this;
     for (let row = from; row < to; row++) {
       const cell = rows[row]![index];
-      values[row] =
+      numberBlock[row - from] =
         typeof cell === "number" && cell >= least && cell <= most && cell - cell === 0
           ? cell
           : this.slowly(cell, row);
     }
+    this.numbers.put(from, to);
   }
 
   private slowly(given: unknown, row: number): number {
@@ -62,6 +64,6 @@ export class NumberReader implements ColumnReader {
   }
 
   column(kept: Uint32Array | null): NumberColumn {
-    return { kind: "number", values: picked(this.values, kept) };
+    return { kind: "number", values: picked(this.numbers.values, kept) };
   }
 }

@@ -5,13 +5,14 @@ import { isMissingText } from "../values/missing";
 import { fromTen, parseRating, type WrittenRating } from "../values/rating";
 import { picked, type ColumnReader } from "./columnReader";
 import type { ColumnIssues } from "./IssueList";
+import { NarrowNumbers, numberBlock } from "./NarrowNumbers";
 
 /** A column of free text must not be remembered whole. */
 const MOST_WORDS = 1_000;
 
 /** Ratings on the five-point scale. No scale has a 0: older Excel gives empty cells so. */
 export class RatingReader implements ColumnReader {
-  readonly values: Float64Array;
+  private readonly numbers: NarrowNumbers;
   /** Words of this column that have been read without a fault; most columns have five. */
   private readonly known = new Map<string, number>();
 
@@ -21,17 +22,18 @@ export class RatingReader implements ColumnReader {
     private readonly issues: ColumnIssues,
     private readonly scale: RatingScale,
   ) {
-    this.values = new Float64Array(size);
+    this.numbers = new NarrowNumbers(size);
   }
 
   read(rows: Cells, from: number, to: number): void {
-    const { values, index } = this;
+    const { index } = this;
     const five = this.scale.top === 5;
     for (let row = from; row < to; row++) {
       const cell = rows[row]![index];
-      values[row] =
+      numberBlock[row - from] =
         five && typeof cell === "number" && cell >= 1 && cell <= 5 ? cell : this.slowly(cell, row);
     }
+    this.numbers.put(from, to);
   }
 
   private slowly(given: unknown, row: number): number {
@@ -77,6 +79,6 @@ export class RatingReader implements ColumnReader {
   }
 
   column(kept: Uint32Array | null): NumberColumn {
-    return { kind: "number", values: picked(this.values, kept) };
+    return { kind: "number", values: picked(this.numbers.values, kept) };
   }
 }

@@ -1,37 +1,39 @@
 import type { Cells } from "../cells";
-import type { TextColumn } from "../columns";
+import type { Codes, TextColumn } from "../columns";
 import { picked, type ColumnReader } from "./columnReader";
 import { Dictionary, ERROR, MISSING } from "./Dictionary";
 import type { ColumnIssues } from "./IssueList";
+import { narrowCodes } from "./narrowCodes";
+import { BLOCK } from "./packedText";
 
 export class TextReader implements ColumnReader {
-  readonly codes: Uint32Array;
+  codes: Codes = new Uint8Array(0);
   private readonly dictionary = new Dictionary();
 
   constructor(
-    size: number,
+    private readonly size: number,
     private readonly index: number,
     private readonly issues: ColumnIssues,
-  ) {
-    this.codes = new Uint32Array(size);
-  }
+  ) {}
 
   get words(): readonly string[] {
     return this.dictionary.words;
   }
 
   read(rows: Cells, from: number, to: number): void {
-    const { codes } = this;
-    const errors = this.dictionary.encode(rows, this.index, from, to, codes);
+    const errors = this.dictionary.encode(rows, this.index, from, to, block);
     for (let row = from; errors > 0 && row < to; row++) {
-      if (codes[row] !== ERROR) continue;
+      if (block[row - from] !== ERROR) continue;
       this.issues.add("cell.error", row, rows[row]![this.index]);
-      codes[row] = MISSING;
+      block[row - from] = MISSING;
     }
+    this.codes = narrowCodes(this.codes, this.words.length, to, this.size);
+    this.codes.set(block.subarray(0, to - from), from);
   }
 
   /** Words that only rows left out have used are dropped, a summary row's "合计" among them. */
   column(kept: Uint32Array | null): TextColumn {
+    this.dictionary.close();
     if (kept === null) return { kind: "text", codes: this.codes, words: this.words };
     const codes = picked(this.codes, kept);
     const used = new Uint8Array(this.words.length);
@@ -50,3 +52,5 @@ export class TextReader implements ColumnReader {
     return { kind: "text", codes, words };
   }
 }
+
+const block = new Uint32Array(BLOCK);

@@ -1,5 +1,5 @@
 import type { Cells } from "../cells";
-import type { Column } from "../columns";
+import type { Codes, Column } from "../columns";
 
 /**
  * Reads one column of the sheet, a block of rows at a time: the rows of a block are still in the
@@ -12,7 +12,7 @@ export interface ColumnReader {
   column(kept: Uint32Array | null): Column;
 }
 
-export function picked<A extends Float64Array | Uint8Array | Uint32Array>(
+export function picked<A extends Float64Array | Float32Array | Codes>(
   values: A,
   kept: Uint32Array | null,
 ): A {

@@ -3,10 +3,10 @@ import type { Field } from "../fields";
 import type { AssignedColumn } from "../headers/assignFields";
 import type { ReadOptions } from "../ticketTable";
 import { impossibleTimes, type TimeRule } from "./impossibleTimes";
-import { IssueList, type RowStates } from "./IssueList";
-import { BLOCK } from "./cellBlock";
+import { IssueList, type RowStates, type SheetRowOf } from "./IssueList";
 import { leftCode } from "./leftOut";
 import { makeReaders, type Readers } from "./makeReaders";
+import { BLOCK } from "./packedText";
 import { RepeatedIds, type Repeat } from "./RepeatedIds";
 import { isSummaryRow, isSummaryText } from "./summaryRow";
 import type { TextReader } from "./TextReader";
@@ -14,8 +14,7 @@ import type { TextReader } from "./TextReader";
 /** The rows below a header, and where they stand. */
 export interface SheetRows {
   readonly rows: Cells;
-  /** Row numbers as the sheet shows them. */
-  readonly sheetRow: Uint32Array;
+  readonly sheetRowOf: SheetRowOf;
   /** Columns of the table. */
   readonly from: number;
   readonly to: number;
@@ -36,9 +35,9 @@ export function readRows(
   columns: readonly AssignedColumn[],
   options: ReadOptions,
 ): ReadRows {
-  const { rows, sheetRow } = sheet;
+  const { rows, sheetRowOf } = sheet;
   const issues = new IssueList();
-  const states = { sheetRow, left: new Uint8Array(rows.length) };
+  const states = { sheetRowOf, left: new Uint8Array(rows.length) };
   const readers = makeReaders(columns, rows, states, issues, options);
   const agent = readers.text.get("agent")!;
   const idColumn = columns.find(({ field }) => field === "ticketId");

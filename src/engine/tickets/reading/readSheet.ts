@@ -43,7 +43,7 @@ export function readSheet(
   }
   return {
     kind: "read",
-    table: columnarTable(byField, states.sheetRow, kept),
+    table: columnarTable(byField, states.left.length, states.sheetRowOf, kept),
     columns: columns.map((column) => recognisedColumn(column, readers.notes)),
     issues: issues.inSheetOrder(),
     issueCounts: issues.counts,
@@ -60,10 +60,11 @@ function readLastEvents(
   const read = readRows(sheet, used, options);
   if (!isEventLog(read)) return { read, superseded: [] };
   const earlier = new Set(read.repeats.map((repeat) => repeat.earlier));
-  const rows = sheet.rows.filter((_, row) => !earlier.has(row));
-  const sheetRow = sheet.sheetRow.filter((_, row) => !earlier.has(row));
+  const last = Array.from(sheet.rows.keys()).filter((row) => !earlier.has(row));
+  const rows = last.map((row) => sheet.rows[row]!);
+  const sheetRowOf = (row: number): number => sheet.sheetRowOf(last[row]!);
   return {
-    read: readRows({ ...sheet, rows, sheetRow }, used, options),
+    read: readRows({ ...sheet, rows, sheetRowOf }, used, options),
     superseded: [{ reason: "supersededEvent", count: earlier.size }],
   };
 }

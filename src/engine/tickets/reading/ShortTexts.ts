@@ -1,0 +1,78 @@
+import { borrowed, givenBack } from "../../workingMemory";
+import { packed, packedHash } from "./packedText";
+
+/** Entries to begin with; always a power of two. */
+const FEW = 4_096;
+/** Words of an entry: the packed text and its code. */
+const ENTRY = 4;
+
+/**
+ * Codes of packed texts, by open addressing. A text and its code lie side by side: of some hundred
+ * thousand customers each cell waits for one place in memory, where a `Map` waits for about four,
+ * and the cells of a block wait together.
+ */
+export class ShortTexts {
+  private table = cleared(FEW);
+  private size = 0;
+
+  /** Codes of the first `count` texts of the block; 0: to be looked for by itself. */
+  findBlock(count: number, codes: Uint32Array): void {
+    const { table } = this;
+    const mask = table.length - ENTRY;
+    const { a, b, c } = packed;
+    for (let index = 0; index < count; index++) {
+      const first = a[index]!;
+      const second = b[index]!;
+      const third = c[index]!;
+      const at = (packedHash(first, second, third) * ENTRY) & mask;
+      const isHere =
+        +(table[at] === first) & +(table[at + 1] === second) & +(table[at + 2] === third);
+      codes[index] = table[at + 3]! & -isHere;
+    }
+  }
+
+  /** The code of the text at `index`; 0: not known. */
+  find(index: number): number {
+    return this.table[this.placeOf(packed.a[index]!, packed.b[index]!, packed.c[index]!) + 3]!;
+  }
+
+  /** For a text that is not known. */
+  add(index: number, code: number): void {
+    if (++this.size * ENTRY * 3 > this.table.length * 2) this.grow();
+    this.put(packed.a[index]!, packed.b[index]!, packed.c[index]!, code);
+  }
+
+  close(): void {
+    givenBack(this.table.buffer as ArrayBuffer);
+  }
+
+  /** Where the text stands, or would. */
+  private placeOf(a: number, b: number, c: number): number {
+    const { table } = this;
+    const mask = table.length - ENTRY;
+    let at = (packedHash(a, b, c) * ENTRY) & mask;
+    while (table[at] !== 0 && !(table[at] === a && table[at + 1] === b && table[at + 2] === c))
+      at = (at + ENTRY) & mask;
+    return at;
+  }
+
+  private put(a: number, b: number, c: number, code: number): void {
+    const at = this.placeOf(a, b, c);
+    const { table } = this;
+    table[at] = a;
+    table[at + 1] = b;
+    table[at + 2] = c;
+    table[at + 3] = code;
+  }
+
+  private grow(): void {
+    const { table } = this;
+    this.table = cleared((table.length / ENTRY) * 4);
+    for (let at = 0; at < table.length; at += ENTRY)
+      if (table[at] !== 0) this.put(table[at]!, table[at + 1]!, table[at + 2]!, table[at + 3]!);
+    givenBack(table.buffer as ArrayBuffer);
+  }
+}
+
+const cleared = (entries: number): Int32Array =>
+  new Int32Array(borrowed(entries * ENTRY * 4), 0, entries * ENTRY).fill(0);
