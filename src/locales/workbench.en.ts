@@ -3,6 +3,7 @@ const number = new Intl.NumberFormat("en");
 /** Words of the workbench page: the stand-in for Excel's own window. */
 export const en = {
   title: "Service KPI workbench",
+  tools: "Workbook and window",
   loading: "Starting the spreadsheet…",
   open: "Open file",
   save: "Save as .xlsx",
@@ -17,6 +18,7 @@ export const en = {
   saved: (name: string) => `Saved ${name}.`,
   unsaved: "Changed since it was last saved",
   busy: { open: "Reading the file…", save: "Writing the file…" },
+  failed: "That did not work; the workbook is as it was before.",
   dismiss: "Dismiss",
   resizePane: "Width of the task pane",
   cell: (address: string, message: string) => `${address}: ${message}`,

@@ -4,6 +4,7 @@ const number = new Intl.NumberFormat("zh-CN");
 
 export const zh: WorkbenchWords = {
   title: "客服绩效工作台",
+  tools: "工作簿与窗口",
   loading: "正在启动表格…",
   open: "打开文件",
   save: "另存为 .xlsx",
@@ -18,6 +19,7 @@ export const zh: WorkbenchWords = {
   saved: (name) => `已保存 ${name}。`,
   unsaved: "有尚未保存的更改",
   busy: { open: "正在读取文件…", save: "正在写入文件…" },
+  failed: "操作未完成；工作簿保持原样。",
   dismiss: "关闭",
   resizePane: "任务窗格宽度",
   cell: (address, message) => `${address}：${message}`,

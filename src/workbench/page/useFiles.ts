@@ -16,8 +16,13 @@ export function useFiles(book: Book | null, words: WorkbenchWords) {
     if (!book || isBusy) return;
     setBusy(true);
     setNews({ intent: "info", text, details: [] });
-    setNews(await work(book));
-    setBusy(false);
+    try {
+      setNews(await work(book));
+    } catch (error) {
+      setNews({ intent: "error", text: words.failed, details: [String(error)] });
+    } finally {
+      setBusy(false);
+    }
   };
 
   return {
