@@ -105,7 +105,7 @@ export const en = {
     targetAtMost: (value: string) => `target ≤ ${value}`,
     tooFew: "too few cases to score",
     definition: "How it is counted",
-    definitionOf: (metric: string) => `How ${metric} is counted`,
+    definitionOf: (metric: string) => `How it is counted: ${metric}`,
     alsoMeasured: "Measured, not scored",
     dropped: (metric: string, conditions: string) =>
       `${metric}: counted without ${conditions}, for lack of a column.`,

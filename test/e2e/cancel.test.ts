@@ -1,10 +1,15 @@
-import { workbenchBrowser } from "./support/workbench";
+import { workbenchBrowser, type OpenWorkbench } from "./support/workbench";
 
 const open = workbenchBrowser();
 
 describe("cancelling a score", () => {
+  let bench: OpenWorkbench;
+  beforeAll(async () => {
+    bench = await open();
+  });
+
   it("leaves nothing behind and lets the month be scored again", async () => {
-    const { page, pane, book, paneWords } = await open();
+    const { page, pane, book, paneWords } = bench;
     const score = pane.getByRole("button", { name: "计算2025年3月得分" });
     await score.waitFor();
     const before = await book.sheetNames();
@@ -23,9 +28,9 @@ describe("cancelling a score", () => {
   });
 
   it("while the sheet is being written takes the draft away", async () => {
-    const { page, pane, book, paneWords } = await open();
-    await pane.getByRole("button", { name: "计算2025年3月得分" }).click();
+    const { page, pane, book, paneWords } = bench;
     const before = await book.sheetNames();
+    await pane.getByRole("button", { name: "计算2025年3月得分" }).click();
     await page.evaluate(() => window.kpiHost!.host.faults.delay(400, { times: 1000 }));
     await page.waitForFunction((count) => window.kpiBook!.sheets().length > count, before.length);
     await pane.getByRole("button", { name: "取消" }).click();

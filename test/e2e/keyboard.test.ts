@@ -3,11 +3,14 @@ import { workbenchBrowser, type OpenWorkbench } from "./support/workbench";
 
 const open = workbenchBrowser();
 
+let bench: OpenWorkbench;
+beforeAll(async () => {
+  bench = await open({ language: "en" });
+});
+
 describe("the pane by keyboard alone", () => {
-  let bench: OpenWorkbench;
   let frame: Frame;
   beforeAll(async () => {
-    bench = await open({ language: "en" });
     await bench.pane.getByRole("button", { name: "Score March 2025" }).waitFor();
     frame = bench.page.frames().find((one) => one.url().endsWith("workbench-pane.html"))!;
   });
@@ -76,7 +79,7 @@ describe("the pane by keyboard alone", () => {
 
 describe("the page by keyboard alone", () => {
   it("widens and narrows the pane with the arrows", async () => {
-    const { page, words } = await open({ language: "en" });
+    const { page, words } = bench;
     const edge = page.getByRole("separator", { name: words.resizePane });
     await edge.focus();
     await page.keyboard.press("ArrowLeft");
@@ -86,7 +89,7 @@ describe("the page by keyboard alone", () => {
   });
 
   it("closes the pane and opens it again", async () => {
-    const { page, pane, words } = await open({ language: "en" });
+    const { page, pane, words } = bench;
     const button = page.getByRole("button", { name: words.pane });
     await button.focus();
     await page.keyboard.press("Enter");

@@ -23,7 +23,7 @@ import { gridChanges, type GridChange } from "./gridChange";
 import { createUnit, emptyUnit, gridServices, type GridServices } from "./gridServices";
 import { checkSheetName } from "./names";
 import { renamedInCharts } from "./renamedInCharts";
-import { snapshot } from "./snapshot";
+import { leastSize, snapshot } from "./snapshot";
 import { sparseEntries } from "./sparse";
 import { showSpilledToFormats } from "./spilledInFormats";
 import { UniverSheet } from "./UniverSheet";
@@ -99,7 +99,12 @@ export class UniverBook implements Book {
     this.run(InsertSheetCommand.id, {
       unitId: this.workbook.getUnitId(),
       index,
-      sheet: { id, name: name ?? this.freeSheetName(), rowCount: 1000, columnCount: 26 },
+      sheet: {
+        id,
+        name: name ?? this.freeSheetName(),
+        rowCount: leastSize.rows,
+        columnCount: leastSize.columns,
+      },
     });
     const sheet = this.sheet(id);
     if (sheet === undefined) throw new Error("the grid did not add the sheet");

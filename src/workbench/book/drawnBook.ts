@@ -36,6 +36,7 @@ import type { Language } from "../../locales/language";
 import type { FunctionSet } from "../formulas/FunctionSet";
 import { renewFormats } from "./spilledInFormats";
 import { gridView, onGridScroll, type GridView } from "./gridView";
+import { leastSize } from "./snapshot";
 import { TablesByName } from "./tablesByName";
 import { gridThemes } from "./tableTheme";
 import { UniverBook } from "./UniverBook";
@@ -99,7 +100,16 @@ type Configured = [plugin: PluginCtor, options: object | undefined];
 /** The presets share plugins; of each the last configuration counts. */
 function plugins(container: HTMLElement): Map<string, Configured> {
   const presets = [
-    UniverSheetsCorePreset({ container, ribbonType: "simple" }),
+    UniverSheetsCorePreset({
+      container,
+      ribbonType: "simple",
+      footer: {
+        addSheetButtonConfig: {
+          defaultRowCount: leastSize.rows,
+          defaultColumnCount: leastSize.columns,
+        },
+      },
+    }),
     UniverSheetsFilterPreset(),
     UniverSheetsSortPreset(),
     UniverSheetsConditionalFormattingPreset(),

@@ -16,6 +16,9 @@ import { rangeOf } from "./univerRange";
 const spareRows = 200;
 const spareColumns = 10;
 
+/** Excel's sheets end far beyond what anybody spills; a scorecard of ours is 26 columns wide. */
+export const leastSize = { rows: 1000, columns: 60 };
+
 /**
  * What Univer opens a workbook from: the fast way in (100 000 rows of 14 cells in under a second).
  * Tables, conditional formats and names are added afterwards, by commands.
@@ -48,8 +51,8 @@ function worksheet(id: string, sheet: SheetContent, styles: StyleTable): Partial
     id,
     name: sheet.name,
     cellData: cellSnapshot(sheet, styles),
-    rowCount: Math.max(1000, sheet.rows.length + spareRows),
-    columnCount: Math.max(26, width + spareColumns, sheet.columnWidths?.length ?? 0),
+    rowCount: Math.max(leastSize.rows, sheet.rows.length + spareRows),
+    columnCount: Math.max(leastSize.columns, width + spareColumns, sheet.columnWidths?.length ?? 0),
     columnData: columnData(sheet, styles),
     rowData: rowData(sheet),
     mergeData: (sheet.merges ?? []).map((merge) => rangeOf(parseArea(merge))),

@@ -1,4 +1,4 @@
-import { Button, Subtitle1, Toolbar, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Subtitle1, makeStyles, tokens } from "@fluentui/react-components";
 import {
   DarkThemeRegular,
   FolderOpenRegular,
@@ -34,7 +34,7 @@ export function Header(props: HeaderProps) {
       <Subtitle1 as="h1" className={styles.title}>
         {words.title}
       </Subtitle1>
-      <Toolbar aria-label={words.title} className={styles.tools}>
+      <div role="group" aria-label={words.tools} className={styles.tools}>
         <Button
           size="small"
           appearance="subtle"
@@ -99,7 +99,7 @@ export function Header(props: HeaderProps) {
         >
           {words.pane}
         </Button>
-      </Toolbar>
+      </div>
     </header>
   );
 }
@@ -115,5 +115,5 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   title: { flexGrow: 1 },
-  tools: { flexWrap: "wrap" },
+  tools: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
 });

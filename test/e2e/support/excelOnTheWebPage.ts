@@ -1,3 +1,4 @@
+import type { Book } from "../../../src/workbench/book/Book";
 import { openHeadlessBook } from "../../../src/workbench/book/headlessBook";
 import { openXdm } from "../../../src/workbench/office/channels/xdm";
 import { OfficeHost } from "../../../src/workbench/office/OfficeHost";
@@ -5,18 +6,18 @@ import { sampleBook } from "../../../src/workbench/sample/sampleBook";
 
 declare global {
   interface Window {
-    excelOnTheWeb: Promise<OfficeHost>;
+    excelOnTheWeb?: { readonly book: Book; readonly host: OfficeHost };
   }
 }
 
 /** What Excel on the web is to the add-in: a page with the pane in a frame, over a workbook. */
-async function start(): Promise<OfficeHost> {
+async function start(): Promise<void> {
   const { searchParams } = new URL(location.href);
   const book = await openHeadlessBook();
   await book.load(sampleBook());
   const host = new OfficeHost(book, { language: searchParams.get("language") ?? "en-US" });
-  openXdm(host, { url: searchParams.get("pane")!, container: document.body });
-  return host;
+  openXdm(host, { url: searchParams.get("pane") ?? "", container: document.body });
+  window.excelOnTheWeb = { book, host };
 }
 
-window.excelOnTheWeb = start();
+void start();

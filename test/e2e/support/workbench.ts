@@ -42,8 +42,8 @@ export function workbenchBrowser() {
     theme = "light",
     ...context
   }: WorkbenchOptions = {}): Promise<OpenWorkbench> => {
-    const viewport = { width: 1440, height: 900 };
-    const page = await browser.newPage({ viewport, locale: language, ...context });
+    const shown = { viewport: { width: 1440, height: 900 }, reducedMotion: "reduce" } as const;
+    const page = await browser.newPage({ ...shown, locale: language, ...context });
     await page.goto(`${site.url}/?language=${language}&theme=${theme}`);
     await page.waitForFunction(() => window.kpiBook);
     const words = workbenchWords[language];

@@ -1,0 +1,67 @@
+import golden from "../golden/sample-2025-03-regular.json";
+import { workbenchBrowser, type OpenWorkbench } from "./support/workbench";
+
+const open = workbenchBrowser();
+
+const agentOf = (name: string) => golden.agents.find(({ agent }) => agent === name)!;
+
+describe("KPI functions typed into cells", () => {
+  let bench: OpenWorkbench;
+  let sheet: string;
+  beforeAll(async () => {
+    bench = await open({ language: "en" });
+    const { page } = bench;
+    await page.locator("[data-u-comp=sheet-bar-append-button]").first().click();
+    await page.waitForFunction(() => window.kpiBook!.sheets().length === 4);
+    sheet = await page.evaluate(() => window.kpiBook!.activeSheet().name);
+  });
+
+  it("answer with the number of the headless command", async () => {
+    const { book } = bench;
+    await book.type("A1", '=KPI.FCR(Tickets[#All],"客服03","2025-03")');
+    await book.type("A2", '=KPI.CSAT(Tickets[#All],"客服03","2025-03")');
+    const { FCR, CSAT } = agentOf("客服03").metrics;
+    expect(await book.values(sheet, "A1:A2")).toEqual([[FCR.value], [CSAT.value]]);
+  });
+
+  it("spill one answer a person", async () => {
+    const { book } = bench;
+    const people = ["客服12", "客服01", "客服09"];
+    for (const [index, person] of people.entries()) await book.type(`A${index + 4}`, person);
+    await book.type("B4", '=KPI.COMPOSITE(Tickets[#All],"regular",A4:A6,"2025-03")');
+    expect(await book.values(sheet, "B4:B6")).toEqual(
+      people.map((person) => [agentOf(person).composite]),
+    );
+  });
+
+  it("spill a whole scorecard with its header", async () => {
+    const { book } = bench;
+    await book.type("A9", '=KPI.SCORECARD(Tickets[#All],"regular","2025-03")');
+    const [header = [], ...rows] = await book.values(sheet, "A9:E21");
+    const names = golden.agents.map(({ agent }) => agent);
+    const column = header.findIndex((_, at) => rows.every((row) => names.includes(`${row[at]}`)));
+    expect(column).toBeGreaterThanOrEqual(0);
+    expect(rows.map((row) => row[column])).toEqual(names);
+  });
+
+  it("[FN13] say why they cannot answer, below the grid", async () => {
+    const { book, page } = bench;
+    await book.type("D1", '=KPI.FCR(Tickets[#All],"客服03","soon")');
+    expect(await book.values(sheet, "D1")).toEqual([["#VALUE!"]]);
+    await book.click("D1");
+    await page
+      .getByRole("status")
+      .getByText(/^D1: period: .*soon/)
+      .waitFor();
+  });
+
+  it("follow the tickets when a cell is edited", async () => {
+    const { book, page } = bench;
+    await book.type("A23", '=KPI.METRIC(Tickets[#All],"VOLUME","客服99")');
+    const [[before] = []] = await book.values(sheet, "A23");
+    await page.getByText("工单", { exact: true }).click();
+    await book.type("E2", "客服99");
+    await page.getByText(sheet, { exact: true }).click();
+    expect([before, ...(await book.values(sheet, "A23")).flat()]).toEqual(["#N/A", 1]);
+  });
+});
