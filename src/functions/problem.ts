@@ -7,6 +7,8 @@ export type Problem = { readonly kind: "problem" } & (
       readonly found: number;
       readonly limit: number;
     }
+  /** In place of the tickets stands an Excel error: no table or sheet of that name. */
+  | { readonly code: "noTickets"; readonly found: string }
   /** The sheet cannot be read as tickets. */
   | { readonly code: "tickets"; readonly issue: Issue }
   | { readonly code: "metric"; readonly found: string; readonly known: readonly string[] }

@@ -4,6 +4,13 @@ import type { Language } from "../locales/language";
 import { profileProblemSentence } from "../locales/profiles";
 import type { Problem } from "./problem";
 
+/** What a range without its header row, `Tickets` for `Tickets[#All]`, looks like. */
+const unlikeHeader: ReadonlySet<string> = new Set([
+  "sheet.noHeader",
+  "sheet.noAgentColumn",
+  "sheet.noTimeColumn",
+]);
+
 /** The sentence that Excel shows at the cell: which argument, what was expected, what was found. */
 export function sayProblem(problem: Problem, language: Language): string {
   const { problems: say } = functionWords[language];
@@ -11,7 +18,12 @@ export function sayProblem(problem: Problem, language: Language): string {
     case "tooManyCells":
       return say.tooManyCells(problem.found, problem.limit);
     case "tickets":
-      return say.tickets(issueSentence(problem.issue, language));
+      return (
+        say.tickets(issueSentence(problem.issue, language)) +
+        (unlikeHeader.has(problem.issue.code) ? say.withHeader : "")
+      );
+    case "noTickets":
+      return say.noTickets(problem.found);
     case "metric":
     case "profileName":
       return say[problem.code](problem.found, problem.known.join(", "));

@@ -9,7 +9,10 @@ export const en = {
   problems: {
     tooManyCells: (found: number, limit: number) =>
       `tickets: at most ${count(limit)} cells fit into a formula; found ${count(found)}. Score this sheet in the task pane, or pass fewer columns.`,
+    noTickets: (found: string) =>
+      `tickets: expected a range with its header row, such as Tickets[#All]; found ${found}. Is there a table or sheet of that name?`,
     tickets: (sentence: string) => `tickets: ${sentence}`,
+    withHeader: " The range must include the header row: Tickets[#All] rather than Tickets.",
     metric: (found: string, known: string) =>
       `metric: expected one of ${known}; found ${quoted(found)}.`,
     profileName: (found: string, known: string) =>

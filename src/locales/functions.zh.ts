@@ -8,7 +8,10 @@ export const zh: typeof en = {
   problems: {
     tooManyCells: (found, limit) =>
       `tickets：公式最多接受 ${count(limit)} 个单元格，实际为 ${count(found)} 个。请在任务窗格中评分，或只传入需要的列。`,
+    noTickets: (found) =>
+      `tickets：应为带表头的区域，例如 Tickets[#All]；实际为 ${found}。请确认有这个名称的表或工作表。`,
     tickets: (sentence) => `tickets：${sentence}`,
+    withHeader: "区域须包含表头行：应写 Tickets[#All]，而不是 Tickets。",
     metric: (found, known) => `metric：应为 ${known} 之一，实际为${quoted(found)}。`,
     profileName: (found, known) =>
       `profile：应为 ${known}，或含“维度、指标、权重、目标”四列的表，实际为${quoted(found)}。`,

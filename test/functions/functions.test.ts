@@ -238,6 +238,11 @@ describe("a sheet that is none", () => {
     }
   });
 
+  it("[FN12] an Excel error in place of the tickets is told as such", () => {
+    for (const cells of [{ code: "#REF!" }, [[{ code: "#REF!" }]]])
+      expect(problem(call("FCR", cells))).toMatchObject({ code: "noTickets", found: "#REF!" });
+  });
+
   it("[FN12] too many cells are refused before they are read", () => {
     const wide = Array.from({ length: 5 }, () => new Array<unknown>(1_000_001));
     expect(problem(call("FCR", wide))).toMatchObject({ code: "tooManyCells", found: 5_000_005 });

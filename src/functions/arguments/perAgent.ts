@@ -1,7 +1,7 @@
 import type { Answer, Scalar } from "../answer";
 import type { Problem } from "../problem";
 import { rowsOf } from "./rowsOf";
-import { textOf } from "./scalar";
+import { isErrorCell, textOf } from "./scalar";
 
 /**
  * One answer for each named agent, in the shape of the range that names them. An empty cell stays
@@ -12,10 +12,7 @@ export const perAgent = (agents: unknown, answer: (agent: string) => Scalar | Pr
     row.map((cell) => {
       const found = textOf(cell);
       if (found === "") return "";
-      if (isError(cell)) return { kind: "problem", code: "agentCell", found };
+      if (isErrorCell(cell)) return { kind: "problem", code: "agentCell", found };
       return answer(found);
     }),
   );
-
-const isError = (cell: unknown): boolean =>
-  typeof cell === "object" && cell !== null && "code" in cell;

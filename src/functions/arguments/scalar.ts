@@ -17,6 +17,10 @@ export const isRange = (argument: unknown): argument is readonly (readonly unkno
   Array.isArray(argument) &&
   (argument.length > 1 || (Array.isArray(argument[0]) && argument[0].length > 1));
 
+/** An Excel error in place of a value, as `CustomFunctions.Error` has it. */
+export const isErrorCell = (cell: unknown): boolean =>
+  typeof cell === "object" && cell !== null && "code" in cell;
+
 /** As a person would read it in a message. */
 export function textOf(value: unknown): string {
   if (value === null || value === undefined) return "";

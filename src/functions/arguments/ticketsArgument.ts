@@ -2,6 +2,7 @@ import type { ReadOutcome } from "../../engine";
 import { readTicketsOnce } from "../memo";
 import type { Problem } from "../problem";
 import { rowsOf } from "./rowsOf";
+import { isErrorCell, isRange, scalar, textOf } from "./scalar";
 
 /**
  * Excel carries about 5 MB of cells to a function; a ticket row is some 77 bytes over six columns,
@@ -22,6 +23,8 @@ export function ticketsArgument(argument: unknown): Tickets | Problem {
 /** As recognised, even where it cannot be scored. */
 export function inspectTickets(argument: unknown): ReadOutcome | Problem {
   const cells = rowsOf(argument);
+  if (!isRange(argument) && isErrorCell(scalar(argument)))
+    return { kind: "problem", code: "noTickets", found: textOf(scalar(argument)) };
   const found = cells.length * (cells[0]?.length ?? 0);
   if (found > cellLimit) return { kind: "problem", code: "tooManyCells", found, limit: cellLimit };
   return readTicketsOnce(cells);

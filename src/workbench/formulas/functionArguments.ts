@@ -74,7 +74,10 @@ function fitted(
 }
 
 function readVariant(variant: Variant, reader: ReferenceReader): ReadCells {
-  if (variant.isReferenceObject()) return reader.read(variant as BaseReferenceObject);
+  if (variant.isReferenceObject()) {
+    const reference = variant as BaseReferenceObject;
+    return namesNoSheet(reference) ? lost : reader.read(reference);
+  }
   const value = variant as BaseValueObject;
   const rows = value.isArray() ? arrayRows(value) : [[value]];
   let firstError: FunctionError | undefined;
@@ -87,6 +90,13 @@ function readVariant(variant: Variant, reader: ReferenceReader): ReadCells {
   );
   return { cells, firstError };
 }
+
+/** Such a reference would silently be one to the sheet that the formula is on. */
+const namesNoSheet = (reference: BaseReferenceObject): boolean =>
+  reference.getForcedSheetName() !== "" && !reference.getForcedSheetId();
+
+const noReference: FunctionError = { code: ErrorType.REF };
+const lost: ReadCells = { cells: [[noReference]], firstError: noReference };
 
 type ValueRows = readonly (readonly (BaseValueObject | null | undefined)[])[];
 

@@ -42,6 +42,16 @@ describe("calc", () => {
   });
 
   it.each([
+    ["=KPI.CSAT(Tickets)", /must include the header row: Tickets\[#All\]/],
+    ["=KPI.CSAT(Tikets[#All])", /found #NAME\?\. Is there a table or sheet of that name/],
+    ["=KPI.CSAT(Nowhere!A:H)", /found #REF!\. Is there a table or sheet of that name/],
+  ])("[FN12] says in %s what to put in place of the tickets", async (formula, said) => {
+    const answer = await calc(formula);
+    expect(answer).toMatchObject({ said: { error: "#VALUE!" }, exitCode: 1 });
+    expect((answer.said as { message: string }).message).toMatch(said);
+  });
+
+  it.each([
     [["1+1"], /begins with “=”/],
     [[], /found nothing/],
     [["=1", "=2"], /One argument too many: =2/],

@@ -152,6 +152,20 @@ describe("arguments", () => {
     expect(book().messageAt(sheet, 0, 1)).toBeUndefined();
   });
 
+  it("are #REF! where there is no sheet of that name, not the cells of the formula's own sheet", async () => {
+    const sheet = await load(book(), {
+      rows: [
+        [
+          "x",
+          { formula: "=KPI.SEE.ALL(Nowhere!A1:A2)" },
+          { formula: "=KPI.FORGIVES(Nowhere!A:A)" },
+        ],
+      ],
+    });
+    expect(sheet.values(at("B1:C1"))).toEqual([["#REF!", "#REF!"]]);
+    expect(calls).toEqual([]);
+  });
+
   it("are converted to a scalar's type, or #VALUE!", async () => {
     const sheet = await load(book(), {
       rows: [
