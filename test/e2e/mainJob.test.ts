@@ -53,4 +53,10 @@ describe("scoring a month of the sample by hand", () => {
     expect(column("排名")).toEqual(golden.agents.map(({ rank }) => rank ?? ""));
     expect(column("覆盖度")).toEqual(golden.agents.map(({ coverage }) => coverage));
   });
+
+  it("draws the chart that the add-in made, a bar a person", async () => {
+    const charts = bench.page.getByTestId("charts");
+    await charts.getByRole("img", { name: "客服综合得分" }).waitFor();
+    expect(await charts.locator("rect").count()).toBe(golden.agents.length);
+  });
 });

@@ -15,14 +15,16 @@ interface PaneFrameProps {
 const narrowest = 320;
 const widest = 640;
 const step = 16;
+const startWidth = () => clamped(Math.round(window.innerWidth * 0.28));
+const clamped = (width: number) => Math.min(widest, Math.max(narrowest, width));
 
 /**
  * The real task pane, in a frame of its own as Excel shows it. The frame's page fetches its host
  * from `window.kpiHost` before Office.js starts, see `kpiHost.ts`.
  */
 export function PaneFrame({ book, language, theme, words }: PaneFrameProps) {
-  const [width, setWidth] = useState(400);
-  const resize = (wanted: number) => setWidth(Math.min(widest, Math.max(narrowest, wanted)));
+  const [width, setWidth] = useState(startWidth);
+  const resize = (wanted: number) => setWidth(clamped(wanted));
 
   // Before the frame's own scripts run.
   useLayoutEffect(() => {

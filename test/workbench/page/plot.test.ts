@@ -26,6 +26,13 @@ describe("a chart of the workbench", () => {
     expect(second!.width).toBe(2 * first!.width);
   });
 
+  it("writes at a bar what its label says, and nothing without labels", () => {
+    const labelled = plot([50]);
+    const series = labelled.series.map((one) => ({ ...one, labels: ["50.0"] }));
+    expect(bars({ ...labelled, series }, 200, 90, "horizontal")[0]!.label).toBe("50.0");
+    expect(bars(labelled, 200, 90, "horizontal")[0]!.label).toBe("");
+  });
+
   it("follows the axes that the add-in set: reversed categories, fixed ends", () => {
     const data = { ...plot([50, 120]), reversed: true, minimum: 0, maximum: 100 };
     const [first, second] = bars(data, 200, 100, "horizontal");

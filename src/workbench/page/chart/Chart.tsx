@@ -52,7 +52,7 @@ export function Chart({ chart, data, width, height }: ChartProps) {
               </g>
             ),
           )}
-          {drawn.map(({ x, y, width: w, height: h, color, category, series, value }) => (
+          {drawn.map(({ x, y, width: w, height: h, color, category, series, label }) => (
             <g key={`${series} ${category} ${isHorizontal ? y : x}`}>
               <rect x={x} y={y} width={w} height={h} fill={color} />
               <text
@@ -62,7 +62,7 @@ export function Chart({ chart, data, width, height }: ChartProps) {
                 dy={isHorizontal ? "0.35em" : undefined}
                 textAnchor={isHorizontal ? "start" : "middle"}
               >
-                {Number(value.toFixed(1))}
+                {label}
               </text>
             </g>
           ))}

@@ -10,6 +10,8 @@ export interface PlotData {
     readonly name: string;
     readonly color: string;
     readonly values: readonly (number | null)[];
+    /** What stands at each bar; nothing does where the chart has no data labels. */
+    readonly labels?: readonly string[] | undefined;
   }[];
 }
 
@@ -22,6 +24,7 @@ export interface Bar {
   readonly category: string;
   readonly series: string;
   readonly value: number;
+  readonly label: string;
 }
 
 export interface Tick {
@@ -77,7 +80,7 @@ export function bars(
   const thickness = (band * 0.7) / Math.max(1, data.series.length);
   const scale = length / (high - low);
 
-  return data.series.flatMap(({ name, color, values }, seriesIndex) =>
+  return data.series.flatMap(({ name, color, values, labels }, seriesIndex) =>
     values.flatMap((value, index): Bar[] => {
       if (value === null) return [];
       const across = bandOf(data, index) * band + band * 0.15 + seriesIndex * thickness;
@@ -89,7 +92,8 @@ export function bars(
         ? { x: start, y: height - across - thickness, width: size, height: thickness }
         : { x: across, y: height - start - size, width: thickness, height: size };
       const category = data.categories[index] ?? "";
-      return [{ ...place, color, category, series: name, value }];
+      const label = labels?.[index] ?? "";
+      return [{ ...place, color, category, series: name, value, label }];
     }),
   );
 }

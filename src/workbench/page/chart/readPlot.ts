@@ -1,5 +1,6 @@
 import { parseArea } from "../../book/address";
 import type { Book } from "../../book/Book";
+import { displayText } from "../../book/cellReading";
 import type { ChartContent, Scalar } from "../../book/content";
 import type { PlotData } from "./plot";
 
@@ -14,11 +15,17 @@ export function readPlot(book: Book, chart: ChartContent): PlotData {
     maximum: chart.valueAxis?.maximum,
     reversed: chart.categoryAxis?.reversed,
     categories: categories ? cellsOf(book, categories).map(String) : [],
-    series: chart.series.map(({ name, values, color }, index) => ({
-      name,
-      color: color ?? palette[index % palette.length]!,
-      values: cellsOf(book, values).map((value) => (typeof value === "number" ? value : null)),
-    })),
+    series: chart.series.map(({ name, values, color, dataLabels, labelFormat }, index) => {
+      const cells = cellsOf(book, values);
+      return {
+        name,
+        color: color ?? palette[index % palette.length]!,
+        values: cells.map((value) => (typeof value === "number" ? value : null)),
+        labels: dataLabels
+          ? cells.map((value) => displayText(value, labelFormat ?? "General"))
+          : undefined,
+      };
+    }),
   };
 }
 
