@@ -1,3 +1,4 @@
+const os = require("os");
 const path = require("path");
 
 const rootDir = path.resolve(__dirname, "..");
@@ -37,6 +38,8 @@ const common = {
 
 module.exports = {
   rootDir,
+  // Of two processors Jest would use one.
+  maxWorkers: Math.max(2, os.cpus().length - 1),
   coverageProvider: "babel",
   collectCoverageFrom: ["src/**/*.{ts,tsx}"],
   projects: [
