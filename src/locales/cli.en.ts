@@ -20,11 +20,32 @@ export const en = {
   folder: (file: string) => `${file}: expected a file; this is a folder.`,
   unreadableFile: (file: string, detail: string) => `${file} cannot be read: ${detail}.`,
   unwritable: (file: string, detail: string) => `${file} cannot be written: ${detail}.`,
+  /** Why a file cannot be written, by the system's code. */
+  unwritableBecause: {
+    ENOENT: "its folder does not exist",
+    ENOTDIR: "its folder does not exist",
+    EISDIR: "there is a folder of that name",
+    EACCES: "permission is missing",
+    EPERM: "permission is missing, or another program has it open",
+    EBUSY: "another program has it open",
+    EROFS: "the disk is read-only",
+    ENOSPC: "the disk is full",
+  } as Readonly<Record<string, string>>,
   notXlsx: (file: string) => `--out: expected a name that ends in .xlsx; found “${file}”.`,
   sameFile: (file: string) => `--out: ${file} is the book itself; choose another name.`,
   notJson: (file: string, detail: string) => `${file} is not JSON: ${detail}.`,
   profileShape: (file: string, where: string, expected: string, found: string) =>
-    `${file}, ${where}: expected ${expected}; found ${found}.`,
+    `${file}${where === "" ? "" : `, ${where}`}: expected ${expected}; found ${found}.`,
+  /** What a place in a profile's file must hold, by the reader's own name for it. */
+  shapes: {
+    Object: "an object { … }",
+    Array: "a list [ … ]",
+    number: "a number",
+    string: "a text",
+    "!0": "a text that is not empty",
+    '(number | "team")': 'a number or "team"',
+  },
+  missingKey: (file: string, where: string) => `${file}: “${where}” is missing.`,
   unknownKey: (file: string, where: string) => `${file}, ${where}: this key is not known.`,
   profileRefused: (file: string, sentence: string) => `${file}: ${sentence}`,
   noSheet: (found: string, sheets: string) =>

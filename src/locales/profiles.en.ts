@@ -24,6 +24,8 @@ export const en: Readonly<Record<ProfileProblemCode, Told>> = {
   "metric.twice": (where, found) => `${where}: metric ${found} is listed twice; expected once.`,
   "target.notPositive": (where, found) =>
     `Target of ${where}: expected a number above 0, or “team”; found “${found}”.`,
+  "target.aboveWhole": (where, found) =>
+    `Target of ${where}: a share is at most 1, that is 100%; found “${found}”. Write 95% or 0.95.`,
   "coverage.outsideRange": (_where, found, expected) =>
     `Minimum coverage: expected ${expected}; found ${found}.`,
 };

@@ -19,6 +19,8 @@ export const zh: typeof en = {
   "metric.twice": (where, found) => `${where}：指标${found}出现了两次，应只出现一次。`,
   "target.notPositive": (where, found) =>
     `${where}的目标应为大于 0 的数字或“团队”，实际为“${found}”。`,
+  "target.aboveWhole": (where, found) =>
+    `“${where}”的目标：比率最大为 1，即 100%，实际为“${found}”。请写 95% 或 0.95。`,
   "coverage.outsideRange": (_where, found, expected) =>
     `最低可测量权重应在 ${expected} 之间，实际为 ${found}。`,
 };

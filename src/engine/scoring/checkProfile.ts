@@ -1,6 +1,6 @@
 import { metricById } from "../metrics";
 import { equal, atLeast, atMost } from "../tolerance";
-import type { Dimension, Profile } from "./profile";
+import type { Dimension, Profile, WeighedMetric } from "./profile";
 
 /** Something wrong with a profile: an error blocks scoring, a warning is shown beside the result. */
 export interface ProfileProblem {
@@ -25,6 +25,7 @@ export type ProfileProblemCode =
   | "metric.twice"
   | "metric.notGraded"
   | "target.notPositive"
+  | "target.aboveWhole"
   | "coverage.outsideRange";
 
 /** Weights recommended by S0 (A.6, P-RANGE), in points; they warn and never block (G-01). */
@@ -68,6 +69,9 @@ export function checkProfile(profile: Profile): readonly ProfileProblem[] {
       seenMetrics.add(id.toUpperCase());
       if (target !== "team" && !(Number.isFinite(target) && target > 0))
         report("target.notPositive", id, target, "> 0");
+      // 95 written for 95 % would give nobody a point, or everybody all of them.
+      else if (target !== "team" && metric?.unit === "share" && !atMost(target, 1))
+        report("target.aboveWhole", id, target, "0–1");
     }
   }
   return problems.sort((a, b) => rankOf(a) - rankOf(b));
@@ -82,14 +86,16 @@ type Reporter = (
 ) => unknown;
 
 function checkTotal(
-  weighed: readonly { readonly weight: number }[],
+  weighed: readonly (Dimension | WeighedMetric)[],
   where: string,
   report: Reporter,
 ): void {
   let total = 0;
-  for (const { weight } of weighed) {
-    if (!Number.isFinite(weight)) return void report("weight.notANumber", where, weight, "0–100");
-    if (weight < 0) return void report("weight.negative", where, weight, "0–100");
+  for (const part of weighed) {
+    const { weight } = part;
+    const name = "metric" in part ? part.metric : part.id;
+    if (!Number.isFinite(weight)) return void report("weight.notANumber", name, weight, "0–100");
+    if (weight < 0) return void report("weight.negative", name, weight, "0–100");
     total += weight;
   }
   if (weighed.length > 0 && !equal(total / 100, 1))

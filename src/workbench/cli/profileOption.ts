@@ -8,24 +8,23 @@ import {
   type Profile,
   type ProfileProblem,
 } from "../../engine";
-import { cliWords } from "../../locales/cli";
+import { cliWords, type CliWords } from "../../locales/cli";
 import type { Language } from "../../locales/language";
 import { profileProblemSentence } from "../../locales/profiles";
 import { failure, type Failure } from "./failure";
 
-const share = v.pipe(v.number(), v.finite());
 const profileFile = v.strictObject({
   id: v.optional(v.pipe(v.string(), v.nonEmpty())),
-  minimumCoverage: v.optional(share),
+  minimumCoverage: v.optional(v.number()),
   dimensions: v.array(
     v.strictObject({
       id: v.pipe(v.string(), v.nonEmpty()),
-      weight: share,
+      weight: v.number(),
       metrics: v.array(
         v.strictObject({
           metric: v.pipe(v.string(), v.nonEmpty()),
-          weight: share,
-          target: v.union([share, v.literal("team")]),
+          weight: v.number(),
+          target: v.union([v.number(), v.literal("team")]),
         }),
       ),
     }),
@@ -52,7 +51,7 @@ export async function profileOption(
   if ("kind" in parsed) return parsed;
   const checked = v.safeParse(profileFile, parsed.json);
   if (!checked.success)
-    return failure(checked.issues.map((issue) => shapeSentence(issue, value, language)).join("\n"));
+    return inLines(checked.issues.map((issue) => shapeSentence(issue, value, language)));
   const { id, minimumCoverage, dimensions } = checked.output;
   const profile: Profile = {
     id: id ?? basename(value).replace(/\.json$/i, ""),
@@ -65,11 +64,14 @@ export async function profileOption(
   const problems = checkProfile(profile);
   const errors = problems.filter(({ severity }) => severity === "error");
   if (errors.length === 0) return { kind: "profile", profile, warnings: problems };
-  const lines = errors.map((problem) =>
-    words.profileRefused(value, profileProblemSentence(problem, language)),
+  return inLines(
+    errors.map((problem) => words.profileRefused(value, profileProblemSentence(problem, language))),
   );
-  return failure(lines.join("\n"));
 }
+
+/** Whoever mends the first ten will see the rest. */
+const inLines = (sentences: readonly string[]): Failure =>
+  failure(sentences.slice(0, 10).join("\n"));
 
 function shapeSentence(
   issue: v.InferIssue<typeof profileFile>,
@@ -78,10 +80,15 @@ function shapeSentence(
 ): string {
   const words = cliWords[language];
   const where = v.getDotPath(issue) ?? "";
-  return issue.expected === "never"
-    ? words.unknownKey(file, where)
-    : words.profileShape(file, where, issue.expected ?? "", issue.received);
+  if (issue.expected === "never") return words.unknownKey(file, where);
+  if (issue.received === "undefined") return words.missingKey(file, where);
+  const { expected } = issue;
+  const shape = expected !== null && isShape(expected, words) ? words.shapes[expected] : expected;
+  return words.profileShape(file, where, shape ?? "", issue.received);
 }
+
+const isShape = (expected: string, words: CliWords): expected is keyof CliWords["shapes"] =>
+  Object.hasOwn(words.shapes, expected);
 
 async function parsedFile(
   file: string,

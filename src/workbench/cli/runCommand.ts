@@ -18,7 +18,9 @@ export const refused = (message: string): CommandResult => ({
 
 /** Ends the process itself: Univer keeps timers running. */
 export function runCommand(command: Command): void {
-  command(process.argv.slice(2), process.env).then(
+  // Windows has no LANG; its own setting is what Intl goes by.
+  const { locale } = Intl.DateTimeFormat().resolvedOptions();
+  command(process.argv.slice(2), { ...process.env, LANG: process.env["LANG"] || locale }).then(
     ({ stdout, stderr, exitCode }) => {
       if (stderr !== "") process.stderr.write(`${stderr}\n`);
       process.stdout.write(stdout === "" ? "" : `${stdout}\n`, () => process.exit(exitCode));

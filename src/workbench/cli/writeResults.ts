@@ -47,8 +47,9 @@ export async function writeResults(
     await rename(draft, file);
   } catch (error) {
     await rm(draft, { force: true });
-    const detail = error instanceof Error ? error.message : "";
-    return failure(cliWords[language].unwritable(file, detail));
+    const { code = "", message } = error as NodeJS.ErrnoException;
+    const words = cliWords[language];
+    return failure(words.unwritable(file, words.unwritableBecause[code] ?? message));
   }
   return { kind: "written", sheet: written.value.sheetName, losses };
 }

@@ -47,12 +47,27 @@ describe("checkProfile", () => {
   });
 
   it("[SC9] V013: refuses negative weights and weights that are no numbers", () => {
-    expect(codes(reweigh([-40, 65, 65, 10]))).toContainEqual(["weight.negative", "", "-40"]);
+    expect(codes(reweigh([-40, 65, 65, 10]))).toContainEqual([
+      "weight.negative",
+      "satisfaction",
+      "-40",
+    ]);
     expect(codes(reweigh([Number.NaN, 25, 25, 10]))).toContainEqual([
       "weight.notANumber",
-      "",
+      "satisfaction",
       "NaN",
     ]);
+  });
+
+  it("[SC9] refuses 95 as the target of a share: 95 % is 0.95", () => {
+    const aimedAt = (target: number): Profile => ({
+      ...regular,
+      dimensions: [
+        { id: "all", weight: 100, metrics: [{ metric: "OVERDUE", weight: 100, target }] },
+      ],
+    });
+    expect(codes(aimedAt(5))).toEqual([["target.aboveWhole", "OVERDUE", "5"]]);
+    expect(codes(aimedAt(1))).toEqual([]);
   });
 
   it("[SC9] refuses metrics it does not know, weighs twice, or cannot grade", () => {

@@ -43,6 +43,17 @@ describe("the commands as programs", () => {
     });
   }, 60_000);
 
+  it("[CLI4] says why a result file cannot be written, and leaves nothing behind", async () => {
+    const out = join(folder, "none", "out.xlsx");
+    const before = readdirSync(folder);
+    const failed = await command("score", book, "--month", "2025-03", "--out", out).catch(
+      (error: unknown) => error as { code: number; stdout: string; stderr: string },
+    );
+    expect(failed).toMatchObject({ code: 1, stdout: "" });
+    expect(failed.stderr).toMatch(/cannot be written: its folder does not exist\.\n$/);
+    expect(readdirSync(folder)).toEqual(before);
+  }, 60_000);
+
   it("[CLI3] ends with exit code 1 and the error on stdout", async () => {
     const failed = await command("calc", book, '=KPI.FCR(Tickets[#All],"Zoe")').catch(
       (error: unknown) => error as { code: number; stdout: string },

@@ -139,7 +139,17 @@ describe("score refuses, with one sentence and nothing on stdout,", () => {
         "--profile",
         profile('{"dimensions":[{"id":"a","weight":"x","metrics":[]}]}'),
       ],
-      /dimensions\.0\.weight: expected number; found "x"/,
+      /dimensions\.0\.weight: expected a number; found "x"/,
+    ],
+    [
+      "a profile without dimensions",
+      () => ["--book", book, ...month, "--profile", profile("{ }")],
+      /json: “dimensions” is missing\.$/,
+    ],
+    [
+      "a profile that is no object",
+      () => ["--book", book, ...month, "--profile", profile("null")],
+      /json: expected an object \{ … \}; found null\.$/,
     ],
     [
       "weights that do not add up",
@@ -178,6 +188,11 @@ describe("score refuses, with one sentence and nothing on stdout,", () => {
 });
 
 describe("score for people", () => {
+  it("takes a variable set to nothing for one that is not set", async () => {
+    const { stderr } = await scoreCommand([], { LC_ALL: "", LANG: "zh_CN.UTF-8" });
+    expect(stderr).toMatch(/\p{Script=Han}/u);
+  });
+
   it("prints a line for each agent in the language of the machine", async () => {
     const english = await score(["--book", book, "--month", "2025-03"]);
     expect(english.stdout).toMatch(/^Rank +Agent +Group/);
