@@ -1,4 +1,5 @@
 import type { Period } from "../calendar/period";
+import type { NumberColumn, TextColumn } from "../tickets/columns";
 import type { TicketTable } from "../tickets/ticketTable";
 import { borrowed, givenBack } from "../workingMemory";
 
@@ -12,7 +13,8 @@ export function groupsOf(table: TicketTable, period: Period | null): ReadonlyMap
   const groups = table.column("group");
   if (!agents || !groups) return new Map();
 
-  const { order, ends } = byAgent(agents.codes, agents.words.length, isIn(table, period));
+  const created = period ? table.column("createdAt")?.values : undefined;
+  const { order, ends } = byAgent(agents, created, period);
   const counts = new Uint32Array(groups.words.length);
   const largest = new Map<string, string>();
   for (let agent = 1; agent < agents.words.length; agent++) {
@@ -34,28 +36,26 @@ export function groupsOf(table: TicketTable, period: Period | null): ReadonlyMap
   return largest;
 }
 
-function isIn(table: TicketTable, period: Period | null): (ticket: number) => boolean {
-  const created = table.column("createdAt")?.values;
-  if (!period || !created) return () => true;
-  return (ticket) => created[ticket]! >= period.from && created[ticket]! < period.to;
-}
-
 /**
  * Tickets by agent, those of the agent with code `c` before `ends[c]`. Agents times groups would be
  * too many to count at once where a sheet names a hundred thousand of each.
  */
 function byAgent(
-  codes: ArrayLike<number>,
-  agents: number,
-  isCounted: (ticket: number) => boolean,
+  { codes, words }: TextColumn,
+  created: NumberColumn["values"] | undefined,
+  period: Period | null,
 ): { readonly order: Uint32Array; readonly ends: Uint32Array } {
-  const ends = new Uint32Array(agents + 1);
+  const { from, to } = period ?? { from: 0, to: 0 };
+  const ends = new Uint32Array(words.length + 1);
   for (let ticket = 0; ticket < codes.length; ticket++)
-    if (isCounted(ticket)) ends[codes[ticket]! + 1]!++;
-  for (let code = 1; code <= agents; code++) ends[code]! += ends[code - 1]!;
+    if (created === undefined || (created[ticket]! >= from && created[ticket]! < to))
+      ends[codes[ticket]! + 1]!++;
+  for (let code = 1; code < ends.length; code++) ends[code]! += ends[code - 1]!;
 
-  const order = new Uint32Array(borrowed(ends[agents]! * 4), 0, ends[agents]);
+  const size = ends.at(-1)!;
+  const order = new Uint32Array(borrowed(size * 4), 0, size);
   for (let ticket = 0; ticket < codes.length; ticket++)
-    if (isCounted(ticket)) order[ends[codes[ticket]!]!++] = ticket;
+    if (created === undefined || (created[ticket]! >= from && created[ticket]! < to))
+      order[ends[codes[ticket]!]!++] = ticket;
   return { order, ends };
 }

@@ -1,4 +1,4 @@
-import { UNKNOWN } from "../../tickets/columns";
+import { UNKNOWN, type Codes, type NumberColumn } from "../../tickets/columns";
 import type { FieldOf } from "../../tickets/fields";
 import type { TicketTable } from "../../tickets/ticketTable";
 import type { Block, Derivation, Fact, TableFact } from "../facts/fact";
@@ -9,14 +9,19 @@ import { Rooms } from "./Rooms";
 /** Tickets of a block, a multiple of four (see `kleene.ts`): its numbers take 32 kB a vector. */
 export const BLOCK = 4_096;
 
-/** A block that moves over a table. Each fact is derived when it is first asked for. */
+/** A block that moves over a table. What is asked for is derived once and kept until it moves on. */
 export class TableBlock implements Block {
   readonly table: TicketTable;
   readonly settings: Settings;
   readonly asOf: number;
   size = 0;
   private first = 0;
-  private readonly facts = new Map<Fact<unknown>, unknown>();
+
+  private readonly derived = new Map<Fact<unknown>, unknown>();
+  private readonly numberParts = new Map<NumberColumn["values"], Float64Array>();
+  private readonly flagParts = new Map<Uint8Array, Uint8Array>();
+  private readonly codeParts = new Map<Codes, Uint32Array>();
+
   private readonly answerRooms = new Rooms(() => new Uint8Array(BLOCK));
   private readonly codeRooms = new Rooms(() => new Uint32Array(BLOCK));
   private readonly numberRooms = new Rooms(() => new Float64Array(BLOCK));
@@ -27,24 +32,21 @@ export class TableBlock implements Block {
     this.asOf = derivation.asOf;
   }
 
-  /** What was derived before is lost. */
   moveTo(first: number): void {
     this.first = first;
     this.size = Math.min(BLOCK, this.table.size - first);
-    this.facts.clear();
-    this.answerRooms.clear();
-    this.codeRooms.clear();
-    this.numberRooms.clear();
+    for (const parts of [this.derived, this.numberParts, this.flagParts, this.codeParts])
+      parts.clear();
+    for (const rooms of [this.answerRooms, this.codeRooms, this.numberRooms]) rooms.clear();
   }
 
   numbers(field: FieldOf<"moment" | "duration" | "rating" | "number" | "count">): Float64Array {
     const values = this.table.column(field)?.values;
     if (values === undefined) return noNumbers;
-    const part = values.subarray(this.first, this.first + this.size);
-    if (part instanceof Float64Array) return part;
-    const room = this.quantity();
-    room.set(part);
-    return room;
+    return kept(this.numberParts, values, () => {
+      const part = values.subarray(this.first, this.first + this.size);
+      return part instanceof Float64Array ? part : filled(this.quantity(), part);
+    });
   }
 
   flags(field: FieldOf<"flag">): Uint8Array {
@@ -55,19 +57,19 @@ export class TableBlock implements Block {
   codes(field: FieldOf<"text">): Uint32Array {
     const codes = this.table.column(field)?.codes;
     if (codes === undefined) return noCodes;
-    const room = this.codeRooms.take();
-    room.set(codes.subarray(this.first, this.first + this.size));
-    return room;
+    return kept(this.codeParts, codes, () =>
+      filled(this.codeRooms.take(), codes.subarray(this.first, this.first + this.size)),
+    );
   }
 
   part(column: Uint8Array): Uint8Array {
-    const room = this.answers();
-    room.set(column.subarray(this.first, this.first + this.size));
-    return room;
+    return kept(this.flagParts, column, () =>
+      filled(this.answers(), column.subarray(this.first, this.first + this.size)),
+    );
   }
 
   of<Vector>(fact: Fact<Vector>): Vector {
-    return kept(this.facts, fact, () => fact.derive(this)) as Vector;
+    return kept(this.derived, fact, () => fact.derive(this)) as Vector;
   }
 
   ofTable<Value>(fact: TableFact<Value>): Value {
@@ -81,6 +83,14 @@ export class TableBlock implements Block {
   quantity(): Float64Array {
     return this.numberRooms.take();
   }
+}
+
+function filled<Room extends Uint8Array | Uint32Array | Float64Array>(
+  room: Room,
+  part: ArrayLike<number>,
+): Room {
+  room.set(part);
+  return room;
 }
 
 const noNumbers = new Float64Array(BLOCK).fill(Number.NaN);

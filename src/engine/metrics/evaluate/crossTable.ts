@@ -1,7 +1,7 @@
 import { UNKNOWN, YES } from "../../tickets/columns";
 import type { Condition } from "../algebra";
+import type { ConditionFact } from "../facts/fact";
 import { conditionColumn } from "./conditionColumn";
-import { populationColumn, type Population } from "./population";
 import { divided, total, type Tally, type Tallying } from "./tally";
 
 /** Of each agent, how many tickets have which pair of answers: at `agent · 9 + a · 3 + b`. */
@@ -10,11 +10,11 @@ type CrossTable = Uint32Array;
 const emptyTable = (words: number): CrossTable => new Uint32Array(words * 9);
 
 /** How many tickets each agent has in the population. */
-export function countTallying(words: number, population: Population): Tallying {
+export function countTallying(words: number, population: ConditionFact): Tallying {
   const cells = emptyTable(words);
   return {
     look(block) {
-      const among = populationColumn(population, block);
+      const among = block.of(population);
       countAnswers(cells, block.codes("agent"), among, among, block.size);
     },
     tally: () => tallyCount(cells),
@@ -22,11 +22,15 @@ export function countTallying(words: number, population: Population): Tallying {
 }
 
 /** Share of the population that is counted. */
-export function rateTallying(words: number, population: Population, counting: Condition): Tallying {
+export function rateTallying(
+  words: number,
+  population: ConditionFact,
+  counting: Condition,
+): Tallying {
   const cells = emptyTable(words);
   return {
     look(block) {
-      const among = populationColumn(population, block);
+      const among = block.of(population);
       const counted = conditionColumn(counting, block);
       countAnswers(cells, block.codes("agent"), among, counted, block.size);
     },

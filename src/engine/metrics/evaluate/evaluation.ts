@@ -3,6 +3,7 @@ import type { TicketTable } from "../../tickets/ticketTable";
 import type { Settings } from "../settings";
 import { blocksOf } from "./blocks";
 import { derivationOf } from "./derivation";
+import { Pass } from "./Pass";
 import type { Tally } from "./tally";
 import { tallyingOf, type Request } from "./tallyingOf";
 
@@ -23,29 +24,36 @@ export function evaluationOf(
   settings: Settings,
 ): Evaluation {
   const blocks = blocksOf(derivationOf(table, settings, settings.asOf ?? Number.NaN));
+  const tickets = ticketsByCode(agents);
   const tallies = new Map<string, Tally>();
 
   function measure(requests: readonly Request[]): readonly Tally[] {
-    const keyed = new Map(requests.map((request) => [JSON.stringify(request), request]));
-    const missing = [...keyed].filter(([key]) => !tallies.has(key));
-    const tallyings = missing.map(([, request]) => tallyingOf(request, agents.words.length));
-    const lookingAgain = tallyings.filter(({ lookAgain }) => lookAgain !== undefined);
-
-    if (tallyings.length > 0)
-      for (const block of blocks()) for (const tallying of tallyings) tallying.look(block);
-    if (lookingAgain.length > 0)
-      for (const block of blocks()) for (const tallying of lookingAgain) tallying.lookAgain!(block);
-
-    missing.forEach(([key], at) => tallies.set(key, tallyings[at]!.tally()));
-    return requests.map((request) => tallies.get(JSON.stringify(request))!);
+    const keys = requests.map((request) => JSON.stringify(request));
+    measureMissing(new Map(keys.map((key, at) => [key, requests[at]!])));
+    return keys.map((key) => tallies.get(key)!);
   }
 
-  return { agents: codesOf(agents), measure };
+  function measureMissing(requests: Map<string, Request>): void {
+    for (const key of tallies.keys()) requests.delete(key);
+    if (requests.size === 0) return;
+
+    const pass = new Pass(tickets);
+    const tallyings = [...requests.values()].map((request) => tallyingOf(request, pass));
+    for (const block of blocks()) {
+      for (const tallying of tallyings) tallying.look(block);
+      pass.look(block);
+    }
+    [...requests.keys()].forEach((key, at) => tallies.set(key, tallyings[at]!.tally()));
+    pass.giveBack();
+  }
+
+  // A word that no ticket has is that of a row which is not a ticket.
+  const agentCodes = [...tickets.keys()].filter((code) => code > 0 && tickets[code]! > 0);
+  return { agents: agentCodes, measure };
 }
 
-/** A word that no ticket has is that of a row which is not a ticket. */
-function codesOf({ codes, words }: TextColumn): readonly number[] {
-  const seen = new Uint8Array(words.length);
-  for (let ticket = 0; ticket < codes.length; ticket++) seen[codes[ticket]!] = 1;
-  return [...words.keys()].filter((code) => code > 0 && seen[code] === 1);
+function ticketsByCode({ codes, words }: TextColumn): Uint32Array {
+  const tickets = new Uint32Array(words.length);
+  for (let ticket = 0; ticket < codes.length; ticket++) tickets[codes[ticket]!]!++;
+  return tickets;
 }

@@ -1,7 +1,7 @@
 import type { Period } from "../../calendar/period";
 import type { Condition } from "../algebra";
 import { clockOf, type Clock } from "../clocks";
-import type { Block } from "../facts/fact";
+import type { Block, ConditionFact } from "../facts/fact";
 import { here } from "../facts/here";
 import { andColumns } from "../kleene";
 import { conditionColumn } from "./conditionColumn";
@@ -15,11 +15,14 @@ export interface Population {
   readonly period: Period | null;
 }
 
-/** Whether each ticket of the block belongs. */
-export function populationColumn({ among, clock, period }: Population, from: Block): Uint8Array {
-  const present = andColumns(conditionColumn(among, from), from.of(here), from.answers());
-  return period ? andColumns(present, inPeriod(clock, period, from), present) : present;
-}
+/** Whether each ticket belongs. */
+export const populationFact = ({ among, clock, period }: Population): ConditionFact => ({
+  needs: [],
+  derive(from) {
+    const present = andColumns(conditionColumn(among, from), from.of(here), from.answers());
+    return period ? andColumns(present, inPeriod(clock, period, from), present) : present;
+  },
+});
 
 function inPeriod(clock: Clock, period: Period, from: Block): Uint8Array {
   const { moment, of } = clockOf(clock, from.table)!;

@@ -1,8 +1,6 @@
 import { NO, YES } from "../../tickets/columns";
 import { borrowed, givenBack } from "../../workingMemory";
-import { quantities, type QuantityName } from "../facts";
-import { populationColumn, type Population } from "./population";
-import type { Tally, Tallying } from "./tally";
+import type { Block, ConditionFact, QuantityFact } from "../facts/fact";
 
 /** The values of a quantity, those of one agent side by side. */
 export interface Slices {
@@ -13,67 +11,53 @@ export interface Slices {
   readonly leftOut: number;
 }
 
+/** Slices in the making. */
+export interface Slicing {
+  /** Is shown every block. */
+  look(block: Block): void;
+  /** When all have been shown; theirs is the memory until it is given back. */
+  slices(): Slices;
+  giveBack(): void;
+}
+
 /**
- * Slices the values of a population by agent, by counting sort. Blocks are looked at twice, first to
- * count: cheaper than to remember every value until the counts are known.
+ * Slices the values of a population by agent. Each agent has room for all the tickets that carry the
+ * name, `tickets[code]`; the slices are pushed together when all are known.
  */
-export function sliceTallying(
-  words: number,
-  population: Population,
-  of: QuantityName,
-  tallyOf: (slices: Slices) => Tally,
-): Tallying {
-  const starts = new Uint32Array(words + 1);
+export function slicingOf(
+  tickets: Uint32Array,
+  population: ConditionFact,
+  of: QuantityFact,
+): Slicing {
+  const begins = new Uint32Array(tickets.length);
+  for (let code = 1; code < begins.length; code++)
+    begins[code] = begins[code - 1]! + tickets[code - 1]!;
+  const ends = begins.slice();
+  const size = tickets.reduce((sum, count) => sum + count, 0);
+  let room: Float64Array | undefined;
+  let together: Slices | undefined;
   let leftOut = 0;
-  let room: { readonly values: Float64Array; readonly next: Uint32Array } | undefined;
+
+  const memory = (): Float64Array => (room ??= new Float64Array(borrowed(size * 8), 0, size));
   return {
     look(block) {
-      const among = populationColumn(population, block);
-      const values = block.of(quantities[of]);
-      leftOut += count(block.codes("agent"), among, values, block.size, starts);
+      const agents = block.codes("agent");
+      leftOut += place(agents, block.of(population), block.of(of), block.size, memory(), ends);
     },
-    lookAgain(block) {
-      const among = populationColumn(population, block);
-      const values = block.of(quantities[of]);
-      room ??= roomFor(starts);
-      place(block.codes("agent"), among, values, block.size, room.values, room.next);
+    slices() {
+      together ??= { ...pushedTogether(memory(), begins, ends), leftOut };
+      return together;
     },
-    tally() {
-      const { values } = room ?? roomFor(starts);
-      const tally = tallyOf({ values, starts, leftOut });
-      givenBack(values.buffer as ArrayBuffer);
-      return tally;
+    giveBack() {
+      if (room !== undefined) givenBack(room.buffer as ArrayBuffer);
     },
   };
 }
 
-/** Counts become places. */
-function roomFor(starts: Uint32Array): { values: Float64Array; next: Uint32Array } {
-  for (let code = 1; code < starts.length; code++) starts[code]! += starts[code - 1]!;
-  const size = starts.at(-1)!;
-  return { values: new Float64Array(borrowed(size * 8), 0, size), next: starts.slice() };
-}
-
-/** Without branches: a processor guesses wrong at every other ticket. Returns how many are left out. */
-function count(
-  agents: Uint32Array,
-  among: Uint8Array,
-  values: Float64Array,
-  size: number,
-  starts: Uint32Array,
-): number {
-  let leftOut = 0;
-  for (let ticket = 0; ticket < size; ticket++) {
-    const agent = agents[ticket]!;
-    const value = values[ticket]!;
-    const isSomebodys = +(agent !== 0);
-    const isPicked = +(among[ticket] === YES) & +(value === value) & isSomebodys;
-    starts[agent + 1]! += isPicked;
-    leftOut += +(among[ticket] !== NO) & isSomebodys & (isPicked ^ 1);
-  }
-  return leftOut;
-}
-
+/**
+ * Without branches, for a processor guesses wrong at every other ticket: what is not picked is
+ * overwritten by the next. Returns how many are left out.
+ */
 function place(
   agents: Uint32Array,
   among: Uint8Array,
@@ -81,10 +65,30 @@ function place(
   size: number,
   sliced: Float64Array,
   next: Uint32Array,
-): void {
+): number {
+  let leftOut = 0;
   for (let ticket = 0; ticket < size; ticket++) {
     const agent = agents[ticket]!;
     const value = values[ticket]!;
-    if (among[ticket] === YES && value === value && agent !== 0) sliced[next[agent]!++] = value;
+    const at = next[agent]!;
+    const isPicked = +(among[ticket] === YES) & +(value === value);
+    sliced[at] = value;
+    next[agent] = at + isPicked;
+    leftOut += +(among[ticket] !== NO) & +(agent !== 0) & (isPicked ^ 1);
   }
+  return leftOut;
+}
+
+/** Nobody's slice, that of code 0, is dropped. */
+function pushedTogether(
+  room: Float64Array,
+  begins: Uint32Array,
+  ends: Uint32Array,
+): Pick<Slices, "values" | "starts"> {
+  const starts = new Uint32Array(begins.length + 1);
+  for (let code = 1; code < begins.length; code++) {
+    room.copyWithin(starts[code]!, begins[code]!, ends[code]);
+    starts[code + 1] = starts[code]! + ends[code]! - begins[code]!;
+  }
+  return { values: room.subarray(0, starts.at(-1)), starts };
 }

@@ -1,13 +1,12 @@
 import { NO, YES } from "../../tickets/columns";
-import { quantities, type QuantityName } from "../facts";
-import { populationColumn, type Population } from "./population";
+import type { ConditionFact, QuantityFact } from "../facts/fact";
 import { divided, total, type Tallying } from "./tally";
 
 /** The sum or the mean of a quantity. */
 export function sumTallying(
   words: number,
-  population: Population,
-  of: QuantityName,
+  population: ConditionFact,
+  of: QuantityFact,
   kind: "sum" | "mean",
 ): Tallying {
   const sums = new Float64Array(words);
@@ -15,9 +14,8 @@ export function sumTallying(
   let leftOut = 0;
   return {
     look(block) {
-      const among = populationColumn(population, block);
-      const values = block.of(quantities[of]);
-      leftOut += add(sums, counts, block.codes("agent"), among, values, block.size);
+      const agents = block.codes("agent");
+      leftOut += add(sums, counts, agents, block.of(population), block.of(of), block.size);
     },
     tally() {
       sums[0] = total(sums);

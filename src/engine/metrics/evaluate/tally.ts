@@ -16,8 +16,6 @@ export interface Tally {
 export interface Tallying {
   /** Is shown every block. */
   look(block: Block): void;
-  /** Is shown every block once more. */
-  readonly lookAgain?: (block: Block) => void;
   /** When all have been shown. */
   tally(): Tally;
 }

@@ -1,8 +1,9 @@
 import { quantile } from "../../stats/quantile";
+import { borrowed, givenBack } from "../../workingMemory";
 import type { Slices } from "./slices";
 import type { Tally } from "./tally";
 
-/** Reorders the values; in the end beyond their slices, when everybody is taken together. */
+/** Reorders within the slices. */
 export function tallyQuantile(p: number, { values, starts, leftOut }: Slices): Tally {
   const quantiles = new Float64Array(starts.length - 1);
   const counts = new Float64Array(starts.length - 1);
@@ -13,6 +14,15 @@ export function tallyQuantile(p: number, { values, starts, leftOut }: Slices): T
     quantiles[agent] = quantile(p, values, from, to);
   }
   counts[0] = values.length;
-  quantiles[0] = quantile(p, values);
+  quantiles[0] = quantileOfAll(p, values);
   return { values: quantiles, counts, leftOut };
+}
+
+/** Of a copy: slices must not mix. */
+function quantileOfAll(p: number, values: Float64Array): number {
+  const copy = new Float64Array(borrowed(values.byteLength), 0, values.length);
+  copy.set(values);
+  const value = quantile(p, copy);
+  givenBack(copy.buffer);
+  return value;
 }

@@ -1,50 +1,65 @@
-import type { Measure } from "../algebra";
-import type { Population } from "./population";
+import type { Period } from "../../calendar/period";
+import type { Condition, Measure } from "../algebra";
+import type { Clock } from "../clocks";
+import { quantities } from "../facts";
 import { countTallying, rateTallying } from "./crossTable";
-import { sliceTallying } from "./slices";
+import type { Pass } from "./Pass";
+import type { Population } from "./population";
+import type { Slices, Slicing } from "./slices";
 import { sumTallying } from "./sums";
-import { divided, type Tallying } from "./tally";
+import { divided, type Tally, type Tallying } from "./tally";
 import { tallyActiveDays } from "./tallyActiveDays";
 import { tallyQuantile } from "./tallyQuantile";
 
-export type Request = Omit<Population, "among"> & {
+export interface Request {
   /** Only of conditions and quantities that the table has the columns for. */
   readonly measure: Measure;
-};
+  readonly clock: Clock;
+  /** Null: all tickets, whenever they came. */
+  readonly period: Period | null;
+}
 
-/** A measure of agents, of whom the agent column has so many words. */
-export function tallyingOf({ measure, ...when }: Request, words: number): Tallying {
+export function tallyingOf({ measure, clock, period }: Request, pass: Pass): Tallying {
+  const those = (among: Condition): Population => ({ among, clock, period });
   switch (measure.kind) {
     case "count":
-      return countTallying(words, { ...when, among: measure.among });
-    case "rate":
-      return rateTallying(words, { ...when, among: measure.among }, measure.counting);
+      return countTallying(pass.words, pass.populationOf(those(measure.among)));
+    case "rate": {
+      const population = pass.populationOf(those(measure.among));
+      return rateTallying(pass.words, population, measure.counting);
+    }
     case "sum":
-    case "mean":
-      return sumTallying(words, { ...when, among: measure.among }, measure.of, measure.kind);
-    case "quantile":
-      return sliceTallying(words, { ...when, among: measure.among }, measure.of, (slices) =>
-        tallyQuantile(measure.p, slices),
-      );
-    case "activeDays":
-      return sliceTallying(words, { ...when, among: measure.among }, measure.at, tallyActiveDays);
+    case "mean": {
+      const population = pass.populationOf(those(measure.among));
+      return sumTallying(pass.words, population, quantities[measure.of], measure.kind);
+    }
+    case "quantile": {
+      const slicing = pass.slicingOf(those(measure.among), measure.of);
+      return tallyingOfSlices(slicing, (slices) => tallyQuantile(measure.p, slices));
+    }
+    case "activeDays": {
+      const slicing = pass.slicingOf(those(measure.among), measure.at);
+      return tallyingOfSlices(slicing, tallyActiveDays);
+    }
     case "ratio":
       return ratioTallying(
-        tallyingOf({ ...when, measure: measure.of }, words),
-        tallyingOf({ ...when, measure: measure.per }, words),
+        tallyingOf({ measure: measure.of, clock, period }, pass),
+        tallyingOf({ measure: measure.per, clock, period }, pass),
       );
   }
 }
+
+/** The pass shows the blocks to the slicing, once for all who want its slices. */
+const tallyingOfSlices = (slicing: Slicing, tallyOf: (slices: Slices) => Tally): Tallying => ({
+  look: () => undefined,
+  tally: () => tallyOf(slicing.slices()),
+});
 
 function ratioTallying(of: Tallying, per: Tallying): Tallying {
   return {
     look(block) {
       of.look(block);
       per.look(block);
-    },
-    lookAgain(block) {
-      of.lookAgain?.(block);
-      per.lookAgain?.(block);
     },
     tally() {
       const dividend = of.tally();

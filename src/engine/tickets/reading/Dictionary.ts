@@ -1,7 +1,7 @@
 import { plainCell, type Cells } from "../cells";
 import { isMissingText } from "../values/missing";
 import { evenedText, isEvenText } from "./evenText";
-import { ALONE, pack, packBlock } from "./packedText";
+import { ALONE, isPacked, pack, packBlock } from "./packedText";
 import { ShortTexts } from "./ShortTexts";
 
 /** The code of a cell that says nothing. */
@@ -69,10 +69,13 @@ export class Dictionary {
     shortTexts.findBlock(to - from, codes);
     let errors = 0;
     for (let row = from; row < to; row++) {
-      if (codes[row - from] !== MISSING) continue;
-      const code = this.codeOf(rows[row]![column]);
+      const index = row - from;
+      if (codes[index] !== MISSING) continue;
+      const code = isPacked(index)
+        ? shortTexts.find(index) || this.learnShort(shortTexts, rows[row]![column] as string, index)
+        : this.codeOf(rows[row]![column]);
       if (code === ERROR) errors++;
-      codes[row - from] = code;
+      codes[index] = code;
     }
     return errors;
   }
@@ -87,7 +90,7 @@ export class Dictionary {
 
   private codeOfText(text: string): number {
     if (this.shortTexts !== null && pack(text, ALONE)) {
-      return this.shortTexts.find(ALONE) || this.learnShort(this.shortTexts, text);
+      return this.shortTexts.find(ALONE) || this.learnShort(this.shortTexts, text, ALONE);
     }
     const known = this.spellings.get(text);
     if (known !== undefined) return known;
@@ -115,9 +118,9 @@ export class Dictionary {
     return word === "" ? MISSING : this.codeOfText(word);
   }
 
-  private learnShort(shortTexts: ShortTexts, text: string): number {
+  private learnShort(shortTexts: ShortTexts, text: string, index: number): number {
     const code = this.newWord(text);
-    if (code !== MISSING) shortTexts.add(ALONE, code);
+    if (code !== MISSING) shortTexts.add(index, code);
     return code;
   }
 

@@ -1,8 +1,8 @@
 import { borrowed, givenBack } from "../../workingMemory";
-import { packed, packedHash } from "./packedText";
+import { BLOCK, packed, packedHash } from "./packedText";
 
 /** Entries to begin with; always a power of two. */
-const FEW = 4_096;
+const FEW = 2_048;
 /** Words of an entry: the packed text and its code. */
 const ENTRY = 4;
 
@@ -20,14 +20,15 @@ export class ShortTexts {
     const { table } = this;
     const mask = table.length - ENTRY;
     const { a, b, c } = packed;
+    for (let index = 0; index < count; index++)
+      places[index] = (packedHash(a[index]!, b[index]!, c[index]!) * ENTRY) & mask;
+    // A loop with nothing else in it, so that many places are waited for at once.
+    for (let index = 0; index < count; index++) codes[index] = table[places[index]! + 3]!;
     for (let index = 0; index < count; index++) {
-      const first = a[index]!;
-      const second = b[index]!;
-      const third = c[index]!;
-      const at = (packedHash(first, second, third) * ENTRY) & mask;
+      const at = places[index]!;
       const isHere =
-        +(table[at] === first) & +(table[at + 1] === second) & +(table[at + 2] === third);
-      codes[index] = table[at + 3]! & -isHere;
+        +(table[at] === a[index]) & +(table[at + 1] === b[index]) & +(table[at + 2] === c[index]);
+      codes[index] = codes[index]! & -isHere;
     }
   }
 
@@ -73,6 +74,9 @@ export class ShortTexts {
     givenBack(table.buffer as ArrayBuffer);
   }
 }
+
+/** Where the block's texts are looked for first. */
+const places = new Int32Array(BLOCK);
 
 const cleared = (entries: number): Int32Array =>
   new Int32Array(borrowed(entries * ENTRY * 4), 0, entries * ENTRY).fill(0);
