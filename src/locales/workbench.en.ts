@@ -68,6 +68,7 @@ export const en = {
       richText: "formats inside a cell's text",
       longText: "text beyond what a cell can hold",
       unclosedQuote: "a quote that is never closed",
+      damagedCharacter: "characters that could not be read (�)",
     },
   },
 };

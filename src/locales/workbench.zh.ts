@@ -66,6 +66,7 @@ export const zh: WorkbenchWords = {
       richText: "单元格内的富文本格式",
       longText: "超出单元格容量的文字",
       unclosedQuote: "没有闭合的引号",
+      damagedCharacter: "无法读出的字符（�）",
     },
   },
 };

@@ -66,7 +66,8 @@ export type LossCode =
   | "richText"
   | "longText"
   // delimited text
-  | "unclosedQuote";
+  | "unclosedQuote"
+  | "damagedCharacter";
 
 export const refused = (reason: RefusalReason, detail = ""): FileOutcome => ({
   kind: "refused",

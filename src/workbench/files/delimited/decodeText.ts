@@ -1,14 +1,22 @@
 const SAMPLE = 65_536;
 
+export interface DecodedText {
+  readonly text: string;
+  /** Characters that could not be read; they stand in the text as U+FFFD. */
+  readonly damaged: number;
+}
+
 /**
  * The text of a file, or null where it is not text. A byte-order mark decides first; without one
- * UTF-16 shows by its zero bytes, and what is not valid UTF-8 is GB18030 (Excel's own CSV in China)
- * or else Windows-1252.
+ * UTF-16 shows by its zero bytes, and what is not valid UTF-8 is GB18030 (Excel's own CSV in China),
+ * or one of the two with a few damaged characters (exports that mix encodings), or else
+ * Windows-1252.
  */
-export function decodeText(bytes: Uint8Array): string | null {
+export function decodeText(bytes: Uint8Array): DecodedText | null {
   const encoding = byteOrderMark(bytes) ?? unmarkedUtf16(bytes);
   const text = encoding ? decode(bytes, encoding) : guess(bytes);
-  return text === null || holdsControls(text) ? null : text;
+  if (text === null || holdsControls(text)) return null;
+  return { text, damaged: occurrences(text, /\ufffd/g) };
 }
 
 function byteOrderMark(bytes: Uint8Array): string | null {
@@ -32,7 +40,20 @@ function unmarkedUtf16(bytes: Uint8Array): string | null {
 }
 
 const guess = (bytes: Uint8Array) =>
-  decode(bytes, "utf-8") ?? decode(bytes, "gb18030") ?? decode(bytes, "windows-1252");
+  decode(bytes, "utf-8") ??
+  decode(bytes, "gb18030") ??
+  mostlyWhole(bytes, "utf-8") ??
+  mostlyWhole(bytes, "gb18030") ??
+  decode(bytes, "windows-1252");
+
+/** At least twenty characters beyond ASCII for each that is damaged. */
+function mostlyWhole(bytes: Uint8Array, encoding: string): string | null {
+  const text = new TextDecoder(encoding).decode(bytes);
+  const damaged = occurrences(text, /\ufffd/g);
+  return occurrences(text, /[^\x00-\x7f]/g) - damaged >= 20 * damaged ? text : null;
+}
+
+const occurrences = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 function decode(bytes: Uint8Array, encoding: string): string | null {
   try {

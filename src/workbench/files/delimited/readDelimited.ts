@@ -14,10 +14,10 @@ const MOST_COLUMNS = 16_384;
 export function readDelimited(name: string, bytes: Uint8Array): FileOutcome {
   const decoded = decodeText(bytes);
   if (decoded === null) return refused("notAWorkbook");
-  const { text, delimiter } = separator(decoded);
+  const { text, delimiter } = separator(withOneLineEnd(decoded.text));
   if (text.trim() === "") return refused("empty");
 
-  const parsed = Papa.parse<string[]>(text, { delimiter });
+  const parsed = Papa.parse<string[]>(text, { delimiter, newline: "\n" });
   const rows = parsed.data;
   const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
   if (rows.length > MOST_ROWS) return refused("tooLarge", `${rows.length} rows`);
@@ -33,13 +33,16 @@ export function readDelimited(name: string, bytes: Uint8Array): FileOutcome {
         },
       ],
     },
-    losses: unclosedQuotes(parsed.errors),
+    losses: [...unclosedQuotes(parsed.errors), ...damagedCharacters(decoded.damaged)],
   };
 }
 
+/** Files put together from several sources mix line ends, and a lone CR would join two tickets. */
+const withOneLineEnd = (text: string): string => text.replace(/\r\n?/g, "\n");
+
 /** Excel's own hint in the first line, "sep=;", wins. */
 function separator(text: string): { text: string; delimiter: string } {
-  const hint = /^sep=(.)\r?\n/i.exec(text);
+  const hint = /^sep=(.)\n/i.exec(text);
   return hint
     ? { text: text.slice(hint[0].length), delimiter: hint[1]! }
     : { text, delimiter: guessDelimiter(text) };
@@ -50,3 +53,6 @@ const unclosedQuotes = (errors: readonly Papa.ParseError[]): Loss[] =>
   errors
     .filter((error) => error.code === "MissingQuotes")
     .map((error) => ({ code: "unclosedQuote", name: String((error.row ?? 0) + 1) }));
+
+const damagedCharacters = (count: number): Loss[] =>
+  count === 0 ? [] : [{ code: "damagedCharacter", count }];

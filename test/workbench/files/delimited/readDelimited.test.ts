@@ -33,6 +33,31 @@ describe("readDelimited", () => {
     expect(rowsOf(new Uint8Array([...text("caf"), 0xe9, ...text(",1\n")]))).toEqual([["café", 1]]);
   });
 
+  it("[FILE10] reads Chinese text with a few damaged bytes, and tells how many", () => {
+    const lines = "客服01,很满意\n".repeat(10);
+    const utf8 = new Uint8Array([...text(`${sheet}${lines}`), 0xe9, ...text(",1\n")]);
+    const gb18030 = new Uint8Array([
+      ...hex("bfcdb7fe2cc2fad2e2b6c80a"),
+      ...hex("bfcdb7fe30312c350a".repeat(20)),
+      ...[0xff, 0x2c, 0x31, 0x0a],
+    ]);
+    for (const bytes of [utf8, gb18030]) {
+      const { content, losses } = opened(readDelimited("a.csv", bytes));
+      expect(content.sheets[0]?.rows.slice(0, 2)).toEqual(rows);
+      expect(content.sheets[0]?.rows.at(-1)).toEqual(["\ufffd", 1]);
+      expect(losses).toEqual([{ code: "damagedCharacter", count: 1 }]);
+    }
+  });
+
+  it("[FILE10] ends a line at CR, LF and CRLF, also where a file mixes them", () => {
+    expect(rowsOf(text("a,b\r\n1,2\r3,4\n5,6\r\n"))).toEqual([
+      ["a", "b"],
+      [1, 2],
+      [3, 4],
+      [5, 6],
+    ]);
+  });
+
   it("[FILE10] forgives a character cut off at the very end", () => {
     expect(rowsOf(text("客服,备注\n客服01,完").slice(0, -1))?.[0]).toEqual(["客服", "备注"]);
   });
