@@ -1,0 +1,18 @@
+import { narrowCodes } from "../../../../src/engine/tickets/reading/narrowCodes";
+
+const none = new Uint8Array(0);
+
+describe("narrowCodes", () => {
+  it("takes a byte a row for the agents of a million tickets", () => {
+    expect(narrowCodes(none, 200, 1_024, 1_000_000)).toBeInstanceOf(Uint8Array);
+  });
+
+  it("expects more words where most rows bring a new one", () => {
+    expect(narrowCodes(none, 1_000, 1_024, 1_000_000)).toBeInstanceOf(Uint32Array);
+  });
+
+  it("keeps the codes when it makes more room", () => {
+    const codes = narrowCodes(Uint8Array.of(1, 255, 0), 257, 1_000, 3);
+    expect(codes).toEqual(Uint16Array.of(1, 255, 0));
+  });
+});
