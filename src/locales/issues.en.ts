@@ -19,6 +19,8 @@ const sentences: Readonly<Record<IssueCode, (found: string) => string>> = {
   "moment.unreadable": (found) => `expected a date and time; found “${found}”`,
   "moment.ambiguousOrder": (found) =>
     `day and month cannot be told apart; expected an order such as 2025-03-31; found “${found}”`,
+  "moment.farAhead": (found) =>
+    `expected a time no more than half a year after all others; found “${found}”`,
   "duration.unreadable": (found) => `expected a duration such as 1:30 or 90 min; found “${found}”`,
   "duration.ambiguous": (found) => `the unit of the duration is not clear; found “${found}”`,
   "duration.negative": (found) => `expected a duration of zero or more; found “${found}”`,
@@ -67,6 +69,7 @@ export const en = {
     "cell.error": "Excel errors",
     "moment.unreadable": "unreadable dates",
     "moment.ambiguousOrder": "dates that could be day or month first",
+    "moment.farAhead": "dates far in the future",
     "duration.unreadable": "unreadable durations",
     "duration.ambiguous": "durations without a clear unit",
     "duration.negative": "negative durations",

@@ -29,6 +29,7 @@ export type IssueCode =
   | "cell.error"
   | "moment.unreadable"
   | "moment.ambiguousOrder"
+  | "moment.farAhead"
   | "duration.unreadable"
   | "duration.ambiguous"
   | "duration.negative"

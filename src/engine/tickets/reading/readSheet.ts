@@ -7,6 +7,7 @@ import type { Exclusion } from "../issue";
 import type { ReadOptions, ReadOutcome } from "../ticketTable";
 import { agentSpellings } from "./agentSpellings";
 import { columnarTable } from "./columnarTable";
+import { farAheadFrom } from "./farAhead";
 import { exclusions, keptRows } from "./leftOut";
 import { readRows, type ReadRows, type SheetRows } from "./readRows";
 import { isEventLog, leaveOutDuplicates } from "./repeatedTickets";
@@ -24,6 +25,7 @@ export function readSheet(
 ): Omit<Extract<ReadOutcome, { kind: "read" }>, "headerRow"> {
   const { read, superseded } = readLastEvents(sheet, used, options);
   const { readers, states, issues } = read;
+  refuseFarAhead(read);
   sortOut(read, used);
   const kept = keptRows(states.left);
   const byField = new Map<Field, Column | null>();
@@ -67,6 +69,18 @@ function readLastEvents(
     read: readRows({ ...sheet, rows, sheetRowOf }, used, options),
     superseded: [{ reason: "supersededEvent", count: earlier.size }],
   };
+}
+
+/** Due times may lie ahead; what has happened can not. */
+function refuseFarAhead({ readers, states }: ReadRows): void {
+  const happened = ([...TIME_FIELDS, "firstResponseAt"] as const).flatMap(
+    (field) => readers.moments.get(field) ?? [],
+  );
+  const from = farAheadFrom(happened.map(({ values }) => values));
+  if (from === null) return;
+  for (const moment of happened)
+    for (let row = 0; row < states.left.length; row++)
+      if (moment.values[row]! >= from) moment.refuse("moment.farAhead", row);
 }
 
 function sortOut(read: ReadRows, used: readonly AssignedColumn[]): void {
