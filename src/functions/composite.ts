@@ -30,7 +30,7 @@ function compositesOf(report: Report, agents: unknown): Answer {
   const month = report.period?.label ?? null;
   if (isOmitted(agents)) {
     if (report.agents.length === 0) return { kind: "problem", code: "nobody", period: month };
-    return report.agents.map((agent) => [agent.agent, compositeOf(agent, report)]);
+    return report.agents.map(({ agent, composite }) => [agent, composite ?? ""]);
   }
   const known = new Map(report.agents.map((agent) => [agentKey(agent.agent), agent] as const));
   return perAgent(agents, (name) => {

@@ -91,7 +91,7 @@ export const en = {
   help: {
     title: "KPI functions",
     intro:
-      "Every function takes the ticket sheet with its header row and answers in the cell. The task pane shows the same numbers. Nothing leaves the workbook.",
+      "Every function takes the ticket sheet with its header row and answers in the cell. The task pane shows the same numbers. Nothing leaves the workbook. The examples and their answers are those of the sample workbook.",
     contents: "Functions",
     syntax: "How to write it",
     argument: "Argument",
@@ -130,23 +130,41 @@ export const en = {
     otherLanguage: "中文",
     examples: {
       FCR: [
-        '=KPI.FCR(Tickets[#All],"Wang Fang","2025-03")',
-        "0.8 means 80 % of the tickets she resolved in March.",
+        '=KPI.FCR(Tickets[#All],"客服06","2025-03")',
+        "0.647: 44 of the 68 tickets that count were settled at the first contact.",
       ],
-      CSAT: ["=KPI.CSAT(Tickets[#All],A2:A13)", "Twelve shares, one beside each name in A2:A13."],
-      FRT: ['=KPI.FRT(Tickets[#All],,"2025-03")', "The median minutes of everybody together."],
-      RESOLUTION: ["=KPI.RESOLUTION(Tickets[#All],A2)", "The median hours of the agent in A2."],
-      OVERDUE: ["=KPI.OVERDUE(Tickets[#All],A2:A13,B1)", "B1 holds a date of the month."],
-      ESCALATION: ["=KPI.ESCALATION(Tickets[#All],A2)", "Less is better."],
-      REPEAT: ["=KPI.REPEAT(Tickets[#All],A2)", "Less is better."],
-      REOPEN: ["=KPI.REOPEN(Tickets[#All],A2)", "Less is better."],
+      CSAT: ['=KPI.CSAT(Tickets[#All],"客服06","2025-03")', "0.758: 25 of 33 ratings are 4 or 5."],
+      FRT: [
+        '=KPI.FRT(Tickets[#All],,"2025-03")',
+        "10.35 minutes: the median of everybody together.",
+      ],
+      RESOLUTION: [
+        '=KPI.RESOLUTION(Tickets[#All],"客服06","2025-03")',
+        "13.305 hours: half of the tickets took longer.",
+      ],
+      OVERDUE: [
+        '=KPI.OVERDUE(Tickets[#All],"客服06","2025-03")',
+        "0.1: one ticket in ten missed its target. Less is better.",
+      ],
+      ESCALATION: [
+        '=KPI.ESCALATION(Tickets[#All],"客服06","2025-03")',
+        "0.167: one ticket in six was handed up. Less is better.",
+      ],
+      REPEAT: [
+        '=KPI.REPEAT(Tickets[#All],"客服06","2025-03")',
+        "0.089 of the tickets repeat an earlier one. Less is better.",
+      ],
+      REOPEN: [
+        '=KPI.REOPEN(Tickets[#All],"客服06","2025-03")',
+        "0.157 of the resolved tickets were opened again. Less is better.",
+      ],
       METRIC: [
-        '=KPI.METRIC(Tickets[#All],"FRT.P90",A2:A13)',
-        "Nine of ten first answers came faster.",
+        '=KPI.METRIC(Tickets[#All],"FRT.P90","客服06","2025-03")',
+        "50.405 minutes: nine of ten first answers came faster.",
       ],
       COMPOSITE: [
-        '=KPI.COMPOSITE(Tickets[#All],"regular",A2:A13,"2025-03")',
-        "Points of 100 beside each name.",
+        '=KPI.COMPOSITE(Tickets[#All],"regular","客服06","2025-03")',
+        "73.959 points of 100. With a range of names: points beside each name.",
       ],
       SCORECARD: [
         '=KPI.SCORECARD(Tickets[#All],"regular","2025-03")',

@@ -85,7 +85,7 @@ export const zh: typeof en = {
   help: {
     title: "KPI 函数",
     intro:
-      "每个函数都以带表头的工单表为输入，直接在单元格里给出结果，与任务窗格的数字一致。数据不离开工作簿。",
+      "每个函数都以带表头的工单表为输入，直接在单元格里给出结果，与任务窗格的数字一致。数据不离开工作簿。示例及其结果取自示例工作簿。",
     contents: "函数",
     syntax: "写法",
     argument: "参数",
@@ -124,20 +124,41 @@ export const zh: typeof en = {
     otherLanguage: "English",
     examples: {
       FCR: [
-        '=KPI.FCR(Tickets[#All],"王芳","2025-03")',
-        "0.8 表示她三月解决的工单中有 80 % 一次解决。",
+        '=KPI.FCR(Tickets[#All],"客服06","2025-03")',
+        "0.647：计入的 68 张工单中有 44 张一次解决。",
       ],
-      CSAT: ["=KPI.CSAT(Tickets[#All],A2:A13)", "A2:A13 每个姓名旁一个满意率。"],
-      FRT: ['=KPI.FRT(Tickets[#All],,"2025-03")', "全员合计的中位数，单位分钟。"],
-      RESOLUTION: ["=KPI.RESOLUTION(Tickets[#All],A2)", "A2 中客服的中位数，单位小时。"],
-      OVERDUE: ["=KPI.OVERDUE(Tickets[#All],A2:A13,B1)", "B1 是该月的一个日期。"],
-      ESCALATION: ["=KPI.ESCALATION(Tickets[#All],A2)", "越低越好。"],
-      REPEAT: ["=KPI.REPEAT(Tickets[#All],A2)", "越低越好。"],
-      REOPEN: ["=KPI.REOPEN(Tickets[#All],A2)", "越低越好。"],
-      METRIC: ['=KPI.METRIC(Tickets[#All],"FRT.P90",A2:A13)', "十次首次响应中有九次比它快。"],
+      CSAT: [
+        '=KPI.CSAT(Tickets[#All],"客服06","2025-03")',
+        "0.758：33 个评价中有 25 个为 4 分或 5 分。",
+      ],
+      FRT: ['=KPI.FRT(Tickets[#All],,"2025-03")', "10.35 分钟：全员合计的中位数。"],
+      RESOLUTION: [
+        '=KPI.RESOLUTION(Tickets[#All],"客服06","2025-03")',
+        "13.305 小时：一半工单用时更长。",
+      ],
+      OVERDUE: [
+        '=KPI.OVERDUE(Tickets[#All],"客服06","2025-03")',
+        "0.1：十张工单中有一张超时。越低越好。",
+      ],
+      ESCALATION: [
+        '=KPI.ESCALATION(Tickets[#All],"客服06","2025-03")',
+        "0.167：六张工单中有一张升级。越低越好。",
+      ],
+      REPEAT: [
+        '=KPI.REPEAT(Tickets[#All],"客服06","2025-03")',
+        "0.089 的工单是重复来询。越低越好。",
+      ],
+      REOPEN: [
+        '=KPI.REOPEN(Tickets[#All],"客服06","2025-03")',
+        "0.157 的已解决工单被重开。越低越好。",
+      ],
+      METRIC: [
+        '=KPI.METRIC(Tickets[#All],"FRT.P90","客服06","2025-03")',
+        "50.405 分钟：十次首次响应中有九次比它快。",
+      ],
       COMPOSITE: [
-        '=KPI.COMPOSITE(Tickets[#All],"regular",A2:A13,"2025-03")',
-        "每个姓名旁是百分制得分。",
+        '=KPI.COMPOSITE(Tickets[#All],"regular","客服06","2025-03")',
+        "73.959 分（百分制）。给出一片姓名时，每个姓名旁一个得分。",
       ],
       SCORECARD: [
         '=KPI.SCORECARD(Tickets[#All],"regular","2025-03")',

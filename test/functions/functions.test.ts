@@ -134,9 +134,9 @@ describe("COMPOSITE", () => {
       else expect(answer[index]![0]).toBe(composite);
   });
 
-  it("[FN7] lists everybody, best first, when no agent is named", () => {
+  it("[FN5] [FN7] lists everybody, best first, blank without a composite, when no agent is named", () => {
     const answer = call("COMPOSITE", sheet, "Regular", null, "2025-03") as unknown[][];
-    expect(answer.map(([agent]) => agent)).toEqual(report.agents.map(({ agent }) => agent));
+    expect(answer).toEqual(report.agents.map(({ agent, composite }) => [agent, composite ?? ""]));
   });
 
   it("[FN8] takes a table of weights in place of a name", () => {
