@@ -66,7 +66,7 @@ export function normaliseHeader(header: string): NormalHeader {
 }
 
 /** Half-width, one kind of bracket, camelCase split, lower case, single spaces. */
-const evened = (header: string): string =>
+export const evened = (header: string): string =>
   header
     .normalize("NFKC")
     .replace(/[[{<《〈【〔「『]/g, "(")

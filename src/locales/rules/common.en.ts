@@ -1,0 +1,18 @@
+import type { RuleWords } from "./ruleWords";
+
+/** What can be wrong with a cell of any table of rules. */
+export const en = {
+  tables: {},
+  choices: {},
+  findings: {
+    "table.missingColumn": ({ expected }) => `The table has no column ${expected}.`,
+    "cell.blank": () => "This cell may not be empty.",
+    "cell.error": ({ found }) => `An Excel error stands here: ${found}.`,
+    "cell.notANumber": ({ found, expected }) =>
+      `“${found}” is not a number${expected && ` (${expected})`}.`,
+    "cell.outsideRange": ({ found, expected }) => `${found} is out of range: ${expected}.`,
+    "cell.notADate": ({ found, expected }) => `“${found}” is not a date such as ${expected}.`,
+    "cell.notAFlag": ({ found }) => `“${found}” is neither yes nor no.`,
+    "cell.unknownWord": ({ found, expected }) => `“${found}” is none of: ${expected}.`,
+  },
+} satisfies RuleWords;

@@ -1,0 +1,17 @@
+import type { en } from "./common.en";
+
+export const zh: typeof en = {
+  tables: {},
+  choices: {},
+  findings: {
+    "table.missingColumn": ({ expected }) => `表中缺少列 ${expected}。`,
+    "cell.blank": () => "此单元格不能为空。",
+    "cell.error": ({ found }) => `此处是 Excel 错误值 ${found}。`,
+    "cell.notANumber": ({ found, expected }) =>
+      `“${found}”不是数字${expected && `（${expected}）`}。`,
+    "cell.outsideRange": ({ found, expected }) => `${found} 超出范围：${expected}。`,
+    "cell.notADate": ({ found, expected }) => `“${found}”不是日期（例如 ${expected}）。`,
+    "cell.notAFlag": ({ found }) => `“${found}”既不是“是”也不是“否”。`,
+    "cell.unknownWord": ({ found, expected }) => `“${found}”不在可选值之内：${expected}。`,
+  },
+};
