@@ -26,6 +26,7 @@ export function tickets(rows: readonly TicketRow[]): TicketTable {
   }
   return {
     size: rows.length,
+    grain: "ticket",
     sheetRow: Uint32Array.from(rows, (_, index) => index + 2),
     column: (field: Field) => columns.get(field) as never,
     has: (field) => columns.has(field),

@@ -5,6 +5,8 @@ import type { DateOrder } from "./values/moment";
 
 /** The tickets of a sheet, column by column. Rows that are not tickets are already left out. */
 export interface TicketTable {
+  /** What a row stands for. An event log is reduced to tickets. */
+  readonly grain: Grain;
   readonly size: number;
   /** For each ticket its row number as the sheet shows it, from 1. */
   readonly sheetRow: Uint32Array;
@@ -16,6 +18,9 @@ export interface TicketTable {
   column(field: Field): Column | undefined;
   has(field: Field): boolean;
 }
+
+/** One row per ticket, or one row per agent and day (or month). */
+export type Grain = "ticket" | "agentDay";
 
 /** How one header was understood. */
 export interface RecognisedColumn {

@@ -12,6 +12,7 @@ export function columnarTable(
 ): TicketTable {
   const size = kept?.length ?? rows;
   return {
+    grain: "ticket",
     size,
     get sheetRow() {
       return Uint32Array.from({ length: size }, (_, ticket) =>
