@@ -7,25 +7,13 @@ import type { Bilingual, Language } from "./language";
 export * from "./fields";
 export * from "./format";
 export * from "./issues";
+export * from "./metrics";
 
 const words: Bilingual<typeof en> = { "zh-CN": zh, en };
 
 /** A word we know, or the user's own name as it stands. */
 const wordFor = (known: Readonly<Record<string, string>>, id: string): string =>
   Object.hasOwn(known, id) ? (known[id] ?? id) : id;
-
-const metricWords = (id: string, language: Language): { name: string; short: string } => {
-  const known: Readonly<Record<string, { name: string; short: string }>> = words[language].metrics;
-  return (Object.hasOwn(known, id) ? known[id] : undefined) ?? { name: id, short: id };
-};
-
-/** "First contact resolution"; a user's own metric is called by its id. */
-export const metricName = (id: string, language: Language): string =>
-  metricWords(id, language).name;
-
-/** For headings: "FCR". */
-export const metricShortName = (id: string, language: Language): string =>
-  metricWords(id, language).short;
 
 /** "min", "小时"; "" where the figure speaks for itself. */
 export const unitName = (unit: Unit, language: Language): string => words[language].units[unit];
