@@ -1,6 +1,9 @@
 /** The engine's only door: cells in, a report out. */
 export * from "./calendar/month";
 export type { Period } from "./calendar/period";
+export type * from "./calendar/workCalendar";
+export { officeCalendar } from "./calendar/workCalendar";
+export { workingClock, type WorkingClock } from "./calendar/workingClock";
 export * from "./metrics";
 export * from "./metrics/outcome";
 export * from "./metrics/settings";
