@@ -1,5 +1,5 @@
 import type { Column, FlagColumn, NumberColumn, TextColumn } from "./columns";
-import type { Field, FieldOf } from "./fields";
+import type { Field, FieldOf, NumericField } from "./fields";
 import type { Exclusion, Issue, IssueCode } from "./issue";
 import type { DateOrder } from "./values/moment";
 
@@ -11,9 +11,7 @@ export interface TicketTable {
   /** For each ticket its row number as the sheet shows it, from 1. */
   readonly sheetRow: Uint32Array;
   column(field: FieldOf<"text">): TextColumn | undefined;
-  column(
-    field: FieldOf<"moment" | "duration" | "rating" | "number" | "count">,
-  ): NumberColumn | undefined;
+  column(field: NumericField): NumberColumn | undefined;
   column(field: FieldOf<"flag">): FlagColumn | undefined;
   column(field: Field): Column | undefined;
   has(field: Field): boolean;

@@ -1,5 +1,5 @@
 import { UNKNOWN, type Codes, type NumberColumn } from "../../tickets/columns";
-import type { FieldOf } from "../../tickets/fields";
+import type { FieldOf, NumericField } from "../../tickets/fields";
 import type { TicketTable } from "../../tickets/ticketTable";
 import type { Block, Derivation, Fact, TableFact } from "../facts/fact";
 import type { Settings } from "../settings";
@@ -40,7 +40,7 @@ export class TableBlock implements Block {
     for (const rooms of [this.answerRooms, this.codeRooms, this.numberRooms]) rooms.clear();
   }
 
-  numbers(field: FieldOf<"moment" | "duration" | "rating" | "number" | "count">): Float64Array {
+  numbers(field: NumericField): Float64Array {
     const values = this.table.column(field)?.values;
     if (values === undefined) return noNumbers;
     return kept(this.numberParts, values, () => {

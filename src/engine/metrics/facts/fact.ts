@@ -1,4 +1,4 @@
-import type { Field, FieldOf } from "../../tickets/fields";
+import type { Field, FieldOf, NumericField } from "../../tickets/fields";
 import type { TicketTable } from "../../tickets/ticketTable";
 import type { Settings } from "../settings";
 
@@ -43,7 +43,7 @@ export interface Derivation {
 export interface Block extends Derivation {
   readonly size: number;
   /** All missing where the sheet lacks the column. */
-  numbers(field: FieldOf<"moment" | "duration" | "rating" | "number" | "count">): Float64Array;
+  numbers(field: NumericField): Float64Array;
   /** All UNKNOWN where the sheet lacks the column. */
   flags(field: FieldOf<"flag">): Uint8Array;
   /** All 0, missing, where the sheet lacks the column. */

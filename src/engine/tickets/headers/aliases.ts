@@ -170,13 +170,12 @@ const headers: Readonly<Record<Field, Headers>> = {
   },
   qaScore: { sure: `QA score, IQS, Quality score, 质检分, 质检得分, 质检评分, 质检分数` },
   escalated: {
-    sure: `Escalated, Escalation, Is escalated, Escalation flag, Escalation count, 是否升级, 升级, 投诉升级, 升级次数, 是否升级投诉`,
+    sure: `Escalated, Escalation, Is escalated, Escalation flag, Escalation count, 是否升级, 升级, 投诉升级, 升级次数`,
     presence: `Escalated Date, Escalated at, 升级时间`,
   },
   overdue: {
     sure: `Is overdue, Overdue, SLA breached, SLA breach, Breached, SLA violated, 是否超时, 超时, 是否逾期, 逾期,
       Resolution status, SLA status, SLA状态, 超时状态`,
-    likely: `First response status`,
     opposite: `Made SLA, SLA met, Met SLA, Within SLA, 是否达标, 是否按时, 是否及时, SLA达标, SLA是否达标, 是否按时完成`,
   },
   repeated: {
@@ -190,6 +189,129 @@ const headers: Readonly<Record<Field, Headers>> = {
     sure: `Valid, Is valid, 是否有效, 有效, 有效工单, 有效咨询`,
     opposite: `Spam, Is spam, 无效咨询, 垃圾, 广告, 是否无效, 无效, 是否垃圾`,
   },
+  subject: {
+    sure: `Subject, Summary, Ticket name, Short description, Title, 标题, 主题, 工单标题, 问题描述, 诉求标题`,
+  },
+  agentAtRating: {
+    sure: `Agent at rating, Assignee at rating, Rated agent, Agent when rated, 评价时客服, 被评价客服, 被评客服, 评价客服`,
+  },
+  repliers: { sure: `Repliers, Replied by, Participants, 回复人, 回复客服, 参与客服, 参与人` },
+  level: {
+    sure: `Resolved By Level, Support level, Service level tier, 处理级别, 服务级别, 解决层级, 支持级别`,
+    likely: `Level, Tier`,
+  },
+  visitPromisedAt: {
+    sure: `Appointment, Appointment time, Appointment at, Promised at, Scheduled start, 预约时间, 预约上门时间, 承诺到达时间, 约定上门时间`,
+  },
+  visitArrivedAt: {
+    sure: `Arrived, Arrived at, Arrival time, Actual start, 到达时间, 签到时间, 到达现场时间, 实际到达时间, 上门时间`,
+  },
+  effort: {
+    sure: `CES, CES score, Customer effort score, Customer effort, Effort score, 客户费力度, 费力度, 费力度评分`,
+  },
+  sentimentStart: {
+    sure: `Sentiment at start, Initial sentiment, Starting sentiment, 开始情绪, 初始情绪, 进线情绪, 开始时情绪`,
+  },
+  sentimentEnd: {
+    sure: `Sentiment at end, Final sentiment, Ending sentiment, 结束情绪, 最终情绪, 结束时情绪`,
+  },
+  reminders: {
+    sure: `Reminders, Reminder count, Chasers, 催单, 是否催单, 催单次数, 催办次数, 是否催办`,
+    presence: `催单时间`,
+  },
+  visits: { sure: `Visits, Visit count, Site visits, On-site visits, 上门次数, 维修次数` },
+  partsUsed: { sure: `Parts used, 配件用量, 配件使用数, 领用配件数, 配件数量` },
+  partsLost: { sure: `Parts lost, Parts wasted, 损耗数, 配件损耗数, 配件损耗, 损耗数量` },
+  revenue: {
+    sure: `Revenue, Service revenue, Sales amount, 销售收入, 订单金额, 成交金额, 服务收入`,
+  },
+  supervisorScore: {
+    sure: `Manager rating, Supervisor score, Supervisor rating, Manager score, 主管评分, 主管评价, 组长评分, 组长评价`,
+  },
+  trainingScore: {
+    sure: `Test score, Training score, Exam score, 考核成绩, 考试分数, 培训考核成绩, 培训成绩, 考试成绩, 培训合格`,
+  },
+  firstResponseOverdue: {
+    sure: `First response status, First response overdue, First response breached, First response SLA status,
+      首次响应是否超时, 首响是否超时, 首次响应超时, 首响超时`,
+    opposite: `First response SLA met, First response within SLA, 首次响应是否达标, 首响是否达标`,
+  },
+  complaintEscalated: {
+    sure: `Complaint escalated, 投诉是否升级, 是否投诉升级, 是否升级投诉`,
+  },
+  complaintResolved: {
+    sure: `Complaint resolved, Complaint solved, 投诉是否解决, 投诉解决, 投诉已解决, 差评是否解决`,
+  },
+  knowledgeUsed: {
+    sure: `Resolved via KB, Knowledge used, KB used, Knowledge base used, 是否使用知识库, 使用知识库`,
+    presence: `Article Number, Knowledge article, 知识条目, 知识编号`,
+  },
+  botOnly: {
+    sure: `Bot only, Is bot only, Resolved by bot, Solved by bot, 仅机器人, 机器人独立解决, 是否机器人解决, 纯机器人会话, 机器人解决`,
+    opposite: `Human involved, Human handled, 是否人工介入, 是否转人工, 人工介入`,
+  },
+  agentStarted: {
+    sure: `Agent started, Agent initiated, Outbound, Proactive, Is outbound, 客服主动发起, 是否客服发起, 是否主动, 主动联系, 是否外呼`,
+  },
+  eligible: {
+    sure: `FCR eligible, Level 1 resolvable, Solvable at first level, 可一线解决, 是否可一线解决, 可一次解决, 是否可一次解决`,
+    opposite: `需上门, 是否需上门, 需返修`,
+  },
+  recommended: {
+    sure: `Product recommended, Recommendation made, 是否推荐商品, 是否推荐, 是否关联推荐, 推荐关联商品`,
+  },
+  recommendedBought: {
+    sure: `Recommended product bought, Recommendation bought, 推荐后是否购买, 推荐是否成交, 关联商品是否购买, 推荐成交`,
+  },
+  day: { sure: `统计日期, 数据日期, 考核月份, 月份, Day, Month` },
+  consults: {
+    sure: `咨询人数, 咨询量, 聊天人数, 聊天人数(原咨询人数), 接待会话量, 需要人工回复的咨询人数, 咨询人次`,
+  },
+  received: {
+    sure: `接待人数, 接待量, 人工接待人数, 已接待人数, 人工会话量`,
+    likely: `有效接待人数, 直接接入人数, 转发接入人数`,
+  },
+  transferredOut: { sure: `转出人数, 转出会话量` },
+  unanswered: { sure: `未回复人数, 3分钟未回复人数, 待回复会话量` },
+  firstReplyMean: { sure: `全天首响时长, 首次平均响应时间` },
+  replyMean: {
+    sure: `平均响应时长, 平均响应时间, 平均响应, 旺旺平响, 平均人工响应时长, 全天平响时长, 人工平均回复时长`,
+  },
+  within30s: { sure: `30s应答率, 30秒应答率` },
+  within3min: {
+    sure: `3分钟人工响应率, 3分钟响应率, 3分钟人工回复率, 全天3分钟回复率, 三分钟回复率`,
+  },
+  replyShare: { sure: `旺旺回复率, 回复率, 应答率` },
+  slowReplies: { sure: `慢响应人数, 慢接待人数, 超时回复` },
+  longSessions: { sure: `长接待人数` },
+  ratings: { sure: `有效评价数, 评价数` },
+  goodRatings: { sure: `好评数` },
+  badRatings: { sure: `差评数` },
+  satisfiedShare: { sure: `客户满意率, 旺旺满意度, 满意率, 全天满意率, 好评率` },
+  participationShare: { sure: `参评率, 评价返回率, 邀评率` },
+  surveysSent: { sure: `邀评数, 发送评价数` },
+  inquiries: { sure: `询单人数, 售前接待人数` },
+  orders: { sure: `下单人数, 促成下单人数` },
+  payers: { sure: `支付人数, 销售人数, 成团人数, 付款人数` },
+  conversionShare: { sure: `询单转化率, 询单最终付款转化率, 24小时下单转化率, 转化率` },
+  sales: { sure: `客服销售额, 销售额, 促成下单商品金额, 客服询单支付额` },
+  netSales: { sure: `净销售额, 退款后销售额` },
+  refunds: { sure: `成功退款金额, 退款金额` },
+  averageOrderValue: { sure: `客单价, 客服销售客单价, 询单客单价, 客单价(客服)` },
+  refundDuration: { sure: `仅退款自主完结时长, 仅退款完结时长` },
+  returnDuration: { sure: `退货退款完结时长, 售后处理时长` },
+  platformHelpShare: { sure: `平台求助率` },
+  platformJudgedShare: { sure: `平台判责率` },
+  lowRatedOrders: { sure: `评分≤3订单数` },
+  callsOffered: { sure: `呼入量` },
+  callsAnswered: { sure: `接通量` },
+  answeredShare: { sure: `接通率` },
+  serviceLevelShare: { sure: `服务水平, 15秒接通率, 20秒接通率, 30秒接通率` },
+  abandonedShare: { sure: `放弃率` },
+  talkMean: { sure: `平均通话时长` },
+  wrapUpMean: { sure: `平均话后时长` },
+  holds: { sure: `保持次数` },
+  firstContactShare: { sure: `一次解决率` },
 };
 
 export interface Meaning {

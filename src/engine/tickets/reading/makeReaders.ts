@@ -2,6 +2,7 @@ import type { Cells } from "../cells";
 import { dateOrders } from "../decisions/dateOrders";
 import { durationUnit } from "../decisions/durationUnit";
 import { ratingScale } from "../decisions/ratingScale";
+import { shareWhole } from "../decisions/shareWhole";
 import { fields, type Field } from "../fields";
 import type { AssignedColumn } from "../headers/assignFields";
 import type { ReadOptions } from "../ticketTable";
@@ -12,6 +13,7 @@ import { ColumnIssues, type IssueList, type RowStates } from "./IssueList";
 import { MomentReader } from "./MomentReader";
 import { NumberReader } from "./NumberReader";
 import { RatingReader } from "./RatingReader";
+import { ShareReader } from "./ShareReader";
 import { TextReader } from "./TextReader";
 
 /** Asia/Shanghai [choice]. */
@@ -54,6 +56,7 @@ export function makeReaders(
 
     switch (kind) {
       case "id":
+      case "unread":
         break;
       case "text": {
         const reader = new TextReader(size, index, issues);
@@ -84,6 +87,12 @@ export function makeReaders(
         if (scale.top === 10) decided.push("scaleOfTen");
         if (scale.threeSteps) decided.push("threeSteps");
         byField.set(field, new RatingReader(size, index, issues, scale));
+        break;
+      }
+      case "share": {
+        const whole = shareWhole(reading.unit, sample);
+        decided.push(whole === 100 ? "percent" : "fraction");
+        byField.set(field, new ShareReader(size, index, issues, whole));
         break;
       }
       case "number":

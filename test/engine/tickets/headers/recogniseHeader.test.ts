@@ -100,7 +100,7 @@ describe("recogniseHeader", () => {
 
   it.each([
     "备注",
-    "Subject",
+    "Remarks",
     "",
     "__proto__",
     "constructor",
