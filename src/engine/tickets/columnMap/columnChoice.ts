@@ -1,0 +1,37 @@
+import type { Field } from "../fields";
+import type { DurationUnit } from "../values/duration";
+import type { DateOrder } from "../values/moment";
+
+/** What a person says about the cells of a column; what is absent the cells decide. */
+export interface ColumnAnswer {
+  /** Of plain numbers in a column of durations; "clock": times of day as Excel keeps them. */
+  readonly unit?: DurationUnit | "clock";
+  /** Of day and month in dates such as 01/02/2025. */
+  readonly order?: DateOrder;
+  /** The highest rating. */
+  readonly scale?: 5 | 10;
+  /** Of a header such as 首次响应时间. */
+  readonly meaning?: "moment" | "duration";
+  /** The cells say how much of the goal was left (Jira's "Time to resolution"), not how long it took. */
+  readonly remaining?: boolean;
+  /** What is taken from when `remaining`: minutes. */
+  readonly goal?: number;
+}
+
+/** A person's word on one column: it wins over recognition. */
+export interface ColumnChoice extends ColumnAnswer {
+  /** Null: on every sheet. */
+  readonly sheet: string | null;
+  readonly header: string;
+  /** Null: the column is not used. Absent: as recognised. */
+  readonly field?: Field | null;
+}
+
+/** Fields by header, or choices by sheet and header as the table KPI_Columns keeps them. */
+export type ColumnMap = Readonly<Record<string, Field | null>> | readonly ColumnChoice[];
+
+/** What the choices come to on one sheet; a choice for that sheet wins over one for all. */
+export interface SheetColumnMap {
+  readonly columnMap: Readonly<Record<string, Field | null>>;
+  readonly answers: Readonly<Record<string, ColumnAnswer>>;
+}
