@@ -1,0 +1,4 @@
+export type { CellRelation, Criterion, Operand } from "./criterion";
+export { matcherOf } from "./matcherOf";
+export { parseCriterion } from "./parseCriterion";
+export { writeCriterion } from "./writeCriterion";
