@@ -2,10 +2,10 @@ import type { ICommandInfo, IExecutionOptions } from "@univerjs/core";
 import {
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
-  SetTriggerFormulaCalculationStartMutation,
   type ISetFormulaCalculationNotificationMutation,
 } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from "@univerjs/sheets";
+import { recalculateEverything } from "../formulas/recalculateCells";
 import { formattingTriggers } from "./formattingTriggers";
 import type { GridServices } from "./gridServices";
 
@@ -36,20 +36,7 @@ export class Calculation {
   }
 
   everything(): Promise<void> {
-    this.grid.commands.syncExecuteCommand(
-      SetTriggerFormulaCalculationStartMutation.id,
-      {
-        forceCalculation: true,
-        dirtyRanges: [],
-        dirtyNameMap: {},
-        dirtyDefinedNameMap: {},
-        dirtySuperTableMap: {},
-        dirtyUnitFeatureMap: {},
-        dirtyUnitOtherFormulaMap: {},
-        clearDependencyTreeCache: {},
-      },
-      { onlyLocal: true },
-    );
+    recalculateEverything(this.grid.commands);
     return this.idle();
   }
 

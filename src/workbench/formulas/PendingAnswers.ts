@@ -1,13 +1,5 @@
 import type { ICommandService } from "@univerjs/core";
-import { SetTriggerFormulaCalculationStartMutation } from "@univerjs/engine-formula";
-
-/** The cell a call comes from. */
-export interface Caller {
-  readonly unitId: string;
-  readonly sheetId: string;
-  readonly row: number;
-  readonly column: number;
-}
+import { cellName, recalculateCells, type Caller } from "./recalculateCells";
 
 export type Answer =
   | { readonly kind: "returned"; readonly result: unknown }
@@ -73,31 +65,10 @@ export class PendingAnswers {
   }
 
   private recalculate(call: Call): void {
-    const dirtyRanges = [...call.callers.values()].map(({ unitId, sheetId, row, column }) => ({
-      unitId,
-      sheetId,
-      range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
-    }));
-    this.commands.syncExecuteCommand(
-      SetTriggerFormulaCalculationStartMutation.id,
-      {
-        dirtyRanges,
-        dirtyNameMap: {},
-        dirtyDefinedNameMap: {},
-        dirtySuperTableMap: {},
-        dirtyUnitFeatureMap: {},
-        dirtyUnitOtherFormulaMap: {},
-        clearDependencyTreeCache: {},
-        forceCalculation: false,
-      },
-      { onlyLocal: true },
-    );
+    recalculateCells(this.commands, call.callers.values());
     if (this.open > 0) return;
     const waiting = this.waiting;
     this.waiting = [];
     for (const resolve of waiting) resolve();
   }
 }
-
-const cellName = ({ unitId, sheetId, row, column }: Caller): string =>
-  [unitId, sheetId, row, column].join();

@@ -10,13 +10,16 @@ import type { FunctionMetadata } from "./FunctionSet";
 import { functionArguments, type Variant } from "./functionArguments";
 import { busy, isFunctionError } from "./functionError";
 import { functionResult } from "./functionResult";
-import type { Caller, PendingAnswers } from "./PendingAnswers";
+import type { PendingAnswers } from "./PendingAnswers";
+import type { Caller } from "./recalculateCells";
 import type { ReferenceReader } from "./ReferenceReader";
+import type { Streams } from "./Streams";
 
 export interface FunctionSurroundings {
   readonly reader: ReferenceReader;
   readonly messages: CellMessages;
   readonly answers: PendingAnswers;
+  readonly streams: Streams;
   sheetName(unitId: string, sheetId: string): string;
 }
 
@@ -50,6 +53,8 @@ export class WorkbookFunction extends BaseFunction {
     const read = functionArguments(variants, this.metadata, this.surroundings.reader);
     if (read.kind === "error") return ErrorValueObject.create(read.code);
 
+    if (this.metadata.options?.stream === true) return this.streamed(read.values);
+
     const { answers } = this.surroundings;
     const caller = this.caller();
     const key = answers.isEmpty ? "" : `${this.metadata.id} ${JSON.stringify(read.values)}`;
@@ -62,6 +67,16 @@ export class WorkbookFunction extends BaseFunction {
     if (!(result instanceof Promise)) return this.shown(result);
     answers.ask(`${this.metadata.id} ${JSON.stringify(read.values)}`, caller, result);
     return ErrorValueObject.create(busy);
+  }
+
+  private streamed(values: readonly unknown[]): BaseValueObject {
+    const key = `${this.metadata.id} ${JSON.stringify(values)}`;
+    const name = String(this.name);
+    const latest = this.surroundings.streams.latest(key, name, this.caller(), (invocation) => {
+      this.implementation(...values, Object.assign(invocation, this.invocation()));
+    });
+    if (latest === undefined) return ErrorValueObject.create(busy);
+    return this.shown(latest.kind === "thrown" ? latest.error : latest.result);
   }
 
   /** As Excel: an unknown error is #VALUE! (its text is of use to us only), the rest as returned. */

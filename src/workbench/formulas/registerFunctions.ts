@@ -11,12 +11,14 @@ import { functionHelp } from "./functionHelp";
 import type { FunctionSet } from "./FunctionSet";
 import { PendingAnswers } from "./PendingAnswers";
 import { ReferenceReader } from "./ReferenceReader";
+import { formulaPlaces } from "./formulaPlaces";
 import { SheetVersions } from "./SheetVersions";
+import { Streams } from "./Streams";
 import { WorkbookFunction, type FunctionSurroundings } from "./WorkbookFunction";
 
 export interface RegisteredFunctions {
   readonly messages: CellMessages;
-  /** Resolves when no asynchronous function is awaited; undefined where that is so already. */
+  /** Resolves when no asynchronous function and no first value is awaited; undefined where none is. */
   pending(): Promise<void> | undefined;
 }
 
@@ -30,11 +32,13 @@ export function registerFunctions(univer: Univer, set: FunctionSet): RegisteredF
   const instances = injector.get(IUniverInstanceService);
   const versions = new SheetVersions(commands);
   const answers = new PendingAnswers(commands);
+  const streams = new Streams(commands, formulaPlaces(instances));
   const messages = new CellMessages();
   const surroundings: FunctionSurroundings = {
     reader: new ReferenceReader((sheetId) => versions.of(sheetId)),
     messages,
     answers,
+    streams,
     sheetName: (unitId, sheetId) =>
       instances.getUnit<Workbook>(unitId)?.getSheetBySheetId(sheetId)?.getName() ?? "",
   };
@@ -51,5 +55,5 @@ export function registerFunctions(univer: Univer, set: FunctionSet): RegisteredF
       .registerExecutors(new WorkbookFunction(name, metadata, run, surroundings));
     injector.get(IDescriptionService).registerDescriptions([functionHelp(name, metadata)]);
   }
-  return { messages, pending: () => answers.pending() };
+  return { messages, pending: () => answers.pending() ?? streams.pending() };
 }
