@@ -1,5 +1,5 @@
 import type { ConditionName, QuantityName } from "./facts";
-import type { Settings } from "./settings";
+import type { NumberSetting } from "./settings";
 
 /**
  * What metrics are written in: plain data, read by the evaluator, by the sentence that explains a
@@ -26,7 +26,7 @@ export type Condition =
 export type Relation = "atMost" | "atLeast" | "moreThan";
 
 /** In the unit of the quantity it is compared with. */
-export type Limit = number | { readonly setting: keyof Settings };
+export type Limit = number | { readonly setting: NumberSetting };
 
 export type Measure =
   | { readonly kind: "count"; readonly among: Condition }
@@ -39,7 +39,13 @@ export type Measure =
       readonly among: Condition;
     }
   | { readonly kind: "activeDays"; readonly at: QuantityName; readonly among: Condition }
-  | { readonly kind: "ratio"; readonly of: Measure; readonly per: Measure };
+  | { readonly kind: "ratio"; readonly of: Measure; readonly per: Measure }
+  | {
+      readonly kind: "weightedMean" | "ratioOfSums";
+      readonly of: QuantityName;
+      readonly by: QuantityName;
+      readonly among: Condition;
+    };
 
 export const is = (fact: ConditionName): Condition => ({ kind: "is", fact });
 /** The ticket has the quantity. */
@@ -62,7 +68,7 @@ export const moreThan = (quantity: QuantityName, limit: Limit): Condition => ({
   relation: "moreThan",
   limit,
 });
-export const setting = (name: keyof Settings): Limit => ({ setting: name });
+export const setting = (name: NumberSetting): Limit => ({ setting: name });
 
 export const not = (condition: Condition): Condition => ({ kind: "not", condition });
 /** Of no conditions: every ticket. */
@@ -129,4 +135,27 @@ export const ratio = (measure: Measure, per: Measure): Measure => ({
   kind: "ratio",
   of: measure,
   per,
+});
+
+interface By {
+  readonly by: QuantityName;
+}
+export const by = (quantity: QuantityName): By => ({ by: quantity });
+
+/**
+ * Σ quantity · weight ÷ Σ weight: a rate of rows that stand for many tickets each (mission B0.9).
+ * Only rows that have both count; n is Σ weight.
+ */
+export const weightedMean = (quantity: Of, weight: By, population: Among): Measure => ({
+  kind: "weightedMean",
+  ...quantity,
+  ...weight,
+  ...population,
+});
+/** Σ quantity ÷ Σ of another, of the rows that have both; n is the divisor. */
+export const ratioOfSums = (quantity: Of, divisor: By, population: Among): Measure => ({
+  kind: "ratioOfSums",
+  ...quantity,
+  ...divisor,
+  ...population,
 });

@@ -62,9 +62,5 @@ function knownColumn(values: Float64Array, from: Block): Uint8Array {
   return column;
 }
 
-function limitOf(limit: Limit, settings: Settings): number {
-  if (typeof limit === "number") return limit;
-  const value = settings[limit.setting];
-  if (value === null) throw new Error(`The setting ${limit.setting} has no value to compare with`);
-  return value;
-}
+const limitOf = (limit: Limit, settings: Settings): number =>
+  typeof limit === "number" ? limit : settings[limit.setting];
