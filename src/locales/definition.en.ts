@@ -71,6 +71,11 @@ export const en = {
     `${percent}th percentile of the ${quantity} of ${tickets}`,
   activeDays: (moment: string, tickets: string) =>
     `number of days with ${tickets} (by ${moment}; each agent's days are counted separately)`,
+  rows: (which: string | null) => (which === null ? "all rows" : `rows ${which}`),
+  weightedMean: (quantity: string, weight: string, rows: string) =>
+    `mean of the ${quantity} of ${rows}, each weighted by its ${weight}`,
+  ratioOfSums: (quantity: string, divisor: string, rows: string) =>
+    `sum of the ${quantity} divided by the sum of the ${divisor}, over ${rows}`,
   ratio: (of: string, per: string) => `${of}, divided by the ${per}`,
 
   sentence: (phrase: string) => `${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}.`,
@@ -79,7 +84,9 @@ export const en = {
     resolved: "A ticket belongs to the period it was resolved in.",
     rated:
       "A ticket belongs to the period of its rating; of its resolution or creation where the rating has no time.",
+    day: "A row belongs to the period of its day or month.",
   } satisfies Record<Clock, string> as Record<Clock, string>,
+  rowsLeftOut: "Rows that lack one of these numbers are left out.",
   leftOut: "Tickets for which this cannot be determined are left out.",
   minimum: {
     ratings: (n: string) => `Scored only with at least ${n} ratings.`,

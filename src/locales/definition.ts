@@ -97,9 +97,13 @@ export function definitionOf(
     return isHours ? amount(value / 60, "hour", language) : amount(value, unit, language);
   }
 
+  const daily = metric.daily?.[note.daily ?? (metric.measure ? -1 : 0)];
+  const isDaily = daily !== undefined;
+  const definition = daily ?? metric.measure;
+
   function phrase(measure: Measure): string {
     if (measure.kind === "ratio") return said.ratio(phrase(measure.of), phrase(measure.per));
-    const tickets = said.tickets(condition(measure.among));
+    const tickets = said[isDaily ? "rows" : "tickets"](condition(measure.among));
     const quantity = (name: QuantityName): string => {
       const unit = unitOf[name];
       return said.quantities[name] + (unit ? said.inUnit[unit] : "");
@@ -116,6 +120,10 @@ export function definitionOf(
         return measure.p === 0.5
           ? said.median(quantity(measure.of), tickets)
           : said.quantile(formatPlain(measure.p * 100, language), quantity(measure.of), tickets);
+      case "weightedMean":
+        return said.weightedMean(quantity(measure.of), said.quantities[measure.by], tickets);
+      case "ratioOfSums":
+        return said.ratioOfSums(quantity(measure.of), quantity(measure.by), tickets);
       case "activeDays":
         return said.activeDays(said.quantities[measure.at], tickets);
     }
@@ -126,7 +134,12 @@ export function definitionOf(
       ? said.notScored
       : metric.minimum &&
         said.minimum[metric.minimum](formatPlain(minimumOf(metric, settings), language));
-  return [said.sentence(phrase(metric.measure)), said.clock[metric.clock], said.leftOut, scored]
+  return [
+    definition ? said.sentence(phrase(definition)) : null,
+    said.clock[isDaily ? "day" : metric.clock],
+    isDaily ? said.rowsLeftOut : said.leftOut,
+    scored,
+  ]
     .filter((sentence) => sentence !== null)
     .join(language === "en" ? " " : "");
 }

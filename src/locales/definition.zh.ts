@@ -52,6 +52,9 @@ export const zh: typeof en = {
   median: (quantity, tickets) => `${tickets}的${quantity}中位数`,
   quantile: (percent, quantity, tickets) => `${tickets}的${quantity}第 ${percent} 百分位数`,
   activeDays: (moment, tickets) => `有${tickets}的天数（按${moment}计，各客服分别计天后相加）`,
+  rows: (which) => (which === null ? "全部行" : `${which}的行`),
+  weightedMean: (quantity, weight, rows) => `${rows}的${quantity}，按${weight}加权平均`,
+  ratioOfSums: (quantity, divisor, rows) => `${rows}的${quantity}合计，除以${divisor}合计`,
   ratio: (of, per) => `${of}，除以${per}`,
 
   sentence: (phrase) => `${phrase}。`,
@@ -59,7 +62,9 @@ export const zh: typeof en = {
     created: "工单按创建时间归入考核期。",
     resolved: "工单按解决时间归入考核期。",
     rated: "工单按评价时间归入考核期；没有评价时间的，按解决时间或创建时间。",
+    day: "每行按其日期或月份归入考核期。",
   },
+  rowsLeftOut: "缺少其中任一数字的行不计入。",
   leftOut: "无法判断的工单不计入。",
   minimum: {
     ratings: (n) => `至少 ${n} 个评价才计分。`,

@@ -3,6 +3,7 @@ export const en = {
   units: {
     tickets: "",
     share: "",
+    seconds: "s",
     minutes: "min",
     hours: "h",
     money: "",
@@ -29,6 +30,7 @@ export const en = {
     created: "in the month the ticket was created",
     resolved: "in the month the ticket was resolved",
     rated: "in the month of the rating",
+    day: "in the month of the row's day",
   },
   /** Parts of a definition that are left away where the sheet lacks their columns. */
   conditions: {
@@ -55,6 +57,7 @@ export const en = {
   },
   notApplicable: {
     missingColumn: "the sheet lacks a column this needs",
+    otherGrain: "not told by rows of this kind (tickets, or agents' days)",
     noTickets: "no ticket to count",
     notForAgents: "measured for the team only",
   },

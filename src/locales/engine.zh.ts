@@ -4,6 +4,7 @@ export const zh: typeof en = {
   units: {
     tickets: "",
     share: "",
+    seconds: "秒",
     minutes: "分钟",
     hours: "小时",
     money: "",
@@ -29,6 +30,7 @@ export const zh: typeof en = {
     created: "按工单创建时间归月",
     resolved: "按工单解决时间归月",
     rated: "按评价时间归月",
+    day: "按每行的日期归月",
   },
   conditions: {
     notReopened: "是否重开",
@@ -54,6 +56,7 @@ export const zh: typeof en = {
   },
   notApplicable: {
     missingColumn: "表中缺少所需的列",
+    otherGrain: "此类表（逐张工单或逐日汇总）无法得出",
     noTickets: "没有可计入的工单",
     notForAgents: "仅按团队统计",
   },

@@ -1,4 +1,10 @@
-import { catalogue, defaultSettings, metricById, type Metric } from "../../src/engine";
+import {
+  catalogue,
+  defaultSettings,
+  metricById,
+  type Measure,
+  type Metric,
+} from "../../src/engine";
 import { definitionOf } from "../../src/locales/definition";
 import {
   among,
@@ -13,7 +19,7 @@ import {
 } from "../../src/engine/metrics/algebra";
 
 const metric = (id: string): Metric => metricById(id)!;
-const own = (measure: Metric["measure"]): Metric => ({ ...metric("VOLUME"), measure });
+const own = (measure: Measure): Metric => ({ ...metric("VOLUME"), measure });
 const define = (of: Metric, language: "en" | "zh-CN" = "en") =>
   definitionOf(of, language, defaultSettings);
 

@@ -5,8 +5,11 @@ import { ratedMoment } from "./facts/ratedMoment";
 import { recordedResolution } from "./facts/recordedResolution";
 import { resolved } from "./facts/resolved";
 
-/** Which moment of a ticket puts it into a period: its creation, its resolution, or its rating. */
-export type Clock = "created" | "resolved" | "rated";
+/**
+ * Which moment of a ticket puts it into a period: its creation, its resolution, or its rating. "day":
+ * the day or month that an agent's row is about.
+ */
+export type Clock = "created" | "resolved" | "rated" | "day";
 
 export interface ClockMoment {
   readonly clock: Clock;
@@ -24,6 +27,7 @@ const moments: Record<Clock, readonly ClockMoment[]> = {
   created: [created, resolution],
   resolved: [resolution, created],
   rated: [rating],
+  day: [{ clock: "day", moment: column("day") }],
 };
 
 export const clockOf = (clock: Clock, table: TicketTable): ClockMoment | undefined =>

@@ -2,11 +2,11 @@ import type { Period } from "../calendar/period";
 import type { MetricNote } from "../scoring/report";
 import type { TicketTable } from "../tickets/ticketTable";
 import { clockOf } from "./clocks";
-import { applicable } from "./evaluate/applicable";
+import { definitionFor } from "./definitionFor";
 import { evaluationFor } from "./evaluate/evaluationFor";
 import type { Tally } from "./evaluate/tally";
 import type { Metric } from "./metric";
-import { measured, notApplicable, type Outcome } from "./outcome";
+import { measured, notApplicable, type NotApplicableReason, type Outcome } from "./outcome";
 import type { Settings } from "./settings";
 
 export interface AgentMeasurement {
@@ -31,24 +31,32 @@ export function measureAgents(
   { period, settings }: MeasureOptions,
 ): AgentMeasurement {
   const agents = table.column("agent");
-  const allowed = applicable(metric.measure, table);
-  const clock = clockOf(metric.clock, table);
-  if (!agents) return { ...notMeasurable, agents: [] };
+  if (!agents) return { ...notMeasurable("missingColumn"), agents: [] };
+  const definition = definitionFor(metric, table);
 
   const evaluation = evaluationFor(table, agents, settings);
   const everyone = (outcome: (code: number) => Outcome): AgentMeasurement["agents"] =>
     evaluation.agents.map((code) => ({ agent: agents.words[code]!, outcome: outcome(code) }));
-  if (!allowed || (period && !clock))
-    return { ...notMeasurable, agents: everyone(() => notMeasurable.team) };
+  const unmeasurable = (reason: NotApplicableReason): AgentMeasurement => {
+    const nothing = notMeasurable(reason);
+    return { ...nothing, agents: everyone(() => nothing.team) };
+  };
+  if (typeof definition === "string") return unmeasurable(definition);
+  const { measure, applied, dropped, clock, daily } = definition;
+  const moment = clockOf(clock, table);
+  if (period && !moment) return unmeasurable("missingColumn");
 
-  const { measure, applied, dropped } = allowed;
-  const [tally] = evaluation.measure([{ measure, clock: metric.clock, period }]);
+  const [tally] = evaluation.measure([{ measure, clock, period }]);
   const isCount = measure.kind === "count";
-  const replaced = period && clock && clock.clock !== metric.clock ? [`${metric.clock}In`] : [];
+  const replaced = period && moment && moment.clock !== clock ? [`${clock}In`] : [];
   return {
     agents: everyone((code) => outcomeOf(tally!, code, isCount)),
     team: outcomeOf(tally!, 0, isCount),
-    note: { applied, dropped: [...dropped, ...replaced] },
+    note: {
+      applied,
+      dropped: [...dropped, ...replaced],
+      ...(daily === undefined ? {} : { daily }),
+    },
     leftOut: tally!.leftOut,
   };
 }
@@ -63,19 +71,20 @@ export function measureAhead(
 ): void {
   const agents = table.column("agent");
   if (!agents) return;
-  const requests = metrics.flatMap(({ measure, clock }) => {
-    const allowed = applicable(measure, table);
-    if (!allowed || (period && !clockOf(clock, table))) return [];
-    return [{ measure: allowed.measure, clock, period }];
+  const requests = metrics.flatMap((metric) => {
+    const definition = definitionFor(metric, table);
+    if (typeof definition === "string") return [];
+    const { measure, clock } = definition;
+    return period && !clockOf(clock, table) ? [] : [{ measure, clock, period }];
   });
   evaluationFor(table, agents, settings).measure(requests);
 }
 
-const notMeasurable = {
-  team: notApplicable("missingColumn"),
+const notMeasurable = (reason: NotApplicableReason): Omit<AgentMeasurement, "agents"> => ({
+  team: notApplicable(reason),
   note: { applied: [], dropped: [] },
   leftOut: 0,
-};
+});
 
 /** No tickets is a count of zero; of everything else it is not applicable. */
 function outcomeOf({ values, counts }: Tally, entry: number, isCount: boolean): Outcome {

@@ -11,8 +11,15 @@ export interface Metric {
   readonly clock: Clock;
   /** On how many of these a value must rest to be scored; shown in any case. */
   readonly minimum: "ratings" | "tickets" | null;
-  readonly measure: Measure;
+  /** Over rows that are tickets; none: such sheets do not tell it. */
+  readonly measure?: Measure;
+  /**
+   * Over rows that are an agent's day or month: the first of these that the sheet has the columns
+   * for. None: such sheets do not tell it.
+   */
+  readonly daily?: readonly Measure[];
 }
 
 /** Shares are 0–1. */
-export type Unit = "tickets" | "share" | "minutes" | "hours" | "money" | "ticketsPerDay";
+export type Unit =
+  "tickets" | "share" | "seconds" | "minutes" | "hours" | "money" | "ticketsPerDay";

@@ -12,6 +12,8 @@ export type Outcome =
 export type NotApplicableReason =
   /** The sheet lacks a column the metric needs. */
   | "missingColumn"
+  /** The metric is told by tickets and the sheet's rows are agents' days, or the reverse. */
+  | "otherGrain"
   /** Nothing falls into the denominator. */
   | "noTickets"
   /** Company- or team-level metric asked for a person. */

@@ -32,6 +32,8 @@ export interface MetricNote {
   readonly applied: readonly string[];
   /** Names of conditions left away because the sheet lacks their columns. */
   readonly dropped: readonly string[];
+  /** On rows that are agents' days: which of the metric's definitions over them was used. */
+  readonly daily?: number;
 }
 
 export interface AgentScore {

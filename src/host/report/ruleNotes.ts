@@ -76,7 +76,7 @@ export function clockTexts(report: Report, language: Language): readonly string[
   const metrics = new Map<string, string[]>();
   for (const { id, clock } of catalogue) {
     if (!isMeasured(report, id)) continue;
-    const name = clockName(clock, language);
+    const name = clockName(report.notes.get(id)?.daily === undefined ? clock : "day", language);
     metrics.set(name, [...(metrics.get(name) ?? []), metricShortName(id, language)]);
   }
   return [...metrics].map(([clock, names]) => notes.clockText(clock, names.join(listSeparator)));

@@ -75,6 +75,9 @@ export function applicable(measure: Measure, table: TicketTable): Applicable | n
       case "mean":
       case "quantile":
         return has(whole.of) ? { ...whole, among } : null;
+      case "weightedMean":
+      case "ratioOfSums":
+        return has(whole.of) && has(whole.by) ? { ...whole, among } : null;
     }
   }
 

@@ -3,6 +3,7 @@ import type { Condition, Measure } from "../algebra";
 import type { Clock } from "../clocks";
 import { quantities } from "../facts";
 import { countTallying, rateTallying } from "./crossTable";
+import { pairTallying } from "./pairs";
 import type { Pass } from "./Pass";
 import type { Population } from "./population";
 import type { Slices, Slicing } from "./slices";
@@ -40,6 +41,12 @@ export function tallyingOf({ measure, clock, period }: Request, pass: Pass): Tal
     case "activeDays": {
       const slicing = pass.slicingOf(those(measure.among), measure.at);
       return tallyingOfSlices(slicing, tallyActiveDays);
+    }
+    case "weightedMean":
+    case "ratioOfSums": {
+      const population = pass.populationOf(those(measure.among));
+      const [of, by] = [quantities[measure.of], quantities[measure.by]];
+      return pairTallying(pass.words, population, of, by, measure.kind);
     }
     case "ratio":
       return ratioTallying(

@@ -1,0 +1,43 @@
+import { NO, YES } from "../../tickets/columns";
+import type { ConditionFact, QuantityFact } from "../facts/fact";
+import { divided, total, type Tallying } from "./tally";
+
+/**
+ * Two quantities of the same rows: the mean of one weighted by the other, or the ratio of their
+ * sums. Rows with only one of them are left out; rows with neither, or with a weight of 0 and no
+ * value, have nothing to say.
+ */
+export function pairTallying(
+  words: number,
+  population: ConditionFact,
+  of: QuantityFact,
+  by: QuantityFact,
+  kind: "weightedMean" | "ratioOfSums",
+): Tallying {
+  const dividends = new Float64Array(words);
+  const divisors = new Float64Array(words);
+  let leftOut = 0;
+  return {
+    look(block) {
+      const agents = block.codes("agent");
+      const among = block.of(population);
+      const values = block.of(of);
+      const weights = block.of(by);
+      for (let row = 0; row < block.size; row++) {
+        if (among[row] === NO || agents[row] === 0) continue;
+        const value = values[row]!;
+        const weight = weights[row]!;
+        const isPair = !Number.isNaN(value) && !Number.isNaN(weight);
+        if (isPair && among[row] === YES) {
+          dividends[agents[row]!]! += kind === "weightedMean" ? value * weight : value;
+          divisors[agents[row]!]! += weight;
+        } else if (Math.abs(value) > 0 || weight > 0) leftOut++;
+      }
+    },
+    tally() {
+      dividends[0] = total(dividends);
+      divisors[0] = total(divisors);
+      return { values: divided(dividends, divisors), counts: divisors, leftOut };
+    },
+  };
+}
