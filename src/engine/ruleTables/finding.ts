@@ -13,6 +13,8 @@ export interface Finding<Code extends string = string> {
   readonly row: number | null;
   /** Key of the column; null when no single column is meant. */
   readonly column: string | null;
+  /** Id of what it is about, where no cell tells: a metric, a dimension, a key of a file. */
+  readonly about?: string;
   /** What stands there, as text. */
   readonly found: string;
   /** What could stand there, in figures and ids; "" where the sentence says it. */
