@@ -12,10 +12,14 @@ const sentences: Readonly<Record<IssueCode, (found: string) => string>> = {
     `no column says who handled the ticket; expected a header such as Agent, Assignee, Owner or 客服${seen(found)}`,
   "sheet.noTimeColumn": (found) =>
     `no column says when; expected a header such as Created, Resolved, Closed or 创建时间${seen(found)}`,
+  "sheet.columnMissing": () =>
+    "other sheets have this column, this one does not; expected it on every sheet",
   "header.duplicate": (found) =>
     `expected one column for this; a second one was found${seen(found)}`,
   "header.ambiguous": (found) => `expected a header that can mean one thing only${seen(found)}`,
   "cell.error": (found) => `expected a value; found the Excel error ${found}`,
+  "cell.emptyAsZero": () =>
+    "this version of Excel hands empty cells over as 0; expected a value; found 0, which may be an empty cell",
   "moment.unreadable": (found) => `expected a date and time; found “${found}”`,
   "moment.ambiguousOrder": (found) =>
     `day and month cannot be told apart; expected an order such as 2025-03-31; found “${found}”`,
@@ -41,6 +45,12 @@ const sentences: Readonly<Record<IssueCode, (found: string) => string>> = {
     `expected the first response after the creation; found “${found}”`,
   "ticket.respondedAfterClosed": (found) =>
     `expected the first response before the closing; found “${found}”`,
+  "ticket.ratedBeforeCreated": (found) =>
+    `expected the rating after the creation; found “${found}”`,
+  "agent.oneLetterOff": (found) =>
+    `a rare name is one letter off a frequent one; if they are one person, merge them in the table of agents: “${found}”`,
+  "agent.notEmployed": (found) =>
+    `expected tickets only between the agent's first and last day; found “${found}”`,
   "agent.spelling": (found) =>
     `names that differ only in capitals or spaces are counted as different people: “${found}”`,
 };
@@ -64,9 +74,11 @@ export const en = {
     "sheet.noHeader": "no header row",
     "sheet.noAgentColumn": "no agent column",
     "sheet.noTimeColumn": "no time column",
+    "sheet.columnMissing": "column missing on a sheet",
     "header.duplicate": "second column for the same thing",
     "header.ambiguous": "column of unclear meaning",
     "cell.error": "Excel errors",
+    "cell.emptyAsZero": "zeros that may be empty cells",
     "moment.unreadable": "unreadable dates",
     "moment.ambiguousOrder": "dates that could be day or month first",
     "moment.farAhead": "dates far in the future",
@@ -85,6 +97,9 @@ export const en = {
     "ticket.resolvedBeforeCreated": "resolved before created",
     "ticket.respondedBeforeCreated": "answered before created",
     "ticket.respondedAfterClosed": "answered after closed",
+    "ticket.ratedBeforeCreated": "rated before created",
+    "agent.oneLetterOff": "names one letter apart",
+    "agent.notEmployed": "tickets of agents who were not employed",
     "agent.spelling": "names differing only in capitals or spaces",
   } satisfies Record<IssueCode, string>,
 };

@@ -12,9 +12,12 @@ const sentences: Readonly<Record<IssueCode, (found: string) => string>> = {
     `没有一列说明由谁处理；应有“客服、处理人、负责人、坐席”或 Agent 这样的列名${seen(found)}`,
   "sheet.noTimeColumn": (found) =>
     `没有时间列；应有“创建时间、解决时间、关闭时间”或 Created 这样的列名${seen(found)}`,
+  "sheet.columnMissing": () => "其他工作表有这一列，本表没有；每张表都应有",
   "header.duplicate": (found) => `同一含义应只有一列，这是第二列${seen(found)}`,
   "header.ambiguous": (found) => `表头应只有一种含义${seen(found)}`,
   "cell.error": (found) => `应为数据；实际为 Excel 错误 ${found}`,
+  "cell.emptyAsZero": () =>
+    "此版本的 Excel 把空单元格当作 0 传入；应为数据；实际为 0，可能是空单元格",
   "moment.unreadable": (found) => `应为日期时间；实际为“${found}”`,
   "moment.ambiguousOrder": (found) => `无法区分日和月；应写成 2025-03-31 这样；实际为“${found}”`,
   "moment.farAhead": (found) => `时间不应比其他所有时间晚半年以上；实际为“${found}”`,
@@ -33,6 +36,10 @@ const sentences: Readonly<Record<IssueCode, (found: string) => string>> = {
   "ticket.resolvedBeforeCreated": (found) => `解决时间应晚于创建时间；实际为“${found}”`,
   "ticket.respondedBeforeCreated": (found) => `首次响应应晚于创建时间；实际为“${found}”`,
   "ticket.respondedAfterClosed": (found) => `首次响应应早于关闭时间；实际为“${found}”`,
+  "ticket.ratedBeforeCreated": (found) => `评价时间应晚于创建时间；实际为“${found}”`,
+  "agent.oneLetterOff": (found) =>
+    `少见的姓名与常见的姓名只差一个字；如是同一人，请在客服表中合并：“${found}”`,
+  "agent.notEmployed": (found) => `工单应在该客服入职与离职之间；实际为“${found}”`,
   "agent.spelling": (found) => `仅大小写或空格不同的姓名按不同的人统计：“${found}”`,
 };
 
@@ -56,9 +63,11 @@ export const zh: typeof en = {
     "sheet.noHeader": "没有表头",
     "sheet.noAgentColumn": "没有客服列",
     "sheet.noTimeColumn": "没有时间列",
+    "sheet.columnMissing": "某表缺列",
     "header.duplicate": "同一含义的第二列",
     "header.ambiguous": "含义不明的列",
     "cell.error": "Excel 错误值",
+    "cell.emptyAsZero": "可能为空的 0",
     "moment.unreadable": "日期无法读取",
     "moment.ambiguousOrder": "日和月无法区分",
     "moment.farAhead": "远在未来的日期",
@@ -77,6 +86,9 @@ export const zh: typeof en = {
     "ticket.resolvedBeforeCreated": "解决早于创建",
     "ticket.respondedBeforeCreated": "响应早于创建",
     "ticket.respondedAfterClosed": "响应晚于关闭",
+    "ticket.ratedBeforeCreated": "评价早于创建",
+    "agent.oneLetterOff": "姓名只差一个字",
+    "agent.notEmployed": "不在职期间的工单",
     "agent.spelling": "姓名仅大小写或空格不同",
   },
 };

@@ -67,6 +67,8 @@ describe.each(languages)("the words of the engine in %s", (language) => {
         row: 14,
         column: "解决时间",
         found: "n/a",
+        sheet: null,
+        expected: "",
         handling: "treatedAsMissing",
       };
       const sentence = issueSentence(issue, language);
@@ -91,6 +93,8 @@ describe("sentences", () => {
     row: 14,
     column: "解决时间",
     found: "昨天",
+    sheet: null,
+    expected: "",
     handling: "treatedAsMissing",
   };
 

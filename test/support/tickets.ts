@@ -28,6 +28,7 @@ export function tickets(rows: readonly TicketRow[]): TicketTable {
     size: rows.length,
     grain: "ticket",
     sheetRow: Uint32Array.from(rows, (_, index) => index + 2),
+    sheetOf: (ticket) => ({ sheet: null, row: ticket + 2 }),
     column: (field: Field) => columns.get(field) as never,
     has: (field) => columns.has(field),
   };

@@ -1,6 +1,8 @@
+import type { ColumnMap, SheetColumnMap } from "./columnMap/columnChoice";
+import type { Cells } from "./cells";
 import type { Column, FlagColumn, NumberColumn, TextColumn } from "./columns";
 import type { Field, FieldOf, NumericField } from "./fields";
-import type { Exclusion, Issue, IssueCode } from "./issue";
+import type { Exclusion, Issue, IssueCode, Place } from "./issue";
 import type { DateOrder } from "./values/moment";
 
 /** The tickets of a sheet, column by column. Rows that are not tickets are already left out. */
@@ -8,8 +10,10 @@ export interface TicketTable {
   /** What a row stands for. An event log is reduced to tickets. */
   readonly grain: Grain;
   readonly size: number;
-  /** For each ticket its row number as the sheet shows it, from 1. */
+  /** For each ticket its row number as its sheet shows it, from 1. */
   readonly sheetRow: Uint32Array;
+  /** Where a ticket stands. */
+  sheetOf(ticket: number): Place;
   column(field: FieldOf<"text">): TextColumn | undefined;
   column(field: NumericField): NumberColumn | undefined;
   column(field: FieldOf<"flag">): FlagColumn | undefined;
@@ -22,6 +26,8 @@ export type Grain = "ticket" | "agentDay";
 
 /** How one header was understood. */
 export interface RecognisedColumn {
+  /** Null where cells came without a sheet's name. */
+  readonly sheet: string | null;
   readonly header: string;
   /** Column in the given cells, from 0. */
   readonly index: number;
@@ -37,8 +43,10 @@ export type ReadOutcome =
   | {
       readonly kind: "read";
       readonly table: TicketTable;
-      /** Row number of the header as the sheet shows it, from 1. */
+      /** Row number of the first sheet's header as the sheet shows it, from 1. */
       readonly headerRow: number;
+      /** One entry for cells without a sheet's name, too. */
+      readonly sheets: readonly SheetRead[];
       readonly columns: readonly RecognisedColumn[];
       readonly issues: readonly Issue[];
       /** How often each code was met; `issues` keeps the first `ISSUES_KEPT` of a code. */
@@ -52,11 +60,28 @@ export type ReadOutcome =
       readonly issueCounts: ReadonlyMap<IssueCode, number>;
     };
 
+/** How one sheet of a set fared. */
+export interface SheetRead {
+  readonly name: string | null;
+  /** Row number of the header as the sheet shows it, from 1; null: the sheet could not be read. */
+  readonly headerRow: number | null;
+  /** Rows below the header, without blank ones at the end. */
+  readonly rows: number;
+}
+
+/** Cells of one sheet. */
+export interface TicketSheet {
+  readonly name: string | null;
+  readonly cells: Cells;
+  /** Where the cells stand in the sheet, from 1. Default 1. */
+  readonly firstRow?: number;
+}
+
 export interface ReadOptions {
   /** Where the cells stand in the sheet, from 1, so that issues name the sheet's rows. Default 1. */
   readonly firstRow?: number;
-  /** Fields by header, as a person corrected them; wins over recognition. */
-  readonly columnMap?: Readonly<Record<string, Field | null>>;
+  /** What a person said of columns; wins over recognition. */
+  readonly columnMap?: ColumnMap;
   /** Moments are serials of the 1904 date system. Default false. */
   readonly date1904?: boolean;
   /** Order of day and month where a column cannot decide it. Default: an issue, treated as missing. */
@@ -67,3 +92,6 @@ export interface ReadOptions {
    */
   readonly zoneOffsetMinutes?: number;
 }
+
+/** What holds for the reading of one sheet. */
+export type SheetOptions = Omit<ReadOptions, "columnMap"> & SheetColumnMap;

@@ -60,6 +60,8 @@ describe("the notes below the result table", () => {
       row,
       column: "Resolved",
       found: "n/a",
+      sheet: null,
+      expected: "",
       handling: "treatedAsMissing",
     });
     expect(

@@ -6,6 +6,8 @@ const issue = (code: IssueCode, row: number): Issue => ({
   row,
   column: "Rating",
   found: "?",
+  sheet: null,
+  expected: "",
   handling: "treatedAsMissing",
 });
 

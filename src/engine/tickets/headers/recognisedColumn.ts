@@ -4,10 +4,12 @@ import type { AssignedColumn, UnusedColumn } from "./assignFields";
 
 export function recognisedColumn(
   column: AssignedColumn | UnusedColumn,
+  sheet: string | null,
   notes?: ReadonlyMap<Field, readonly string[]>,
 ): RecognisedColumn {
   const { header, index, field } = column;
   return {
+    sheet,
     header,
     index,
     field,

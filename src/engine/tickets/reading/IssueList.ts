@@ -1,15 +1,20 @@
 import { cellText } from "../cells";
 import { ISSUES_KEPT, type Issue, type IssueCode } from "../issue";
 
-/** Collects issues as they are met; all are counted, the first 1,000 of a code are kept. */
+/** An issue before its sheet is named. */
+export type SheetIssue = Omit<Issue, "sheet" | "expected"> & { readonly expected?: string };
+
+/** Collects a sheet's issues as they are met; all are counted, the first 1,000 of a code are kept. */
 export class IssueList {
   readonly counts = new Map<IssueCode, number>();
   private readonly kept: Issue[] = [];
 
-  add(issue: Issue): void {
+  constructor(private readonly sheet: string | null) {}
+
+  add(issue: SheetIssue): void {
     const count = (this.counts.get(issue.code) ?? 0) + 1;
     this.counts.set(issue.code, count);
-    if (count <= ISSUES_KEPT) this.kept.push(issue);
+    if (count <= ISSUES_KEPT) this.kept.push({ expected: "", ...issue, sheet: this.sheet });
   }
 
   /** What concerns the whole sheet comes first. */
@@ -34,6 +39,7 @@ export class ColumnIssues {
     row: number,
     found: unknown,
     handling: Issue["handling"] = "treatedAsMissing",
+    expected = "",
   ): void {
     if (this.rows.left[row] !== 0) return;
     this.issues.add({
@@ -41,6 +47,7 @@ export class ColumnIssues {
       row: this.rows.sheetRowOf(row),
       column: this.header,
       found: cellText(found),
+      expected,
       handling,
     });
   }

@@ -1,24 +1,31 @@
 import type { Column, FlagColumn, NumberColumn, TextColumn } from "../columns";
 import type { Field } from "../fields";
+import type { Place } from "../issue";
 import type { TicketTable } from "../ticketTable";
-import type { SheetRowOf } from "./IssueList";
+
+/** The rows that tickets stand in, and where those are. */
+export interface TicketRows {
+  /** Rows read, tickets or not. */
+  readonly rows: number;
+  /** Rows that are tickets; null: all are. */
+  readonly kept: Uint32Array | null;
+  placeOf(row: number): Place;
+}
 
 /** Null stands for a column that was recognised but is not kept: ids stay in the sheet. */
 export function columnarTable(
   columns: ReadonlyMap<Field, Column | null>,
-  rows: number,
-  sheetRowOf: SheetRowOf,
-  kept: Uint32Array | null,
+  { rows, kept, placeOf }: TicketRows,
 ): TicketTable {
   const size = kept?.length ?? rows;
+  const sheetOf = (ticket: number): Place => placeOf(kept?.[ticket] ?? ticket);
   return {
     grain: "ticket",
     size,
     get sheetRow() {
-      return Uint32Array.from({ length: size }, (_, ticket) =>
-        sheetRowOf(kept?.[ticket] ?? ticket),
-      );
+      return Uint32Array.from({ length: size }, (_, ticket) => sheetOf(ticket).row);
     },
+    sheetOf,
     has: (field) => columns.has(field),
     // A field's kind decides its column's; the overloads of TicketTable say which.
     column: ((field: Field) => columns.get(field) ?? undefined) as ColumnOf,

@@ -5,7 +5,7 @@ import { ratingScale } from "../decisions/ratingScale";
 import { shareWhole } from "../decisions/shareWhole";
 import { fields, type Field } from "../fields";
 import type { AssignedColumn } from "../headers/assignFields";
-import type { ReadOptions } from "../ticketTable";
+import type { SheetOptions } from "../ticketTable";
 import type { ColumnReader } from "./columnReader";
 import { DurationReader } from "./DurationReader";
 import { FlagReader } from "./FlagReader";
@@ -36,7 +36,7 @@ export function makeReaders(
   rows: Cells,
   states: RowStates,
   issueList: IssueList,
-  options: ReadOptions,
+  options: SheetOptions,
 ): Readers {
   const size = rows.length;
   const text = new Map<Field, TextReader>();

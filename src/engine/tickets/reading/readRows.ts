@@ -1,13 +1,13 @@
 import { isBlankRow, type Cells } from "../cells";
 import type { Field } from "../fields";
 import type { AssignedColumn } from "../headers/assignFields";
-import type { ReadOptions } from "../ticketTable";
+import type { SheetOptions } from "../ticketTable";
 import { impossibleTimes, type TimeRule } from "./impossibleTimes";
 import { IssueList, type RowStates, type SheetRowOf } from "./IssueList";
 import { leftCode } from "./leftOut";
 import { makeReaders, type Readers } from "./makeReaders";
 import { BLOCK } from "./packedText";
-import { RepeatedIds, type Repeat } from "./RepeatedIds";
+import type { RepeatedIds } from "./RepeatedIds";
 import { isSummaryRow, isSummaryText } from "./summaryRow";
 import type { TextReader } from "./TextReader";
 
@@ -25,23 +25,31 @@ export interface ReadRows {
   readonly readers: Readers;
   readonly states: RowStates;
   readonly issues: IssueList;
-  readonly rowsWithId: number;
-  readonly repeats: readonly Repeat[];
+}
+
+/** What the sheets of a set share. */
+export interface RowsOfSet {
+  /** The set's row that is this sheet's first. */
+  readonly first: number;
+  /** One entry a row of this sheet, for `RowStates`. */
+  readonly left: Uint8Array;
+  readonly ids: RepeatedIds;
 }
 
 /** Reads every used column. Blank and summary rows are marked; nothing else is judged yet. */
 export function readRows(
-  sheet: SheetRows,
+  sheet: SheetRows & { readonly name: string | null },
   columns: readonly AssignedColumn[],
-  options: ReadOptions,
+  options: SheetOptions,
+  { first, left, ids }: RowsOfSet,
 ): ReadRows {
   const { rows, sheetRowOf } = sheet;
-  const issues = new IssueList();
-  const states = { sheetRowOf, left: new Uint8Array(rows.length) };
+  const issues = new IssueList(sheet.name);
+  const states = { sheetRowOf, left };
   const readers = makeReaders(columns, rows, states, issues, options);
   const agent = readers.text.get("agent")!;
-  const idColumn = columns.find(({ field }) => field === "ticketId");
-  const ids = idColumn === undefined ? null : new RepeatedIds(idColumn.index);
+  const id = columns.find(({ field }) => field === "ticketId");
+  if (id !== undefined) ids.begin({ rows, index: id.index, first, left });
   const rules: readonly TimeRule[] = impossibleTimes(readers.moments, dateOnlyColumns(columns));
   /** By code of the agent's name. */
   const mayBeSummary: boolean[] = [];
@@ -50,20 +58,13 @@ export function readRows(
   for (let from = 0; from < rows.length; from += BLOCK) {
     const to = Math.min(rows.length, from + BLOCK);
     agent.read(rows, from, to);
-    markNoTickets(sheet, agent, mayBeSummary, states.left, from, to);
+    markNoTickets(sheet, agent, mayBeSummary, left, from, to);
     for (const reader of others) reader.read(rows, from, to);
-    ids?.read(rows, from, to, states.left);
+    if (id !== undefined) ids.read(from, to);
     for (const rule of rules) rule(from, to);
   }
   for (const flag of readers.flags.values()) flag.settle();
-  return {
-    rows,
-    readers,
-    states,
-    issues,
-    rowsWithId: ids?.withId ?? 0,
-    repeats: ids?.repeats(rows, states.left) ?? [],
-  };
+  return { rows, readers, states, issues };
 }
 
 /**

@@ -1,0 +1,18 @@
+import { farAheadFrom } from "../reading/farAhead";
+import { TIME_FIELDS } from "./openSheet";
+import type { ReadPart } from "./readSet";
+
+/** Due times may lie ahead; what has happened can not. The data of all sheets end on one day. */
+export function refuseFarAhead(parts: readonly ReadPart[]): void {
+  const happened = parts.flatMap(({ readers, states }) =>
+    ([...TIME_FIELDS, "firstResponseAt"] as const).flatMap((field) => {
+      const moments = readers.moments.get(field);
+      return moments === undefined ? [] : [{ moments, size: states.left.length }];
+    }),
+  );
+  const from = farAheadFrom(happened.map(({ moments }) => moments.values));
+  if (from === null) return;
+  for (const { moments, size } of happened)
+    for (let row = 0; row < size; row++)
+      if (moments.values[row]! >= from) moments.refuse("moment.farAhead", row);
+}
