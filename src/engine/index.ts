@@ -1,6 +1,11 @@
 /** The engine's only door: cells in, a report out. */
+export { chinaHolidays, chinaHolidayYears, type ChinaHoliday } from "./calendar/chinaHolidays";
+export { holidayTable, writeHolidays, type HolidayWords } from "./calendar/holidayTable";
 export * from "./calendar/month";
 export type { Period } from "./calendar/period";
+export { readWorkCalendar, type WorkCalendarRead } from "./calendar/readWorkCalendar";
+export { scheduleTable, writeSchedule } from "./calendar/scheduleTable";
+export type { Weekday } from "./calendar/weekday";
 export type * from "./calendar/workCalendar";
 export { officeCalendar } from "./calendar/workCalendar";
 export { workingClock, type WorkingClock } from "./calendar/workingClock";

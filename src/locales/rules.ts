@@ -1,11 +1,16 @@
 import type { Finding } from "../engine/ruleTables/finding";
 import type { Bilingual, Language } from "./language";
+import { en as calendar } from "./rules/calendar.en";
+import { zh as calendarZh } from "./rules/calendar.zh";
 import { en as common } from "./rules/common.en";
 import { zh as commonZh } from "./rules/common.zh";
 import type { RuleWords } from "./rules/ruleWords";
 
 /** One pair of files an area; they speak of tables and codes of their own. */
-const areas: Bilingual<readonly RuleWords[]> = { "zh-CN": [commonZh], en: [common] };
+const areas: Bilingual<readonly RuleWords[]> = {
+  "zh-CN": [commonZh, calendarZh],
+  en: [common, calendar],
+};
 
 /** What is wrong in a table of rules, as a sentence. */
 export function findingSentence(finding: Finding, language: Language): string {

@@ -20,6 +20,7 @@ export type Choices<Choice extends string> = Readonly<Record<Choice, readonly st
 /**
  * One row of a table of rules, read cell by cell. A blank cell is null; one that cannot be read is
  * null too, is reported, and makes the row `broken`: a rule is used whole or not at all [RT3].
+ * A 0 where a word or a date belongs is a blank cell as older Excel hands it to functions [RT10].
  */
 export class RuleRow<Key extends string = string> {
   readonly findings: Finding[] = [];
@@ -70,7 +71,7 @@ export class RuleRow<Key extends string = string> {
   /** A moment as a 1900 serial. */
   date(key: Key): number | null {
     const cell = this.plain(key);
-    if (cell === null) return null;
+    if (cell === null || cell === 0) return null;
     if (typeof cell === "number" && isSerial(cell)) return cell;
     const moment =
       typeof cell === "boolean"
@@ -91,7 +92,7 @@ export class RuleRow<Key extends string = string> {
 
   choice<Choice extends string>(key: Key, choices: Choices<Choice>): Choice | null {
     const word = this.text(key);
-    if (word === null) return null;
+    if (word === null || word === "0") return null;
     const wanted = evenWord(word);
     for (const choice of Object.keys(choices) as Choice[])
       if ([choice, ...choices[choice]].some((name) => evenWord(name) === wanted)) return choice;
@@ -102,7 +103,10 @@ export class RuleRow<Key extends string = string> {
 
   /** What may not be blank: a blank one breaks the row. */
   needs<Value>(key: Key, value: Value | null): Value | null {
-    if (value === null && this.shown(key) === "") this.refuse("cell.blank", key, "");
+    const isTold = this.findings.some(
+      ({ column, severity }) => column === key && severity === "error",
+    );
+    if (value === null && !isTold) this.refuse("cell.blank", key, "");
     return value;
   }
 
