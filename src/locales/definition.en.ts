@@ -76,6 +76,7 @@ export const en = {
     `mean of the ${quantity} of ${rows}, each weighted by its ${weight}`,
   ratioOfSums: (quantity: string, divisor: string, rows: string) =>
     `sum of the ${quantity} divided by the sum of the ${divisor}, over ${rows}`,
+  difference: (of: string, minus: string) => `${of}, less the ${minus}, in percentage points`,
   ratio: (of: string, per: string) => `${of}, divided by the ${per}`,
 
   sentence: (phrase: string) => `${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}.`,
@@ -84,13 +85,17 @@ export const en = {
     resolved: "A ticket belongs to the period it was resolved in.",
     rated:
       "A ticket belongs to the period of its rating; of its resolution or creation where the rating has no time.",
+    responded: "A ticket belongs to the period of its first response.",
+    visited: "A ticket belongs to the period for which its visit was promised.",
     day: "A row belongs to the period of its day or month.",
   } satisfies Record<Clock, string> as Record<Clock, string>,
   rowsLeftOut: "Rows that lack one of these numbers are left out.",
   leftOut: "Tickets for which this cannot be determined are left out.",
   minimum: {
     ratings: (n: string) => `Scored only with at least ${n} ratings.`,
+    recommendations: (n: string) => `Scored only with at least ${n} answers.`,
     tickets: (n: string) => `Scored only with at least ${n} tickets.`,
+    entries: (n: string) => `Scored only with at least ${n} values.`,
   },
   notScored: "Shown, not scored.",
 };

@@ -7,7 +7,9 @@ import {
   type Metric,
   type QuantityName,
 } from "../engine/metrics";
+import { clockUnder, measureUnder } from "../engine/metrics/definitionFor";
 import { conditionName } from "../engine/metrics/evaluate/applicable";
+import { isGiven } from "../engine/metrics/isGiven";
 import type { Settings } from "../engine/metrics/settings";
 import type { MetricNote, Report } from "../engine/scoring/report";
 import { en } from "./definition.en";
@@ -42,12 +44,12 @@ export function definitionOf(
   metric: Metric,
   language: Language,
   settings: Settings,
-  note: MetricNote = { applied: [], dropped: [] },
+  note?: MetricNote,
 ): string {
   const said = words[language];
   const conditions = said.conditions({
     repeatWindow: amount(settings.repeatWindowDays, "day", language),
-    sameCategory: !note.dropped.includes("sameCategory"),
+    sameCategory: !note?.dropped.includes("sameCategory"),
   });
 
   function condition(of: Condition): string | null {
@@ -63,15 +65,26 @@ export function definitionOf(
       case "not":
         return negated(of.condition);
       case "evident":
+      case "matured":
         return condition(of.condition);
+      case "given":
+        return isGiven(of.setting, settings) ? condition(of.condition) : null;
       case "optional":
-        return note.dropped.includes(conditionName(of.condition)) ? null : condition(of.condition);
+        return isLeftAway(of) ? null : condition(of.condition);
       case "and":
       case "or": {
         const parts = of.conditions.map(condition).filter((part) => part !== null);
         return parts.length === 0 ? null : said[of.kind](parts);
       }
     }
+  }
+
+  function isLeftAway({
+    condition: part,
+    quiet,
+  }: Extract<Condition, { kind: "optional" }>): boolean {
+    const name = conditionName(part);
+    return quiet && note ? !note.applied.includes(name) : note?.dropped.includes(name) === true;
   }
 
   function negated(of: Condition): string | null {
@@ -90,19 +103,22 @@ export function definitionOf(
   }
 
   function limitOf(limit: Limit, quantity: QuantityName): string {
-    const value = typeof limit === "number" ? limit : (settings[limit.setting] ?? 0);
+    if (typeof limit === "object" && "quantity" in limit) return said.quantities[limit.quantity];
+    const value = typeof limit === "number" ? limit : settings[limit.setting];
     const unit = unitOf[quantity];
     if (!unit) return formatPlain(value, language);
     const isHours = unit === "minute" && value >= 60 && value % 60 === 0;
     return isHours ? amount(value / 60, "hour", language) : amount(value, unit, language);
   }
 
-  const daily = metric.daily?.[note.daily ?? (metric.measure ? -1 : 0)];
+  const daily = metric.daily?.[note?.daily ?? (metric.measure ? -1 : 0)];
   const isDaily = daily !== undefined;
-  const definition = daily ?? metric.measure;
+  const definition = daily ?? measureUnder(metric, settings);
 
   function phrase(measure: Measure): string {
     if (measure.kind === "ratio") return said.ratio(phrase(measure.of), phrase(measure.per));
+    if (measure.kind === "difference")
+      return said.difference(phrase(measure.of), phrase(measure.minus));
     const tickets = said[isDaily ? "rows" : "tickets"](condition(measure.among));
     const quantity = (name: QuantityName): string => {
       const unit = unitOf[name];
@@ -133,10 +149,12 @@ export function definitionOf(
     metric.direction === "none"
       ? said.notScored
       : metric.minimum &&
-        said.minimum[metric.minimum](formatPlain(minimumOf(metric, settings), language));
+        said.minimum[typeof metric.minimum === "number" ? "entries" : metric.minimum](
+          formatPlain(minimumOf(metric, settings), language),
+        );
   return [
     definition ? said.sentence(phrase(definition)) : null,
-    said.clock[isDaily ? "day" : metric.clock],
+    said.clock[isDaily ? "day" : clockUnder(metric, settings)],
     isDaily ? said.rowsLeftOut : said.leftOut,
     scored,
   ]

@@ -3,6 +3,7 @@ export const en = {
   units: {
     tickets: "",
     share: "",
+    points: "",
     seconds: "s",
     minutes: "min",
     hours: "h",
@@ -30,6 +31,8 @@ export const en = {
     created: "in the month the ticket was created",
     resolved: "in the month the ticket was resolved",
     rated: "in the month of the rating",
+    responded: "in the month of the first response",
+    visited: "in the month for which the visit was promised",
     day: "in the month of the row's day",
   },
   /** Parts of a definition that are left away where the sheet lacks their columns. */

@@ -4,6 +4,7 @@ export const zh: typeof en = {
   units: {
     tickets: "",
     share: "",
+    points: "",
     seconds: "秒",
     minutes: "分钟",
     hours: "小时",
@@ -30,6 +31,8 @@ export const zh: typeof en = {
     created: "按工单创建时间归月",
     resolved: "按工单解决时间归月",
     rated: "按评价时间归月",
+    responded: "按首次响应时间归月",
+    visited: "按约定上门时间归月",
     day: "按每行的日期归月",
   },
   conditions: {

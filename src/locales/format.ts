@@ -12,6 +12,7 @@ export type Unit = keyof typeof en.units;
 const digits: Readonly<Record<Unit, number>> = {
   tickets: 0,
   share: 1,
+  points: 1,
   seconds: 1,
   minutes: 1,
   hours: 1,

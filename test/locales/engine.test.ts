@@ -1,6 +1,6 @@
 import { builtInProfiles, catalogue, tiers, type Issue, type IssueCode } from "../../src/engine";
 import { conditionName as codeOf } from "../../src/engine/metrics/evaluate/applicable";
-import type { Condition, Measure } from "../../src/engine/metrics/algebra";
+import type { Condition, Measure, MeasureBySetting } from "../../src/engine/metrics/algebra";
 import {
   clockName,
   conditionName,
@@ -144,7 +144,7 @@ describe("figures", () => {
 });
 
 /** Names of the conditions marked optional anywhere in a definition. */
-function optionalParts(part: Measure | Condition): readonly string[] {
+function optionalParts(part: Measure | MeasureBySetting | Condition): readonly string[] {
   const own = part.kind === "optional" ? [codeOf(part.condition)] : [];
   const inner = Object.values(part)
     .flat()

@@ -1,5 +1,5 @@
 import type { ConditionName, QuantityName } from "./facts";
-import type { NumberSetting } from "./settings";
+import type { ChoiceSetting, NumberSetting, Settings } from "./settings";
 
 /**
  * What metrics are written in: plain data, read by the evaluator, by the sentence that explains a
@@ -19,14 +19,37 @@ export type Condition =
     }
   | { readonly kind: "not"; readonly condition: Condition }
   | { readonly kind: "and" | "or"; readonly conditions: readonly Condition[] }
-  | { readonly kind: "optional"; readonly condition: Condition }
+  | { readonly kind: "optional"; readonly condition: Condition; readonly quiet?: true }
+  | { readonly kind: "matured"; readonly condition: Condition; readonly window: Window }
+  | { readonly kind: "given"; readonly setting: Chosen; readonly condition: Condition }
   | { readonly kind: "evident"; readonly condition: Condition };
 
 /** The limit itself counts as "atMost" and as "atLeast", not as "moreThan". */
 export type Relation = "atMost" | "atLeast" | "moreThan";
 
 /** In the unit of the quantity it is compared with. */
-export type Limit = number | { readonly setting: NumberSetting };
+export type Limit =
+  number | { readonly setting: NumberSetting } | { readonly quantity: QuantityName };
+
+/** How long after the end of a month its tickets may still ripen. */
+export interface Window {
+  readonly limit: Limit;
+  readonly unit: "minute" | "hour" | "day";
+}
+
+/** A setting that has one of its values. */
+export type Chosen = {
+  readonly [Name in ChoiceSetting]: { readonly name: Name; readonly value: Settings[Name] };
+}[ChoiceSetting];
+
+/** A metric that is measured in one of several ways, as a setting says. */
+export type MeasureBySetting = {
+  readonly [Name in ChoiceSetting]: {
+    readonly kind: "bySetting";
+    readonly setting: Name;
+    readonly measures: Readonly<Record<Settings[Name], Measure>>;
+  };
+}[ChoiceSetting];
 
 export type Measure =
   | { readonly kind: "count"; readonly among: Condition }
@@ -40,6 +63,7 @@ export type Measure =
     }
   | { readonly kind: "activeDays"; readonly at: QuantityName; readonly among: Condition }
   | { readonly kind: "ratio"; readonly of: Measure; readonly per: Measure }
+  | { readonly kind: "difference"; readonly of: Measure; readonly minus: Measure }
   | {
       readonly kind: "weightedMean" | "ratioOfSums";
       readonly of: QuantityName;
@@ -69,6 +93,8 @@ export const moreThan = (quantity: QuantityName, limit: Limit): Condition => ({
   limit,
 });
 export const setting = (name: NumberSetting): Limit => ({ setting: name });
+/** The ticket's own limit. */
+export const its = (quantity: QuantityName): Limit => ({ quantity });
 
 export const not = (condition: Condition): Condition => ({ kind: "not", condition });
 /** Of no conditions: every ticket. */
@@ -77,6 +103,27 @@ export const and = (...conditions: Condition[]): Condition =>
 export const or = (...conditions: Condition[]): Condition => ({ kind: "or", conditions });
 /** Left away, with a note, where the sheet lacks its columns. */
 export const optional = (condition: Condition): Condition => ({ kind: "optional", condition });
+/** As `optional`, but nobody is told: few sheets have such a column, and without it all is well. */
+export const whereTold = (condition: Condition): Condition => ({
+  kind: "optional",
+  condition,
+  quiet: true,
+});
+/**
+ * Whether enough time has passed to judge the ticket. Until `window` after its end a month is
+ * provisional.
+ */
+export const matured = (condition: Condition, window: Window): Condition => ({
+  kind: "matured",
+  condition,
+  window,
+});
+/** Asked only while the setting has the value; else every ticket meets it. */
+export const given = (setting: Chosen, condition: Condition): Condition => ({
+  kind: "given",
+  setting,
+  condition,
+});
 /** NO where it cannot be told for a ticket: the test is skipped rather than the ticket left out. */
 export const evident = (condition: Condition): Condition => ({ kind: "evident", condition });
 
@@ -135,6 +182,13 @@ export const ratio = (measure: Measure, per: Measure): Measure => ({
   kind: "ratio",
   of: measure,
   per,
+});
+
+/** Difference of two shares in percentage points, −100 to 100. */
+export const difference = (share: Measure, minus: Measure): Measure => ({
+  kind: "difference",
+  of: share,
+  minus,
 });
 
 interface By {

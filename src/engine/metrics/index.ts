@@ -2,6 +2,7 @@ export type { Condition, Limit, Measure, Relation } from "./algebra";
 export { asOfOf } from "./asOf";
 export { catalogue, metricById } from "./catalogue";
 export type { Clock } from "./clocks";
+export { clockUnder } from "./definitionFor";
 export type { ConditionName, QuantityName } from "./facts";
 export {
   measureAgents,

@@ -32,7 +32,7 @@ export function measureAgents(
 ): AgentMeasurement {
   const agents = table.column("agent");
   if (!agents) return { ...notMeasurable("missingColumn"), agents: [] };
-  const definition = definitionFor(metric, table);
+  const definition = definitionFor(metric, table, settings);
 
   const evaluation = evaluationFor(table, agents, settings);
   const everyone = (outcome: (code: number) => Outcome): AgentMeasurement["agents"] =>
@@ -72,7 +72,7 @@ export function measureAhead(
   const agents = table.column("agent");
   if (!agents) return;
   const requests = metrics.flatMap((metric) => {
-    const definition = definitionFor(metric, table);
+    const definition = definitionFor(metric, table, settings);
     if (typeof definition === "string") return [];
     const { measure, clock } = definition;
     return period && !clockOf(clock, table) ? [] : [{ measure, clock, period }];

@@ -84,13 +84,10 @@ export type Attribution =
  * further message of the customer (CUST0), no reassignment (ASSIGN).
  */
 export type FcrDefinition =
-  | "default"
-  | "voc"
-  | "repeat"
-  | "reopen"
-  | "touch"
-  | "customerSilent"
-  | "firstAssignment";
+  "default" | "voc" | "repeat" | "reopen" | "touch" | "customerSilent" | "firstAssignment";
+
+/** Settings by which a metric is measured in one way or another. */
+export type ChoiceSetting = "csatScale" | "fcrDefinition" | "fcrScope";
 
 /** Settings that a definition may compare with. */
 export type NumberSetting = {

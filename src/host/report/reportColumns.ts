@@ -34,6 +34,7 @@ export interface ReportColumn {
 const formats: Readonly<Record<Unit, string>> = {
   tickets: "#,##0",
   share: "0.0%",
+  points: "0.0",
   seconds: "#,##0.0",
   minutes: "#,##0.0",
   hours: "#,##0.0",

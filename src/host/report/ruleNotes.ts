@@ -1,5 +1,6 @@
 import {
   catalogue,
+  clockUnder,
   metricById,
   tiers,
   type Profile,
@@ -74,9 +75,11 @@ export function clockTexts(report: Report, language: Language): readonly string[
   if (report.period === null) return [formatPeriod(null, language)];
 
   const metrics = new Map<string, string[]>();
-  for (const { id, clock } of catalogue) {
+  for (const metric of catalogue) {
+    const { id } = metric;
     if (!isMeasured(report, id)) continue;
-    const name = clockName(report.notes.get(id)?.daily === undefined ? clock : "day", language);
+    const isDaily = report.notes.get(id)?.daily !== undefined;
+    const name = clockName(isDaily ? "day" : clockUnder(metric, report.settings), language);
     metrics.set(name, [...(metrics.get(name) ?? []), metricShortName(id, language)]);
   }
   return [...metrics].map(([clock, names]) => notes.clockText(clock, names.join(listSeparator)));

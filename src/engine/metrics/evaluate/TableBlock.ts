@@ -1,8 +1,9 @@
 import { UNKNOWN, type Codes, type NumberColumn } from "../../tickets/columns";
 import type { FieldOf, NumericField } from "../../tickets/fields";
 import type { TicketTable } from "../../tickets/ticketTable";
-import type { Block, Derivation, Fact, TableFact } from "../facts/fact";
+import type { Block, Derivation, Fact, QuantityFact, TableFact } from "../facts/fact";
 import type { Settings } from "../settings";
+import type { SpanClock } from "../spanClock";
 import { kept } from "./kept";
 import { Rooms } from "./Rooms";
 
@@ -14,8 +15,10 @@ export class TableBlock implements Block {
   readonly table: TicketTable;
   readonly settings: Settings;
   readonly asOf: number;
+  readonly clock: SpanClock;
   size = 0;
-  private first = 0;
+  /** Where the block begins in the table. */
+  first = 0;
 
   private readonly derived = new Map<Fact<unknown>, unknown>();
   private readonly numberParts = new Map<NumberColumn["values"], Float64Array>();
@@ -30,6 +33,7 @@ export class TableBlock implements Block {
     this.table = derivation.table;
     this.settings = derivation.settings;
     this.asOf = derivation.asOf;
+    this.clock = derivation.clock;
   }
 
   moveTo(first: number): void {
@@ -74,6 +78,10 @@ export class TableBlock implements Block {
 
   ofTable<Value>(fact: TableFact<Value>): Value {
     return this.derivation.ofTable(fact);
+  }
+
+  ofAll(fact: QuantityFact, column: Float64Array): Float64Array {
+    return this.derivation.ofAll(fact, column);
   }
 
   answers(): Uint8Array {

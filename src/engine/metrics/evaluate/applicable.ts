@@ -1,7 +1,10 @@
 import type { TicketTable } from "../../tickets/ticketTable";
-import { and, type Condition, type Measure } from "../algebra";
+import { and, type Condition, type Limit, type Measure } from "../algebra";
 import { conditions, quantities, type QuantityName } from "../facts";
-import { isAvailable, type ConditionFact } from "../facts/fact";
+import { isAvailable, type ConditionFact, type QuantityFact } from "../facts/fact";
+import { isGiven } from "../isGiven";
+import type { NotApplicableReason } from "../outcome";
+import type { Settings } from "../settings";
 
 /** What of a metric's definition the sheet's columns allow. */
 export interface Applicable {
@@ -10,24 +13,45 @@ export interface Applicable {
   readonly dropped: readonly string[];
 }
 
-/** The measure without the optional conditions that the sheet has no columns for; null: none. */
-export function applicable(measure: Measure, table: TicketTable): Applicable | null {
+/** The measure without the optional conditions that the sheet has no columns for; or why none. */
+export function applicable(
+  measure: Measure,
+  table: TicketTable,
+  settings: Settings,
+): Applicable | NotApplicableReason {
   const applied = new Set<string>();
   const dropped = new Set<string>();
+  let refused: NotApplicableReason = "missingColumn";
 
-  const has = (quantity: QuantityName): boolean => isAvailable(quantities[quantity], table);
+  /** Whether it can be had; what of its definition cannot is told. */
+  function has(quantity: QuantityName): boolean {
+    const fact: QuantityFact = quantities[quantity];
+    const reason = isAvailable(fact, table) ? fact.refuses?.(table) : "missingColumn";
+    if (reason) refused = reason;
+    else for (const name of fact.lacks?.(table, settings) ?? []) dropped.add(name);
+    return !reason;
+  }
+  const hasLimit = (limit: Limit): boolean =>
+    typeof limit === "number" || "setting" in limit || has(limit.quantity);
 
   function ofCondition(condition: Condition): Condition | "dropped" | null {
     switch (condition.kind) {
       case "is": {
         const fact: ConditionFact = conditions[condition.fact];
         if (!isAvailable(fact, table)) return null;
-        for (const name of fact.lacks?.(table) ?? []) dropped.add(name);
+        for (const name of fact.lacks?.(table, settings) ?? []) dropped.add(name);
         return condition;
       }
       case "known":
-      case "compare":
         return has(condition.quantity) ? condition : null;
+      case "compare":
+        return has(condition.quantity) && hasLimit(condition.limit) ? condition : null;
+      case "matured": {
+        const inner = ofCondition(condition.condition);
+        return inner === null || inner === "dropped" ? inner : { ...condition, condition: inner };
+      }
+      case "given":
+        return isGiven(condition.setting, settings) ? ofCondition(condition.condition) : "dropped";
       case "not":
       case "evident": {
         const inner = ofCondition(condition.condition);
@@ -35,7 +59,9 @@ export function applicable(measure: Measure, table: TicketTable): Applicable | n
       }
       case "optional": {
         const inner = ofCondition(condition.condition);
-        (inner === null ? dropped : applied).add(conditionName(condition.condition));
+        const name = conditionName(condition.condition);
+        if (inner !== null) applied.add(name);
+        else if (!condition.quiet) dropped.add(name);
         return inner ?? "dropped";
       }
       case "and":
@@ -55,6 +81,11 @@ export function applicable(measure: Measure, table: TicketTable): Applicable | n
   }
 
   function ofMeasure(whole: Measure): Measure | null {
+    if (whole.kind === "difference") {
+      const of = ofMeasure(whole.of);
+      const minus = ofMeasure(whole.minus);
+      return of && minus && { ...whole, of, minus };
+    }
     if (whole.kind === "ratio") {
       const of = ofMeasure(whole.of);
       const per = ofMeasure(whole.per);
@@ -82,7 +113,7 @@ export function applicable(measure: Measure, table: TicketTable): Applicable | n
   }
 
   const kept = ofMeasure(measure);
-  return kept && { measure: kept, applied: [...applied], dropped: [...dropped] };
+  return kept ? { measure: kept, applied: [...applied], dropped: [...dropped] } : refused;
 }
 
 /** "reopened", or "notReopened" of its contrary. */
@@ -99,6 +130,8 @@ export function conditionName(condition: Condition): string {
     }
     case "optional":
     case "evident":
+    case "matured":
+    case "given":
       return conditionName(condition.condition);
     case "and":
     case "or":

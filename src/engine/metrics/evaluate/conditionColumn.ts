@@ -2,6 +2,7 @@ import { NO, YES } from "../../tickets/columns";
 import { tolerance } from "../../tolerance";
 import type { Condition, Limit, Relation } from "../algebra";
 import { conditions, quantities } from "../facts";
+import { isGiven } from "../isGiven";
 import type { Block } from "../facts/fact";
 import { andColumns, evidentColumn, notColumn, orColumns } from "../kleene";
 import type { Settings } from "../settings";
@@ -16,15 +17,26 @@ export function conditionColumn(condition: Condition, from: Block): Uint8Array {
       return knownColumn(from.of(quantities[condition.quantity]), from);
     case "compare": {
       const values = from.of(quantities[condition.quantity]);
-      const limit = limitOf(condition.limit, from.settings);
-      return compareColumn(values, condition.relation, limit, from);
+      return typeof condition.limit === "object" && "quantity" in condition.limit
+        ? compareColumns(
+            values,
+            condition.relation,
+            from.of(quantities[condition.limit.quantity]),
+            from,
+          )
+        : compareColumn(values, condition.relation, limitOf(condition.limit, from.settings), from);
     }
     case "not":
       return notColumn(conditionColumn(condition.condition, from), from.answers());
     case "evident":
       return evidentColumn(conditionColumn(condition.condition, from), from.answers());
     case "optional":
+    case "matured":
       return conditionColumn(condition.condition, from);
+    case "given":
+      return isGiven(condition.setting, from.settings)
+        ? conditionColumn(condition.condition, from)
+        : from.answers().fill(YES);
     case "and":
     case "or": {
       const combined = condition.kind === "and" ? andColumns : orColumns;
@@ -54,6 +66,24 @@ function compareColumn(
   return column;
 }
 
+/** Each ticket with a limit of its own; UNKNOWN where it has none. */
+function compareColumns(
+  values: Float64Array,
+  relation: Relation,
+  limits: Float64Array,
+  from: Block,
+): Uint8Array {
+  const { size } = from;
+  const column = from.answers();
+  const sign = relation === "atLeast" ? -1 : 1;
+  const inverted = +(relation === "moreThan");
+  for (let ticket = 0; ticket < size; ticket++) {
+    const excess = values[ticket]! - limits[ticket]!;
+    column[ticket] = answerOf(excess, +(excess * sign <= tolerance) ^ inverted);
+  }
+  return column;
+}
+
 function knownColumn(values: Float64Array, from: Block): Uint8Array {
   const { size } = from;
   const column = from.answers();
@@ -62,5 +92,7 @@ function knownColumn(values: Float64Array, from: Block): Uint8Array {
   return column;
 }
 
-const limitOf = (limit: Limit, settings: Settings): number =>
-  typeof limit === "number" ? limit : settings[limit.setting];
+const limitOf = (
+  limit: Exclude<Limit, { readonly quantity: unknown }>,
+  settings: Settings,
+): number => (typeof limit === "number" ? limit : settings[limit.setting]);

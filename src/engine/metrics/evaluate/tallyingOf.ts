@@ -48,6 +48,11 @@ export function tallyingOf({ measure, clock, period }: Request, pass: Pass): Tal
       const [of, by] = [quantities[measure.of], quantities[measure.by]];
       return pairTallying(pass.words, population, of, by, measure.kind);
     }
+    case "difference":
+      return differenceTallying(
+        tallyingOf({ measure: measure.of, clock, period }, pass),
+        tallyingOf({ measure: measure.minus, clock, period }, pass),
+      );
     case "ratio":
       return ratioTallying(
         tallyingOf({ measure: measure.of, clock, period }, pass),
@@ -60,6 +65,21 @@ export function tallyingOf({ measure, clock, period }: Request, pass: Pass): Tal
 const tallyingOfSlices = (slicing: Slicing, tallyOf: (slices: Slices) => Tally): Tallying => ({
   look: () => undefined,
   tally: () => tallyOf(slicing.slices()),
+});
+
+/** In percentage points. Of shares of the same tickets, so that their counts are the same. */
+const differenceTallying = (of: Tallying, minus: Tallying): Tallying => ({
+  look(block) {
+    of.look(block);
+    minus.look(block);
+  },
+  tally() {
+    const [first, second] = [of.tally(), minus.tally()];
+    return {
+      ...first,
+      values: first.values.map((share, agent) => (share - second.values[agent]!) * 100),
+    };
+  },
 });
 
 function ratioTallying(of: Tallying, per: Tallying): Tallying {

@@ -1,6 +1,8 @@
 import type { Field, FieldOf, NumericField } from "../../tickets/fields";
 import type { TicketTable } from "../../tickets/ticketTable";
+import type { NotApplicableReason } from "../outcome";
 import type { Settings } from "../settings";
+import type { SpanClock } from "../spanClock";
 
 /** What is derived from the tickets and the settings, for the tickets of one block. */
 export interface Fact<Vector> extends Requirements {
@@ -22,7 +24,9 @@ export interface Requirements {
   /** Columns that suffice: any one of the lists, with all of its columns. Empty: none needed. */
   readonly needs: readonly (readonly Field[])[];
   /** Parts of the definition that are left away, and told in the note, for want of a column. */
-  lacks?(table: TicketTable): readonly string[];
+  lacks?(table: TicketTable, settings: Settings): readonly string[];
+  /** Why the table's column can not be used for this, though it is there. */
+  refuses?(table: TicketTable): NotApplicableReason | null;
 }
 
 export interface Derivation {
@@ -30,7 +34,11 @@ export interface Derivation {
   readonly settings: Settings;
   /** The data are judged as they stood at this moment; NaN when the tickets hold no moment. */
   readonly asOf: number;
+  /** The clock of the settings. */
+  readonly clock: SpanClock;
   ofTable<Value>(fact: TableFact<Value>): Value;
+  /** Of all tickets, written into `column`; for facts that compare tickets with each other. */
+  ofAll(fact: QuantityFact, column: Float64Array): Float64Array;
 }
 
 /**

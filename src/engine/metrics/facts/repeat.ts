@@ -8,7 +8,8 @@ import { isAvailable, type ConditionFact } from "./fact";
  */
 export const repeat: ConditionFact = {
   needs: [["repeated"], ...contacts.needs],
-  lacks: (table) => (isAvailable(contacts, table) ? contacts.lacks!(table) : []),
+  lacks: (table, settings) =>
+    isAvailable(contacts, table) ? contacts.lacks!(table, settings) : [],
   derive(from) {
     const { size } = from;
     const flags = from.flags("repeated");
