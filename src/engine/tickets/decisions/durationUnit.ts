@@ -13,7 +13,7 @@ export function durationUnit(
   headerUnit: HeaderUnit | null,
   sample: readonly PlainCell[],
 ): DurationUnit | "unknown" {
-  if (headerUnit === "clock") return "dayFractions";
+  if (headerUnit === "clock" || headerUnit === "minuteClock") return "dayFractions";
   if (headerUnit !== null && headerUnit !== "percent" && headerUnit !== "money") return headerUnit;
 
   const numbers = sample

@@ -9,11 +9,13 @@ export interface NormalHeader {
   readonly bareKey: string;
   readonly unit: HeaderUnit | null;
   /** Highest rating of a scale the header names, "(1-10)" or "5分制"; null: it names none. */
-  readonly scale: number | null;
+  readonly scale: 5 | 10 | null;
+  /** Which hours a duration counts, where the header says so (Zendesk, Salesforce). */
+  readonly hours: "business" | "calendar" | null;
 }
 
-/** "clock": the header says HH:mm:ss. */
-export type HeaderUnit = DurationUnit | "clock" | "percent" | "money";
+/** "clock": the header says HH:mm:ss; "minuteClock": it says mm:ss. */
+export type HeaderUnit = DurationUnit | "clock" | "minuteClock" | "percent" | "money";
 
 const UNIT_WORDS: Readonly<Record<HeaderUnit, string>> = {
   milliseconds: "ms|milliseconds?|毫秒",
@@ -23,6 +25,7 @@ const UNIT_WORDS: Readonly<Record<HeaderUnit, string>> = {
   days: "d|days?|天|日",
   dayFractions: "excel time",
   clock: "h{1,2}:mm(?::ss)?|时:分(?::秒)?|时分秒",
+  minuteClock: "m{1,2}:ss|分:秒|分秒",
   percent: "%|percent|pct|百分比",
   money: "元|万元|rmb|cny|usd|[¥$€£]",
 };
@@ -35,12 +38,17 @@ const SCALE = /^(?:[01]\s*[-~–至到]\s*(5|10)分?|(5|10|五|十)分制|满分
 const SPELT_UNIT =
   /[\s_-]+(?:in[\s_-]+)?(hours?|hrs|hr|minutes?|mins?|seconds?|secs?|ms|milliseconds?)$/;
 const CHINESE_UNIT = /(?<=时长|时间|耗时|工时|用时)(毫秒|秒钟?|分钟?|小时|天)$/;
-const CLOCK_KIND = /\bwithin (?:business|calendar) hours\b|\((?:business|calendar)\)/;
+const HOURS_REMARK =
+  /\(?\b(?:within |in )?(?:business|calendar) hours\b\)?|\((?:business|calendar|工作时间?|自然时间?)\)/;
+const BUSINESS = /\bbusiness[\s_](?:hours|duration)\b|\((?:business|工作时间?)\)/;
+const CALENDAR = /\bcalendar[\s_](?:hours|duration)\b|\((?:calendar|自然时间?)\)/;
 
 export function normaliseHeader(header: string): NormalHeader {
-  let text = simplified(evened(header)).replace(CLOCK_KIND, "");
+  const even = simplified(evened(header));
+  const hours = BUSINESS.test(even) ? "business" : CALENDAR.test(even) ? "calendar" : null;
+  let text = even.replace(HOURS_REMARK, " ");
   let unit: HeaderUnit | null = null;
-  let scale: number | null = null;
+  let scale: 5 | 10 | null = null;
 
   text = text.replace(BRACKETED, (group: string, inside: string) => {
     const words = inside.trim();
@@ -62,7 +70,7 @@ export function normaliseHeader(header: string): NormalHeader {
     text = text.slice(0, spelt.index);
   }
   if (unit === null && text.includes("%")) unit = "percent";
-  return { key: keyOf(text), bareKey: keyOf(text.replace(BRACKETED, " ")), unit, scale };
+  return { key: keyOf(text), bareKey: keyOf(text.replace(BRACKETED, " ")), unit, scale, hours };
 }
 
 /** Half-width, one kind of bracket, camelCase split, lower case, single spaces. */

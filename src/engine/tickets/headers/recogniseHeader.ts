@@ -1,16 +1,22 @@
 import { fields } from "../fields";
 import { meaningsOf, type Meaning } from "./aliases";
-import { normaliseHeader, type HeaderUnit } from "./normaliseHeader";
+import { normaliseHeader, type HeaderUnit, type NormalHeader } from "./normaliseHeader";
 
 /** What a header can mean, before its cells are looked at. */
 export interface HeaderReading {
   readonly meanings: readonly Meaning[];
   readonly unit: HeaderUnit | null;
-  readonly scale: number | null;
+  readonly scale: 5 | 10 | null;
+  readonly hours: NormalHeader["hours"];
 }
+
+export const NO_READING: HeaderReading = { meanings: [], unit: null, scale: null, hours: null };
 
 /** Longer than any header; sentences above a table are not headers. */
 const LONGEST = 80;
+
+/** Of two columns for one duration the one by the calendar is taken [choice]. */
+const BUSINESS_HOURS = 0.98;
 
 const PREFIX =
   /^(?:工单|会话|客户服务|服务工单|ticket|case|incident|issue|conversation|request|call|sr)(?=.)/;
@@ -18,20 +24,21 @@ const SUFFIX = /(?<=.)(?:名称|姓名|名|name)$/;
 
 export function recogniseHeader(header: unknown): HeaderReading {
   if (typeof header !== "string" || header.length > LONGEST) {
-    return { meanings: [], unit: null, scale: null };
+    return NO_READING;
   }
-  const { key, bareKey, unit, scale } = normaliseHeader(header);
-  return { meanings: fitting(lookUp(key, bareKey), unit), unit, scale };
+  const { key, bareKey, unit, scale, hours } = normaliseHeader(header);
+  const certainty = hours === "business" ? BUSINESS_HOURS : 1;
+  return { meanings: fitting(lookUp(key, bareKey, certainty), unit), unit, scale, hours };
 }
 
 /** The further from the letters of an alias, the less sure. */
-function lookUp(key: string, bareKey: string): readonly Meaning[] {
+function lookUp(key: string, bareKey: string, most: number): readonly Meaning[] {
   const spellings: readonly (readonly [key: string, certainty: number])[] = [
-    [key, 1],
-    [bareKey, 0.98],
-    [bareKey.replace(PREFIX, ""), 0.9],
-    [bareKey.replace(SUFFIX, ""), 0.9],
-    [bareKey.replace(/\d+$/, ""), 0.85],
+    [key, most],
+    [bareKey, 0.98 * most],
+    [bareKey.replace(PREFIX, ""), 0.9 * most],
+    [bareKey.replace(SUFFIX, ""), 0.9 * most],
+    [bareKey.replace(/\d+$/, ""), 0.85 * most],
   ];
   for (const [spelling, certainty] of spellings) {
     const found = spelling === "" ? [] : meaningsOf(spelling);
@@ -42,9 +49,10 @@ function lookUp(key: string, bareKey: string): readonly Meaning[] {
   return [];
 }
 
-/** A unit of time in the header leaves only durations, where the words allow one. */
+/** A unit in the header leaves only what can have it, where the words allow that. */
 function fitting(found: readonly Meaning[], unit: HeaderUnit | null): readonly Meaning[] {
-  if (unit === null || unit === "percent" || unit === "money") return found;
-  const durations = found.filter(({ field }) => fields[field] === "duration");
-  return durations.length > 0 ? durations : found;
+  if (unit === null || unit === "money") return found;
+  const kind = unit === "percent" ? "share" : "duration";
+  const left = found.filter(({ field }) => fields[field] === kind);
+  return left.length > 0 ? left : found;
 }
