@@ -63,6 +63,8 @@ export const en = {
     otherGrain: "not told by rows of this kind (tickets, or agents' days)",
     noTickets: "no ticket to count",
     notForAgents: "measured for the team only",
+    notEntered: "nobody has entered a value for this period",
+    noBasis: "nothing above zero to divide by",
   },
   allTickets: "all tickets",
 };

@@ -62,6 +62,8 @@ export const zh: typeof en = {
     otherGrain: "此类表（逐张工单或逐日汇总）无法得出",
     noTickets: "没有可计入的工单",
     notForAgents: "仅按团队统计",
+    notEntered: "本考核期无人录入",
+    noBasis: "没有大于零的基数可除",
   },
   allTickets: "全部工单",
 };

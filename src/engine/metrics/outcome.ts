@@ -17,7 +17,11 @@ export type NotApplicableReason =
   /** Nothing falls into the denominator. */
   | "noTickets"
   /** Company- or team-level metric asked for a person. */
-  | "notForAgents";
+  | "notForAgents"
+  /** Nobody has entered a value for the period. */
+  | "notEntered"
+  /** Nothing above zero to divide by: no value of last year, or out of nothing. */
+  | "noBasis";
 
 export const measured = (value: number, n: number): Outcome => ({ kind: "measured", value, n });
 export const notApplicable = (reason: NotApplicableReason): Outcome => ({

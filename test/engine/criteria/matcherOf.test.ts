@@ -25,7 +25,7 @@ const cells = [
 const matched = (criterion: unknown): unknown[] => cells.filter((cell) => matches(criterion, cell));
 
 describe("a criterion, as COUNTIFS reads it,", () => {
-  it.each([
+  it.each<[criterion: unknown, cells: readonly unknown[]]>([
     [5, [5, "5"]],
     ["5", [5, "5"]],
     ["=5.00", [5, "5"]],

@@ -1,0 +1,22 @@
+/** What people call a metric that they enter, besides its id: in either language. */
+export const inputWords: Readonly<Record<string, readonly string[]>> = {
+  QASCORE: ["QA score", "Quality score", "质检评分", "质检得分", "质检分", "质检"],
+  SUPERVISOR: ["Supervisor rating", "Manager rating", "主管评价", "主管评分", "主管打分"],
+  ACCURACY: ["Technical accuracy", "技术准确率", "准确率"],
+  COMPLIANCE: ["Process compliance", "Compliance", "流程合规率", "流程合规性", "合规率"],
+  TRAINING: ["Training test score", "Test score", "培训考核成绩", "考核成绩", "考试成绩"],
+  "TRAINING.PASSED": ["Training pass rate", "培训合格率", "合格率"],
+  INNOVATION: ["Service innovation", "服务创新"],
+  COLLABORATION: ["Team collaboration", "团队协作", "团队协作效率"],
+  CONNECTION: ["Emotional connection", "客户情感连接度", "情感连接度"],
+  "REPURCHASE.COMPLAINANTS": ["Repurchase of complainants", "投诉客户二次购买率", "投诉客户复购率"],
+  REPAIRCOST: ["Repair cost ratio", "维修成本率"],
+  COSTGROWTH: ["Cost growth, year on year", "Cost growth", "成本年增长率", "成本年同比增长率"],
+  UTILISATION: ["Staff utilisation", "Utilisation", "Utilization", "人员利用率", "售后人员利用率"],
+  INTERVENTION: ["Human intervention", "人工干预率"],
+  BUDGET: ["Budget use", "预算执行率", "预算执行"],
+  REPURCHASE: ["Repurchase rate", "复购率", "会员复购率"],
+  REFERRAL: ["Referral rate", "客户推荐率", "推荐率"],
+  CLV: ["Customer lifetime value", "客户终身价值"],
+  MARGIN: ["Service gross margin", "服务毛利率"],
+};
