@@ -2,7 +2,7 @@ import type { Field } from "../fields";
 import { agentDays } from "./aliases/agentDays";
 import { durations } from "./aliases/durations";
 import { flags } from "./aliases/flags";
-import type { FlagHeaderList, HeaderLists } from "./aliases/headerLists";
+import type { CountHeaderList, FlagHeaderList, HeaderLists } from "./aliases/headerLists";
 import { moments } from "./aliases/moments";
 import { outcomes } from "./aliases/outcomes";
 import { people } from "./aliases/people";
@@ -23,16 +23,22 @@ export interface Meaning {
   readonly field: Field;
   /** 0–1. */
   readonly confidence: number;
-  /** Flags: how the cell's yes is to be taken. */
+  /** How the cell's yes, or its count, is to be taken. */
   readonly polarity: Polarity;
 }
 
-export type Polarity = "same" | "opposite" | "presence";
+/**
+ * "opposite": yes means no. "presence": anything means yes. "withFirst": a count that has one more
+ * than the field.
+ */
+export type Polarity = "same" | "opposite" | "presence" | "withFirst";
 
 const meanings = new Map<string, Meaning[]>();
-for (const [field, lists] of Object.entries(headers) as [Field, FlagHeaderList][]) {
+type AnyList = FlagHeaderList & CountHeaderList;
+for (const [field, lists] of Object.entries(headers) as [Field, AnyList][]) {
   add(lists.sure, { field, confidence: 1, polarity: "same" });
   add(lists.opposite, { field, confidence: 1, polarity: "opposite" });
+  add(lists.withFirst, { field, confidence: 1, polarity: "withFirst" });
   add(lists.likely, { field, confidence: 0.8, polarity: "same" });
   add(lists.presence, { field, confidence: 0.7, polarity: "presence" });
   add(lists.weak, { field, confidence: 0.6, polarity: "same" });

@@ -98,7 +98,7 @@ export function makeReaders(
       case "number":
       case "count": {
         const numbers = field === "recommendation" ? "recommendation" : kind;
-        byField.set(field, new NumberReader(size, index, issues, numbers));
+        byField.set(field, new NumberReader(size, index, issues, numbers, polarity));
         break;
       }
       case "flag": {

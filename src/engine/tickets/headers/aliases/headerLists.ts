@@ -21,6 +21,17 @@ export interface FlagHeaderList extends HeaderList {
   readonly presence?: string;
 }
 
+export interface CountHeaderList extends HeaderList {
+  /** Yes is once, and so is anything else in the cell. */
+  readonly presence?: string;
+  /** The first is counted too, which the field does not: Zendesk's stations. */
+  readonly withFirst?: string;
+}
+
 export type HeaderLists<F extends Field> = Readonly<{
-  [Name in F]: Name extends FieldOf<"flag" | "count"> ? FlagHeaderList : HeaderList;
+  [Name in F]: Name extends FieldOf<"flag">
+    ? FlagHeaderList
+    : Name extends FieldOf<"count">
+      ? CountHeaderList
+      : HeaderList;
 }>;

@@ -51,6 +51,7 @@ export const outcomes: HeaderLists<
   reassignments: {
     sure: `Reassignment count, Reassignments, Transfers, Transfer count, 转派次数, 流转次数, 转单次数, 转接次数`,
     likely: `是否转派, 是否转接`,
+    withFirst: `Assignee stations, Group stations`,
   },
   reminders: {
     sure: `Reminders, Reminder count, Chasers, 催单, 是否催单, 催单次数, 催办次数, 是否催办`,
