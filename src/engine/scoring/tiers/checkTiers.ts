@@ -36,7 +36,9 @@ export function checkTiers(
   if (bands.length === 0)
     return [findingAt({ table, row: null, column: null }, "tiers.none", "error", 0, "1+")];
   return [
-    ...namedTwice(located).map((tier) => findingAt(at(tier, "tier"), "tier.twice", "error", tier.id)),
+    ...namedTwice(located).map((tier) =>
+      findingAt(at(tier, "tier"), "tier.twice", "error", tier.id),
+    ),
     ...bands
       .filter(isEmpty)
       .map((band) =>

@@ -1,0 +1,45 @@
+import { metricById } from "../../metrics";
+import type { Finding } from "../../ruleTables/finding";
+import { findingAt, type Located } from "../../ruleTables/located";
+import { atMost } from "../../tolerance";
+import type { RedLine } from "./redLine";
+
+export type RedLineFindingCode =
+  "redLine.twice" | "redLine.unknownMetric" | "redLine.aboveWhole" | "redLine.againstDirection";
+
+/** What is wrong between the rows, and lines drawn on the wrong side or in the wrong unit [RED5]. */
+export function checkRedLines(
+  located: readonly Located<RedLine>[],
+  table: string,
+): readonly Finding<RedLineFindingCode>[] {
+  const findings: Finding<RedLineFindingCode>[] = [];
+  const seen = new Set<string>();
+  for (const { rule, row } of located) {
+    const { id, subject, limit } = rule;
+    const at = (column: string) => ({ table, row, column });
+    if (seen.has(id)) findings.push(findingAt(at("line"), "redLine.twice", "error", id));
+    seen.add(id);
+    if (subject.kind !== "metric") continue;
+
+    const metric = metricById(subject.metric);
+    if (!metric) {
+      const place = at("subject");
+      findings.push(findingAt(place, "redLine.unknownMetric", "warning", subject.metric));
+      continue;
+    }
+    if (metric.unit === "share" && !atMost(limit.value, 1))
+      findings.push(
+        findingAt(at("limit"), "redLine.aboveWhole", "error", limit.value, "0–1", [
+          { row, column: "limit", value: limit.value / 100 },
+        ]),
+      );
+    const wanted = metric.direction === "up" ? "atLeast" : "atMost";
+    if (metric.direction !== "none" && limit.kind !== wanted)
+      findings.push(
+        findingAt(at("side"), "redLine.againstDirection", "warning", limit.kind, wanted, [
+          { row, column: "side", value: wanted },
+        ]),
+      );
+  }
+  return findings;
+}

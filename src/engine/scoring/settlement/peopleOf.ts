@@ -1,0 +1,52 @@
+import { metricById } from "../../metrics";
+import { atLeast, atMost } from "../../tolerance";
+import type { AgentScore, Report } from "../report";
+import type { ScoredPerson } from "./settleMonth";
+
+/** What a report does not know of people. */
+export interface Known {
+  /** New in the job or the rules (S0-33). */
+  readonly inBuffer?: ReadonlySet<string>;
+  /** How often each failed a check as a whole; who is not named was not counted. */
+  readonly criticalFails?: ReadonlyMap<string, number>;
+  /** The metric that tells apart who is level. */
+  readonly tiebreak?: string;
+}
+
+/** The people of a scored month, for settling it. */
+export const peopleOf = ({ agents }: Pick<Report, "agents">, known: Known = {}): ScoredPerson[] =>
+  agents.map((agent) => ({
+    agent: agent.agent,
+    group: agent.group,
+    composite: agent.composite,
+    coverage: agent.coverage,
+    inBuffer: known.inBuffer?.has(agent.agent) ?? false,
+    metrics: agent.metrics,
+    ...targetsOf(agent),
+    criticalFails: known.criticalFails?.get(agent.agent) ?? null,
+    tiebreak: known.tiebreak === undefined ? null : figure(agent, known.tiebreak),
+  }));
+
+/** Metrics whose target was met or missed; those that were not scored are in neither. */
+function targetsOf({ dimensions, metrics }: AgentScore): Pick<ScoredPerson, "met" | "missed"> {
+  const met = new Set<string>();
+  const missed = new Set<string>();
+  for (const { metric: id, target, score } of dimensions.flatMap((one) => one.metrics)) {
+    const outcome = metrics.get(id);
+    if (score === null || target === null || outcome?.kind !== "measured") continue;
+    const isMet =
+      metricById(id)?.direction === "down"
+        ? atMost(outcome.value, target)
+        : atLeast(outcome.value, target);
+    (isMet ? met : missed).add(id);
+  }
+  return { met, missed };
+}
+
+/** More is better: figures of metrics where less is better change their sign. */
+function figure({ metrics }: AgentScore, id: string): number | null {
+  const outcome = metrics.get(id);
+  const metric = metricById(id);
+  if (outcome?.kind !== "measured" || !metric || metric.direction === "none") return null;
+  return metric.direction === "down" ? -outcome.value : outcome.value;
+}

@@ -1,0 +1,67 @@
+import { bySeverity, hasErrors, type Finding } from "../../ruleTables/finding";
+import type { RuleTableRead } from "../../ruleTables/readRuleTable";
+import type { Cells } from "../../tickets/cells";
+import { distributionTable, readDistribution } from "../distribution/distributionTable";
+import { historyTable, readHistory, type HistoryEntry } from "../history/historyTable";
+import { usualPay } from "../pay/payRules";
+import { payTable, readPay } from "../pay/payTable";
+import { readSalaries, salariesTable, type Salary } from "../pay/salariesTable";
+import { readRedLines, redLinesTable } from "../redLines/redLinesTable";
+import { readRewards, rewardsTable } from "../rewards/rewardsTable";
+import { readStreaks, streaksTable } from "../streaks/streaksTable";
+import { readTiers } from "../tiers/tiersTable";
+import { usualTiers } from "../tiers/usualTiers";
+import { crossCheck } from "./crossCheck";
+import type { SettlementRules } from "./rules";
+
+export type SettlementRead =
+  | {
+      readonly kind: "rules";
+      readonly rules: SettlementRules;
+      readonly history: readonly HistoryEntry[];
+      readonly salaries: readonly Salary[];
+      readonly findings: readonly Finding[];
+    }
+  /** Something in some table is wrong: nothing is settled by the rest of them [SET2]. */
+  | { readonly kind: "refused"; readonly findings: readonly Finding[] };
+
+/**
+ * The rules of a workbook from its tables by their names. A table that is not there asks for
+ * nothing; without tiers of its own a workbook has the usual ones.
+ *
+ * @param tiers name of the table of tiers, since a workbook may hold several.
+ */
+export function readSettlement(
+  tables: ReadonlyMap<string, Cells>,
+  tiers: string | null = null,
+): SettlementRead {
+  const findings: Finding[] = [];
+  const take = <Rule>(
+    name: string,
+    read: (cells: Cells, name: string) => RuleTableRead<Rule>,
+  ): readonly Rule[] => {
+    const cells = tables.get(name);
+    if (!cells) return [];
+    const found = read(cells, name);
+    findings.push(...found.findings);
+    return found.rules;
+  };
+
+  const own = tiers === null ? null : take(tiers, readTiers);
+  const pay = tables.has(payTable.name) ? readPay(tables.get(payTable.name)!) : null;
+  findings.push(...(pay?.findings ?? []));
+  const rules: SettlementRules = {
+    tiers: own ?? usualTiers,
+    redLines: take(redLinesTable.name, readRedLines),
+    distribution: take(distributionTable.name, readDistribution),
+    streaks: take(streaksTable.name, readStreaks),
+    rewards: take(rewardsTable.name, readRewards),
+    pay: pay?.rules ?? usualPay,
+  };
+  const history = take(historyTable.name, readHistory);
+  const salaries = take(salariesTable.name, readSalaries);
+  findings.push(...crossCheck(rules));
+  return hasErrors(findings)
+    ? { kind: "refused", findings: bySeverity(findings) }
+    : { kind: "rules", rules, history, salaries, findings: bySeverity(findings) };
+}

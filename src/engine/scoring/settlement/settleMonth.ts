@@ -1,0 +1,173 @@
+import type { Outcome } from "../../metrics/outcome";
+import { defaultSettings, type Settings } from "../../metrics/settings";
+import type { Cut } from "../distribution/cut";
+import { distribute } from "../distribution/distribute";
+import type { HistoryPeriod } from "../history/historyPeriod";
+import type { HistoryEntry } from "../history/historyTable";
+import { payFor } from "../pay/payFor";
+import { payFromBudget } from "../pay/payFromBudget";
+import { combined } from "../pay/performanceFactor";
+import type { Salary } from "../pay/salariesTable";
+import { ranksOf } from "../ranks";
+import { afterRedLines, judge, type Verdict } from "../redLines/judge";
+import { rewardsFor } from "../rewards/rewardsFor";
+import { streaksOf, type Streak } from "../streaks/streaksOf";
+import { tierBy } from "../tiers/bands";
+import { findingsOf } from "./findingsOf";
+import type { SettlementRules } from "./rules";
+import type { CoefficientSource, Proposal, SettledPerson, Settlement } from "./settlement";
+
+/** What a scored month says of one person. */
+export interface ScoredPerson {
+  readonly agent: string;
+  readonly group: string | null;
+  readonly composite: number | null;
+  /** Scored share of the weight, 0–1. */
+  readonly coverage: number;
+  readonly inBuffer: boolean;
+  readonly metrics: ReadonlyMap<string, Outcome>;
+  /** Ids of metrics with a target, as far as measured. */
+  readonly met: ReadonlySet<string>;
+  readonly missed: ReadonlySet<string>;
+  /** Null: nobody counted them. */
+  readonly criticalFails: number | null;
+  /** Tells apart who is level, more is better; null: nothing does. */
+  readonly tiebreak: number | null;
+}
+
+export interface SettleRequest {
+  readonly period: HistoryPeriod;
+  readonly people: readonly ScoredPerson[];
+  readonly rules: SettlementRules;
+  /** Earlier periods; what it says of this one is passed over. */
+  readonly history: readonly HistoryEntry[];
+  readonly salaries: readonly Salary[];
+  readonly settings?: Settings;
+}
+
+/**
+ * Settles a month, always in this order [SET1] (mission G-14 to G-16): red lines, tiers, forced
+ * distribution, streaks, coefficients, rewards, pay. A later step never changes an earlier one.
+ */
+export function settleMonth(request: SettleRequest): Settlement {
+  const { period, rules, salaries, settings = defaultSettings } = request;
+  const salaryOf = new Map(salaries.map((salary) => [salary.agent, salary]));
+  const lined = request.people.map((person) => {
+    const redLines = rules.redLines.map((line) => judge(line, person, settings));
+    const inBuffer = person.inBuffer || (salaryOf.get(person.agent)?.inBuffer ?? false);
+    const composite = afterRedLines(person.composite, redLines);
+    return { ...person, scored: person.composite, composite, redLines, inBuffer };
+  });
+
+  const ranks = ranksOf(lined.map(({ composite }) => composite));
+  const cuts = distribute(rules.distribution, lined);
+  const streaks = streaksOf(rules.streaks, historyWith(request, lined), period);
+
+  const settled = lined.map((person, index): SettledPerson => {
+    const { agent, group, scored, redLines, composite, inBuffer } = person;
+    const tier = tierBy(rules.tiers, composite);
+    const taking = cuts.filter(({ taken }) => taken.includes(agent));
+    const labels = taking.map(({ rule }) => rule.id);
+    const own = streaks.filter((streak) => streak.agent === agent);
+    const coefficients = coefficientsOf(tier, taking);
+    const coefficient = combined(
+      coefficients.map((source) => source.coefficient),
+      rules.pay.coefficients,
+    );
+    const achievement = { composite, tier: tier?.id ?? null, labels, coefficient };
+    const salary = salaryOf.get(agent);
+    return {
+      agent,
+      group,
+      scored,
+      redLines,
+      composite,
+      rank: ranks[index] ?? null,
+      tier,
+      inBuffer,
+      labels,
+      streaks: own,
+      coefficients,
+      coefficient,
+      rewards: rewardsFor(rules.rewards, { ...achievement, metrics: person.metrics }, settings),
+      pay: salary ? payFor(salary, { composite, coefficient, inBuffer }, rules.pay) : null,
+      proposals: proposalsOf(redLines, taking, own),
+    };
+  });
+
+  const people = withBudget(settled, rules.pay.budget);
+  const findings = findingsOf({ people, cuts, rules, salaries });
+  return { period, people, cuts, findings };
+}
+
+/** The history up to this period, which is what the month says of itself. */
+function historyWith(
+  { history, period }: SettleRequest,
+  people: readonly ScoredPerson[],
+): readonly HistoryEntry[] {
+  const earlier = history.filter(
+    (entry) => entry.period.kind === period.kind && entry.period.number < period.number,
+  );
+  const now = people.map(({ agent, group, composite, met, missed, inBuffer }): HistoryEntry => ({
+    agent,
+    period,
+    group,
+    composite,
+    met,
+    missed,
+    inBuffer,
+  }));
+  return [...earlier, ...now];
+}
+
+function coefficientsOf(
+  tier: SettledPerson["tier"],
+  taking: readonly Cut[],
+): readonly CoefficientSource[] {
+  const ofTier = tier
+    ? [{ from: "tier", id: tier.id, coefficient: tier.coefficient } as const]
+    : [];
+  const ofLabels = taking.map(
+    ({ rule: { id, coefficient } }) => ({ from: "label", id, coefficient }) as const,
+  );
+  return [...ofTier, ...ofLabels].flatMap(({ from, id, coefficient }) =>
+    coefficient === null ? [] : [{ from, id, coefficient }],
+  );
+}
+
+function proposalsOf(
+  verdicts: readonly Verdict[],
+  taking: readonly Cut[],
+  streaks: readonly Streak[],
+): readonly Proposal[] {
+  const reasons = [
+    ...verdicts
+      .filter(({ kind }) => kind === "crossed")
+      .map(({ line }) => ({ because: "redLine", of: line }) as const),
+    ...taking.map(({ rule }) => ({ because: "label", of: rule }) as const),
+    ...streaks
+      .filter(({ complete }) => complete)
+      .map(({ rule }) => ({ because: "streak", of: rule }) as const),
+  ];
+  return reasons.flatMap(({ because, of: { id, consequence } }) =>
+    consequence === "none" ? [] : [{ consequence, because, rule: id }],
+  );
+}
+
+function withBudget(
+  people: readonly SettledPerson[],
+  budget: number | null,
+): readonly SettledPerson[] {
+  if (budget === null) return people;
+  const paid = people.filter(({ pay }) => pay !== null);
+  const pays = payFromBudget(
+    paid.map(({ pay }) => pay!),
+    budget,
+  );
+  const payOf = new Map(paid.map(({ agent }, index) => [agent, pays[index]!]));
+  return people.map((person) => ({ ...person, pay: payOf.get(person.agent) ?? null }));
+}
+
+/** Sum of what is decided, in cents: base pay of everybody, and performance pay. */
+export const totalPay = (people: readonly SettledPerson[]): number =>
+  people.reduce((sum, { pay }) => sum + (pay ? pay.base + (pay.performance ?? 0) : 0), 0);
