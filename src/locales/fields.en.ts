@@ -65,6 +65,7 @@ export const en = {
   recommended: "Product recommended",
   recommendedBought: "Recommended product bought",
   day: "Day",
+  workedDays: "Days worked",
   consults: "Customers consulting",
   received: "Customers served",
   transferredOut: "Transferred out",

@@ -64,6 +64,7 @@ export const zh: typeof en = {
   recommended: "是否推荐商品",
   recommendedBought: "推荐后是否购买",
   day: "日期",
+  workedDays: "出勤天数",
   consults: "咨询人数",
   received: "接待人数",
   transferredOut: "转出人数",

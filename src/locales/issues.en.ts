@@ -3,7 +3,7 @@ import type { Issue, IssueCode } from "../engine";
 const seen = (found: string) => (found === "" ? "" : `; found “${found}”`);
 
 /** Each says what was expected and what was found; the place and the handling are put around it. */
-const sentences: Readonly<Record<IssueCode, (found: string) => string>> = {
+const sentences: Readonly<Record<IssueCode, (found: string, expected: string) => string>> = {
   "sheet.empty": () => "the sheet is empty; expected a header row with tickets below it",
   "sheet.headerOnly": () => "there is a header but no row below it; expected one row per ticket",
   "sheet.noHeader": (found) =>
@@ -12,6 +12,20 @@ const sentences: Readonly<Record<IssueCode, (found: string) => string>> = {
     `no column says who handled the ticket; expected a header such as Agent, Assignee, Owner or 客服${seen(found)}`,
   "sheet.noTimeColumn": (found) =>
     `no column says when; expected a header such as Created, Resolved, Closed or 创建时间${seen(found)}`,
+  "sheet.grain": (found) => `rows could be tickets or agents' days; say which${seen(found)}`,
+  "sheet.otherGrain": () =>
+    "the rows of this sheet stand for something else than those of the others (tickets, or agents' days); expected sheets of one kind",
+  "sheet.noPeriod": () =>
+    "nothing says what time the rows are about; expected a column of dates, or a line such as “2025-03-01 to 2025-03-31” above the header; the rows count in no month",
+  "sheet.acrossMonths": (found) =>
+    `expected the days of one month; found “${found}”; the rows count in no month`,
+  "day.acrossMonths": (found) =>
+    `expected days of one month; found “${found}”; the row counts in no month`,
+  "day.twice": (found) =>
+    `expected one row for an agent and a day; “${found}” has another row above`,
+  "count.partOverWhole": (found, expected) => `expected ${expected}; found ${found}`,
+  "checksum.differs": (found, expected) =>
+    `the row of sums says ${found}; the rows add up to ${expected}`,
   "sheet.columnMissing": () =>
     "other sheets have this column, this one does not; expected it on every sheet",
   "header.duplicate": (found) =>
@@ -74,6 +88,14 @@ export const en = {
     "sheet.noHeader": "no header row",
     "sheet.noAgentColumn": "no agent column",
     "sheet.noTimeColumn": "no time column",
+    "sheet.grain": "tickets or agents' days?",
+    "sheet.otherGrain": "sheet of another kind",
+    "sheet.noPeriod": "no dates on the sheet",
+    "sheet.acrossMonths": "sheet of more than one month",
+    "day.acrossMonths": "rows of more than one month",
+    "day.twice": "an agent's day twice",
+    "count.partOverWhole": "parts larger than the whole",
+    "checksum.differs": "sums that do not add up",
     "sheet.columnMissing": "column missing on a sheet",
     "header.duplicate": "second column for the same thing",
     "header.ambiguous": "column of unclear meaning",

@@ -9,7 +9,7 @@ const words: Bilingual<typeof en> = { "zh-CN": zh, en };
 export function issueSentence(issue: Issue, language: Language): string {
   const { sentences, place, between, handling, end } = words[language];
   const where = place(issue.row, issue.column);
-  const what = sentences[issue.code](issue.found) + handling[issue.handling] + end;
+  const what = sentences[issue.code](issue.found, issue.expected) + handling[issue.handling] + end;
   return where === "" ? what.charAt(0).toUpperCase() + what.slice(1) : where + between + what;
 }
 

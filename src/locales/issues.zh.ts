@@ -3,7 +3,7 @@ import type { en } from "./issues.en";
 
 const seen = (found: string) => (found === "" ? "" : `；实际为“${found}”`);
 
-const sentences: Readonly<Record<IssueCode, (found: string) => string>> = {
+const sentences: Readonly<Record<IssueCode, (found: string, expected: string) => string>> = {
   "sheet.empty": () => "工作表是空的；应有一行表头，下面每行一张工单",
   "sheet.headerOnly": () => "只有表头，下面没有数据；应为每行一张工单",
   "sheet.noHeader": (found) =>
@@ -12,6 +12,15 @@ const sentences: Readonly<Record<IssueCode, (found: string) => string>> = {
     `没有一列说明由谁处理；应有“客服、处理人、负责人、坐席”或 Agent 这样的列名${seen(found)}`,
   "sheet.noTimeColumn": (found) =>
     `没有时间列；应有“创建时间、解决时间、关闭时间”或 Created 这样的列名${seen(found)}`,
+  "sheet.grain": (found) => `无法判断每行是一张工单还是一名客服一天的汇总；请指定${seen(found)}`,
+  "sheet.otherGrain": () => "此表每行的含义（工单或客服日汇总）与其他表不同；应为同一类表",
+  "sheet.noPeriod": () =>
+    "没有说明数据属于哪段时间；应有日期列，或表头上方有“2025-03-01 至 2025-03-31”这样的说明；各行不归入任何月份",
+  "sheet.acrossMonths": (found) => `应为同一个月的数据；实际为“${found}”；各行不归入任何月份`,
+  "day.acrossMonths": (found) => `应为同一个月内的日期；实际为“${found}”；该行不归入任何月份`,
+  "day.twice": (found) => `每名客服每天应只有一行；“${found}”在上面已有一行`,
+  "count.partOverWhole": (found, expected) => `应为 ${expected}；实际为 ${found}`,
+  "checksum.differs": (found, expected) => `合计行为 ${found}；各行相加为 ${expected}`,
   "sheet.columnMissing": () => "其他工作表有这一列，本表没有；每张表都应有",
   "header.duplicate": (found) => `同一含义应只有一列，这是第二列${seen(found)}`,
   "header.ambiguous": (found) => `表头应只有一种含义${seen(found)}`,
@@ -63,6 +72,14 @@ export const zh: typeof en = {
     "sheet.noHeader": "没有表头",
     "sheet.noAgentColumn": "没有客服列",
     "sheet.noTimeColumn": "没有时间列",
+    "sheet.grain": "工单还是日汇总不明",
+    "sheet.otherGrain": "不同类的表",
+    "sheet.noPeriod": "表中没有日期",
+    "sheet.acrossMonths": "跨月的表",
+    "day.acrossMonths": "跨月的行",
+    "day.twice": "同一客服同一天有两行",
+    "count.partOverWhole": "部分大于整体",
+    "checksum.differs": "合计不符",
     "sheet.columnMissing": "某表缺列",
     "header.duplicate": "同一含义的第二列",
     "header.ambiguous": "含义不明的列",

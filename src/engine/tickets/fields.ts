@@ -86,6 +86,8 @@ export const ticketFields = {
 /** The canonical columns of a sheet with a row per agent and day, or month (mission C.2). */
 export const agentDayFields = {
   day: "moment",
+  /** Days the agent worked, of those the row is about. */
+  workedDays: "number",
   /** Customers who wrote or called. */
   consults: "count",
   /** Customers whom the agent served. */

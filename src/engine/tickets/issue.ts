@@ -26,6 +26,15 @@ export type IssueCode =
   | "sheet.noHeader"
   | "sheet.noAgentColumn"
   | "sheet.noTimeColumn"
+  // what a row stands for
+  | "sheet.grain"
+  | "sheet.otherGrain"
+  | "sheet.noPeriod"
+  | "sheet.acrossMonths"
+  | "day.acrossMonths"
+  | "day.twice"
+  | "count.partOverWhole"
+  | "checksum.differs"
   // one sheet of several
   | "sheet.columnMissing"
   // headers
@@ -72,16 +81,35 @@ export const exclusionReasons = [
   "cancelled",
   "test",
   "supersededEvent",
+  "botOnly",
+  "agentStarted",
+  "selfRated",
+  "forceMajeure",
+  /** A reason of the user's own; `rule` says which. */
+  "custom",
 ] as const;
 
 export type ExclusionReason = (typeof exclusionReasons)[number];
 
-/** Issues are counted without end, but kept only up to so many of a code. */
+/** Issues are counted without end, but kept only up to so many of a code; places of exclusions too. */
 export const ISSUES_KEPT = 1_000;
 
+/** What was left out for one reason, or by one rule of the user's. */
 export interface Exclusion {
   readonly reason: ExclusionReason;
   readonly count: number;
+  /** Absent: a reason that needs no rule. */
+  readonly rule?: ExclusionCause;
+  /** The first of them. */
+  readonly places: readonly Place[];
+}
+
+/** The rule in the table KPI_Exclusions that left something out. */
+export interface ExclusionCause {
+  /** Below the table's header, from 1. */
+  readonly row: number;
+  /** The reason as the user calls it, or what the rule looks for: `渠道 *广告*`. */
+  readonly text: string;
 }
 
 /** A row as the workbook shows it. */

@@ -1,8 +1,11 @@
 import type { ColumnMap, SheetColumnMap } from "./columnMap/columnChoice";
 import type { Cells } from "./cells";
 import type { Column, FlagColumn, NumberColumn, TextColumn } from "./columns";
+import type { Days } from "./grain/days";
+import type { ExclusionRules } from "./exclusions/exclusionRule";
 import type { Field, FieldOf, NumericField } from "./fields";
 import type { Exclusion, Issue, IssueCode, Place } from "./issue";
+import type { People } from "./people/people";
 import type { DateOrder } from "./values/moment";
 
 /** The tickets of a sheet, column by column. Rows that are not tickets are already left out. */
@@ -52,6 +55,8 @@ export type ReadOutcome =
       /** How often each code was met; `issues` keeps the first `ISSUES_KEPT` of a code. */
       readonly issueCounts: ReadonlyMap<IssueCode, number>;
       readonly excluded: readonly Exclusion[];
+      /** Tickets that count although what their customers said of them does not. */
+      readonly ratingsLeftOut: readonly Exclusion[];
     }
   | {
       readonly kind: "unreadable";
@@ -82,6 +87,10 @@ export interface ReadOptions {
   readonly firstRow?: number;
   /** What a person said of columns; wins over recognition. */
   readonly columnMap?: ColumnMap;
+  /** Which tickets and ratings do not count, beyond what the sheet itself says. */
+  readonly exclusions?: ExclusionRules;
+  /** Who the agents are: names merged, groups. */
+  readonly people?: People;
   /** Moments are serials of the 1904 date system. Default false. */
   readonly date1904?: boolean;
   /** Order of day and month where a column cannot decide it. Default: an issue, treated as missing. */
@@ -91,6 +100,13 @@ export interface ReadOptions {
    * are moved to it. Default 480, Asia/Shanghai [choice].
    */
   readonly zoneOffsetMinutes?: number;
+  /** What the rows stand for, as a person said; by default as the columns tell. */
+  readonly grain?: Grain;
+  /**
+   * What time the rows of agents' days are about, on sheets without a column of days; by default as
+   * the lines above the header or the sheet's name tell.
+   */
+  readonly days?: Days;
 }
 
 /** What holds for the reading of one sheet. */

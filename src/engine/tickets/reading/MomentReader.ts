@@ -8,6 +8,18 @@ import { momentText } from "../values/momentText";
 import { picked, type ColumnReader } from "./columnReader";
 import type { ColumnIssues } from "./IssueList";
 
+export interface MomentColumnRules extends MomentRules {
+  readonly date1904: boolean;
+  /** How a cell is read; by default as a moment. "acrossMonths": as days of more than one month. */
+  readonly parse?: (
+    cell: string | number,
+    rules: MomentRules,
+  ) => number | "ambiguous" | "acrossMonths" | null;
+}
+
+const parsedCell = (cell: string | number, rules: MomentRules): number | "ambiguous" | null =>
+  typeof cell === "string" ? parseMoment(cell, rules) : momentOfNumber(cell, rules);
+
 export class MomentReader implements ColumnReader {
   readonly values: Float64Array;
   /** Rows in which something stands that is no usable moment. */
@@ -17,7 +29,7 @@ export class MomentReader implements ColumnReader {
     size: number,
     private readonly index: number,
     private readonly issues: ColumnIssues,
-    private readonly rules: MomentRules & { readonly date1904: boolean },
+    private readonly rules: MomentColumnRules,
   ) {
     this.values = new Float64Array(size);
   }
@@ -50,12 +62,12 @@ export class MomentReader implements ColumnReader {
       this.issues.add("cell.error", row, cell.error);
       return NaN;
     }
-    const moment =
-      typeof cell === "string"
-        ? parseMoment(cell, this.rules)
-        : typeof cell === "number"
-          ? momentOfNumber(cell, this.rules)
-          : null;
+    const { parse = parsedCell } = this.rules;
+    const moment = typeof cell === "boolean" ? null : parse(cell, this.rules);
+    if (moment === "acrossMonths") {
+      this.issues.add("day.acrossMonths", row, cell);
+      return UNUSABLE;
+    }
     if (moment === "ambiguous")
       this.issues.addOnce("moment.ambiguousOrder", row, cell, "treatedAsMissing");
     else if (moment === null || !isSerial(moment)) this.issues.add("moment.unreadable", row, cell);

@@ -1,7 +1,7 @@
 import type { Column, FlagColumn, NumberColumn, TextColumn } from "../columns";
 import type { Field } from "../fields";
 import type { Place } from "../issue";
-import type { TicketTable } from "../ticketTable";
+import type { Grain, TicketTable } from "../ticketTable";
 
 /** The rows that tickets stand in, and where those are. */
 export interface TicketRows {
@@ -10,17 +10,18 @@ export interface TicketRows {
   /** Rows that are tickets; null: all are. */
   readonly kept: Uint32Array | null;
   placeOf(row: number): Place;
+  readonly grain: Grain;
 }
 
 /** Null stands for a column that was recognised but is not kept: ids stay in the sheet. */
 export function columnarTable(
   columns: ReadonlyMap<Field, Column | null>,
-  { rows, kept, placeOf }: TicketRows,
+  { rows, kept, placeOf, grain }: TicketRows,
 ): TicketTable {
   const size = kept?.length ?? rows;
   const sheetOf = (ticket: number): Place => placeOf(kept?.[ticket] ?? ticket);
   return {
-    grain: "ticket",
+    grain,
     size,
     get sheetRow() {
       return Uint32Array.from({ length: size }, (_, ticket) => sheetOf(ticket).row);

@@ -1,3 +1,4 @@
+import { dayOfSerial } from "../../calendar/serial";
 import type { Cells } from "../cells";
 import { dateOrders } from "../decisions/dateOrders";
 import { durationUnit } from "../decisions/durationUnit";
@@ -5,12 +6,15 @@ import { ratingScale } from "../decisions/ratingScale";
 import { shareWhole } from "../decisions/shareWhole";
 import { fields, type Field } from "../fields";
 import type { AssignedColumn } from "../headers/assignFields";
+import { addWhatSheetSays } from "../grain/addWhatSheetSays";
+import { dayOfRow } from "../grain/dayOfRow";
+import type { Days } from "../grain/days";
 import type { SheetOptions } from "../ticketTable";
 import type { ColumnReader } from "./columnReader";
 import { DurationReader } from "./DurationReader";
 import { FlagReader } from "./FlagReader";
 import { ColumnIssues, type IssueList, type RowStates } from "./IssueList";
-import { MomentReader } from "./MomentReader";
+import { MomentReader, type MomentColumnRules } from "./MomentReader";
 import { NumberReader } from "./NumberReader";
 import { RatingReader } from "./RatingReader";
 import { ShareReader } from "./ShareReader";
@@ -71,6 +75,7 @@ export function makeReaders(
           order: order.order,
           zoneOffsetMinutes: options.zoneOffsetMinutes ?? DEFAULT_ZONE_MINUTES,
           date1904: options.date1904 ?? false,
+          ...(field === "day" && { parse: dayParser(options.days) }),
         });
         moments.set(field, reader);
         byField.set(field, reader);
@@ -112,5 +117,12 @@ export function makeReaders(
     }
     notes.set(field, decided);
   }
+  if (options.grain === "agentDay") addWhatSheetSays(byField, moments, columns, size, options);
   return { all: [...byField.values()], text, moments, flags, byField, issues: issuesOf, notes };
 }
+
+/** A month without a year is of the year that the sheet is about. */
+const dayParser = (days: Days | undefined): NonNullable<MomentColumnRules["parse"]> => {
+  const year = days && dayOfSerial(days.from).year;
+  return (cell, rules) => dayOfRow(cell, { ...rules, year: year ?? null });
+};

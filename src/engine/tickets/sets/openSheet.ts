@@ -2,10 +2,14 @@ import { isBlankRow, type Cells } from "../cells";
 import { optionsFor } from "../columnMap/columnsOf";
 import type { Field } from "../fields";
 import { assignFields, type AssignedColumn, type UnusedColumn } from "../headers/assignFields";
+import type { Days } from "../grain/days";
+import { headersIn } from "../grain/headersIn";
+import { rowGrain } from "../grain/rowGrain";
+import { periodAbove, writtenPeriod } from "../grain/writtenPeriod";
 import { findHeader, type FoundHeader } from "../headers/findHeader";
 import type { IssueCode } from "../issue";
 import type { SheetRows } from "../reading/readRows";
-import type { ReadOptions, SheetOptions, TicketSheet } from "../ticketTable";
+import type { Grain, ReadOptions, SheetOptions, TicketSheet } from "../ticketTable";
 
 /** A sheet whose header names an agent and a time. */
 export interface OpenedSheet extends SheetRows {
@@ -15,6 +19,7 @@ export interface OpenedSheet extends SheetRows {
   readonly headerRow: number;
   readonly columns: readonly (AssignedColumn | UnusedColumn)[];
   readonly used: readonly AssignedColumn[];
+  readonly grain: Grain;
   readonly options: SheetOptions;
 }
 
@@ -43,19 +48,35 @@ export function openSheet(sheet: TicketSheet, given: ReadOptions): OpenedSheet |
   if (header === null) return refused(["sheet.noHeader"]);
 
   const rows = rowsBelow(cells, header, firstRow);
-  const columns = assignFields(header.cells, rows.rows, options.columnMap);
+  const grain = options.grain ?? rowGrain(header.cells, rows.rows, options.columnMap);
+  const headers = headersIn(grain, header.cells, rows.rows);
+  const columns = assignFields(headers, rows.rows, options.columnMap);
+  if (grain === "undecided") return refused(["sheet.grain"], columns);
   const used = columns.filter((column): column is AssignedColumn => column.field !== null);
-  const problems = whatIsMissing(rows, used);
+  const problems = whatIsMissing(rows, used, grain);
   if (problems.length > 0) return refused(problems, columns);
   const headerRow = firstRow + header.row;
-  return { kind: "opened", name, headerRow, ...rows, columns, used, options };
+  const days = grain === "ticket" ? null : daysOfSheet(sheet, header.row, options);
+  const all = { ...options, grain, ...(days && { days }) };
+  return { kind: "opened", name, headerRow, ...rows, columns, used, grain, options: all };
 }
 
-function whatIsMissing(sheet: SheetRows, used: readonly AssignedColumn[]): IssueCode[] {
+/** What a person said, else what stands above the header, else the sheet's name. */
+const daysOfSheet = (
+  { name, cells }: TicketSheet,
+  headerRow: number,
+  { days }: SheetOptions,
+): Days | null => days ?? periodAbove(cells, headerRow) ?? writtenPeriod(name ?? "");
+
+function whatIsMissing(
+  sheet: SheetRows,
+  used: readonly AssignedColumn[],
+  grain: Grain,
+): IssueCode[] {
   const has = (field: Field): boolean => used.some((column) => column.field === field);
   const problems: IssueCode[] = [];
   if (!has("agent")) problems.push("sheet.noAgentColumn");
-  if (!TIME_FIELDS.some(has)) problems.push("sheet.noTimeColumn");
+  if (grain === "ticket" && !TIME_FIELDS.some(has)) problems.push("sheet.noTimeColumn");
   if (problems.length === 0 && sheet.rows.length === 0) problems.push("sheet.headerOnly");
   return problems;
 }

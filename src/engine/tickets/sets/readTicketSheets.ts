@@ -3,18 +3,26 @@ import type { Field } from "../fields";
 import { recognisedColumn } from "../headers/recognisedColumn";
 import { tellAboutHeaders } from "../headers/tellAboutHeaders";
 import { lastEvents } from "../events/lastEvents";
-import { agentSpellings } from "../reading/agentSpellings";
+import { checkSums } from "../grain/checkSums";
+import { ofOneGrain } from "../grain/ofOneGrain";
+import { sortOutAgentDays } from "../grain/sortOutAgentDays";
+import { applyExclusions } from "../exclusions/applyExclusions";
+import { noExclusionRules } from "../exclusions/exclusionRule";
+import { applyPeople } from "../people/applyPeople";
+import { agentNamed, nobody, type People } from "../people/people";
+import { tellAboutEmployment } from "../people/tellAboutEmployment";
+import { closeNames } from "../quality/closeNames";
 import { columnarTable } from "../reading/columnarTable";
 import { IssueList } from "../reading/IssueList";
 import { exclusions, keptRows } from "../reading/leftOut";
-import type { Place } from "../issue";
-import type { ReadOptions, ReadOutcome, SheetRead, TicketSheet } from "../ticketTable";
+import type { Exclusion, Place } from "../issue";
+import type { ReadOptions, ReadOutcome, SheetRead, TicketSheet, TicketTable } from "../ticketTable";
 import { agreeOnCells } from "./agreeOnCells";
 import { joinColumns } from "./joinColumns";
 import { joinIssues } from "./joinIssues";
 import { leaveOutDuplicates } from "./leaveOutDuplicates";
 import { openSheet, type OpenedSheet, type RefusedSheet } from "./openSheet";
-import { partOf, readSet, type ReadPart, type ReadSet } from "./readSet";
+import { placeOf, readSet, type ReadPart, type ReadSet } from "./readSet";
 import { refuseFarAhead } from "./refuseFarAhead";
 import { sortOutPart } from "./sortOutPart";
 
@@ -26,7 +34,7 @@ export function readTicketSheets(
   sheets: readonly TicketSheet[],
   options: ReadOptions = {},
 ): ReadOutcome {
-  const opened = sheets.map((sheet) => openSheet(sheet, options));
+  const opened = ofOneGrain(sheets.map((sheet) => openSheet(sheet, options)));
   const refused = opened.filter((sheet): sheet is RefusedSheet => sheet.kind === "refused");
   const readable = opened.filter((sheet): sheet is OpenedSheet => sheet.kind === "opened");
   const refusals = refused.map(refusalOf);
@@ -40,7 +48,10 @@ export function readTicketSheets(
   const { set, superseded } = lastEvents(readSet(agreeOnCells(readable)));
   refuseFarAhead(set.parts);
   for (const part of set.parts) sortOutPart(part);
-  leaveOutDuplicates(set);
+  const { grain } = readable[0]!;
+  if (grain === "agentDay") sortOutAgentDays(set);
+  else leaveOutDuplicates(set);
+  for (const part of set.parts) checkSums(part);
   for (const { readers } of set.parts)
     for (const field of ["firstResponseAt", "resolvedAt", "closedAt"] as const)
       readers.moments.get(field)?.markUnusable();
@@ -48,23 +59,28 @@ export function readTicketSheets(
   for (const { sheet, issues } of set.parts) tellAboutHeaders(sheet.columns, issues);
   tellAboutMissingColumns(set.parts);
   const columns = columnsOf(set);
+  applyPeople(columns, people);
+  const rowPlace = (row: number): Place => placeOf(set, row);
+  const table = columnarTable(columns, {
+    rows: set.left.length,
+    kept: keptRows(set.left),
+    placeOf: rowPlace,
+  });
   const ofSet = set.parts.length === 1 ? set.parts[0]!.issues : new IssueList(null);
-  tellAboutAgents(columns, set, ofSet);
+  tellAboutAgents(table, set, people, ofSet);
 
+  const left = (codes: Uint8Array): readonly Exclusion[] => exclusions(codes, rules.rules, rowPlace);
   return {
     kind: "read",
-    table: columnarTable(columns, {
-      rows: set.left.length,
-      kept: keptRows(set.left),
-      placeOf: (row) => placeOf(set, row),
-    }),
+    table,
     headerRow: set.parts[0]!.sheet.headerRow,
     sheets: opened.map(sheetRead),
     columns: set.parts.flatMap(({ sheet, readers }) =>
       sheet.columns.map((column) => recognisedColumn(column, sheet.name, readers.notes)),
     ),
     ...joinIssues([...new Set([ofSet, ...refusals, ...set.parts.map(({ issues }) => issues)])]),
-    excluded: [...exclusions(set.left), ...superseded],
+    excluded: [...left(set.left), ...superseded],
+    ratingsLeftOut: left(ratingsLeft),
   };
 }
 
@@ -79,11 +95,6 @@ const sheetRead = (sheet: OpenedSheet | RefusedSheet): SheetRead =>
   sheet.kind === "refused"
     ? { name: sheet.name, headerRow: null, rows: 0 }
     : { name: sheet.name, headerRow: sheet.headerRow, rows: sheet.rows.length };
-
-function placeOf(set: ReadSet, row: number): Place {
-  const { sheet, states, first } = partOf(set, row);
-  return { sheet: sheet.name, row: states.sheetRowOf(row - first) };
-}
 
 /** Each field's column over all sheets; null where it was recognised but is not kept. */
 function columnsOf({ parts }: ReadSet): Map<Field, Column | null> {
@@ -127,13 +138,20 @@ function tellAboutMissingColumns(parts: readonly ReadPart[]): void {
 }
 
 function tellAboutAgents(
-  columns: ReadonlyMap<Field, Column | null>,
+  table: TicketTable,
   { parts }: ReadSet,
+  people: People,
   issues: IssueList,
 ): void {
-  const agents = columns.get("agent");
-  if (agents?.kind !== "text") return;
   const column = parts[0]!.sheet.used.find(({ field }) => field === "agent")?.header ?? null;
-  for (const found of agentSpellings(agents.words))
-    issues.add({ code: "agent.spelling", row: null, column, found, handling: "kept" });
+  for (const { rare, frequent, by } of closeNames(table.column("agent")))
+    issues.add({
+      code: by === "spelling" ? "agent.spelling" : "agent.oneLetterOff",
+      row: null,
+      column,
+      found: rare,
+      expected: frequent,
+      handling: "kept",
+    });
+  tellAboutEmployment(table, people, column, issues);
 }

@@ -12,6 +12,9 @@ export const agentDays: HeaderLists<keyof typeof agentDayFields> = {
     sure: `Day, Month, Report date, 统计日期, 数据日期, 考核月份, 月份, 统计时间, 统计周期, 接待日期`,
     likely: `Period, 周期`,
   },
+  workedDays: {
+    sure: `Days worked, Worked days, Working days, Attendance days, 出勤天数, 工作天数, 在岗天数, 上班天数, 出勤日数`,
+  },
   consults: {
     sure: `Consults, 咨询人数, 咨询量, 聊天人数, 接待会话量, 咨询总人数`,
     likely: `需要人工回复的咨询人数, 咨询人次, 总会话量`,
