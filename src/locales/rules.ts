@@ -4,12 +4,14 @@ import { en as calendar } from "./rules/calendar.en";
 import { zh as calendarZh } from "./rules/calendar.zh";
 import { en as common } from "./rules/common.en";
 import { zh as commonZh } from "./rules/common.zh";
+import { en as settings } from "./rules/settings.en";
+import { zh as settingsZh } from "./rules/settings.zh";
 import type { RuleWords } from "./rules/ruleWords";
 
 /** One pair of files an area; they speak of tables and codes of their own. */
 const areas: Bilingual<readonly RuleWords[]> = {
-  "zh-CN": [commonZh, calendarZh],
-  en: [common, calendar],
+  "zh-CN": [commonZh, calendarZh, settingsZh],
+  en: [common, calendar, settings],
 };
 
 /** What is wrong in a table of rules, as a sentence. */
