@@ -8,12 +8,15 @@ import {
   type QuantityName,
 } from "../engine/metrics";
 import { clockUnder, measureUnder } from "../engine/metrics/definitionFor";
+import type { Quantity } from "../engine/metrics/algebra";
 import { conditionName } from "../engine/metrics/evaluate/applicable";
 import { isGiven } from "../engine/metrics/isGiven";
 import type { Settings } from "../engine/metrics/settings";
 import type { MetricNote, Report } from "../engine/scoring/report";
 import { en } from "./definition.en";
 import { zh } from "./definition.zh";
+import { columnPhrase, criterionPhrase, measuredColumn } from "./criterion";
+import { enteredSentences } from "./entered";
 import { formatPlain } from "./format";
 import type { Bilingual, Language } from "./language";
 
@@ -58,6 +61,8 @@ export function definitionOf(
         return conditions[of.fact][0];
       case "known":
         return said.known(said.quantities[of.quantity], true);
+      case "matches":
+        return criterionPhrase(of.column, of.criterion, language);
       case "compare": {
         const limit = limitOf(of.limit, of.quantity);
         return said.compare(said.quantities[of.quantity], of.relation, limit);
@@ -120,7 +125,10 @@ export function definitionOf(
     if (measure.kind === "difference")
       return said.difference(phrase(measure.of), phrase(measure.minus));
     const tickets = said[isDaily ? "rows" : "tickets"](condition(measure.among));
-    const quantity = (name: QuantityName): string => {
+    const bare = (name: Quantity): string =>
+      typeof name === "string" ? said.quantities[name] : columnPhrase(name, language);
+    const quantity = (name: Quantity): string => {
+      if (typeof name !== "string") return measuredColumn(name, language);
       const unit = unitOf[name];
       return said.quantities[name] + (unit ? said.inUnit[unit] : "");
     };
@@ -137,7 +145,7 @@ export function definitionOf(
           ? said.median(quantity(measure.of), tickets)
           : said.quantile(formatPlain(measure.p * 100, language), quantity(measure.of), tickets);
       case "weightedMean":
-        return said.weightedMean(quantity(measure.of), said.quantities[measure.by], tickets);
+        return said.weightedMean(quantity(measure.of), bare(measure.by), tickets);
       case "ratioOfSums":
         return said.ratioOfSums(quantity(measure.of), quantity(measure.by), tickets);
       case "activeDays":
@@ -152,8 +160,15 @@ export function definitionOf(
         said.minimum[typeof metric.minimum === "number" ? "entries" : metric.minimum](
           formatPlain(minimumOf(metric, settings), language),
         );
+  const ofSheet = definition ? said.sentence(phrase(definition)) : null;
+  const isEntered = metric.entered && (!note || note.entered || !definition);
+  if (isEntered)
+    return [
+      ...enteredSentences(metric, note?.entered ? null : ofSheet, language),
+      ...(scored ? [scored] : []),
+    ].join(language === "en" ? " " : "");
   return [
-    definition ? said.sentence(phrase(definition)) : null,
+    ofSheet,
     said.clock[isDaily ? "day" : clockUnder(metric, settings)],
     isDaily ? said.rowsLeftOut : said.leftOut,
     scored,

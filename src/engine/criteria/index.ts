@@ -1,3 +1,4 @@
+export { answerForMissing } from "./answerForMissing";
 export type { CellRelation, Criterion, Operand } from "./criterion";
 export { matcherOf } from "./matcherOf";
 export { parseCriterion } from "./parseCriterion";

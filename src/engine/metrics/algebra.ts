@@ -1,3 +1,5 @@
+import type { Criterion } from "../criteria";
+import type { ColumnRef } from "./columnRef";
 import type { ConditionName, QuantityName } from "./facts";
 import type { ChoiceSetting, NumberSetting, Settings } from "./settings";
 
@@ -11,6 +13,7 @@ import type { ChoiceSetting, NumberSetting, Settings } from "./settings";
 export type Condition =
   | { readonly kind: "is"; readonly fact: ConditionName }
   | { readonly kind: "known"; readonly quantity: QuantityName }
+  | { readonly kind: "matches"; readonly column: ColumnRef; readonly criterion: Criterion }
   | {
       readonly kind: "compare";
       readonly quantity: QuantityName;
@@ -23,6 +26,9 @@ export type Condition =
   | { readonly kind: "matured"; readonly condition: Condition; readonly window: Window }
   | { readonly kind: "given"; readonly setting: Chosen; readonly condition: Condition }
   | { readonly kind: "evident"; readonly condition: Condition };
+
+/** A number of each ticket: derived, or a column as it stands. */
+export type Quantity = QuantityName | ColumnRef;
 
 /** The limit itself counts as "atMost" and as "atLeast", not as "moreThan". */
 export type Relation = "atMost" | "atLeast" | "moreThan";
@@ -54,11 +60,11 @@ export type MeasureBySetting = {
 export type Measure =
   | { readonly kind: "count"; readonly among: Condition }
   | { readonly kind: "rate"; readonly among: Condition; readonly counting: Condition }
-  | { readonly kind: "sum" | "mean"; readonly of: QuantityName; readonly among: Condition }
+  | { readonly kind: "sum" | "mean"; readonly of: Quantity; readonly among: Condition }
   | {
       readonly kind: "quantile";
       readonly p: number;
-      readonly of: QuantityName;
+      readonly of: Quantity;
       readonly among: Condition;
     }
   | { readonly kind: "activeDays"; readonly at: QuantityName; readonly among: Condition }
@@ -66,8 +72,8 @@ export type Measure =
   | { readonly kind: "difference"; readonly of: Measure; readonly minus: Measure }
   | {
       readonly kind: "weightedMean" | "ratioOfSums";
-      readonly of: QuantityName;
-      readonly by: QuantityName;
+      readonly of: Quantity;
+      readonly by: Quantity;
       readonly among: Condition;
     };
 
@@ -91,6 +97,12 @@ export const moreThan = (quantity: QuantityName, limit: Limit): Condition => ({
   quantity,
   relation: "moreThan",
   limit,
+});
+/** The column's cell meets the criterion; cannot be told where it is blank, unless blanks are asked for. */
+export const matches = (column: ColumnRef, criterion: Criterion): Condition => ({
+  kind: "matches",
+  column,
+  criterion,
 });
 export const setting = (name: NumberSetting): Limit => ({ setting: name });
 /** The ticket's own limit. */
@@ -134,7 +146,7 @@ interface Counting {
   readonly counting: Condition;
 }
 interface Of {
-  readonly of: QuantityName;
+  readonly of: Quantity;
 }
 
 /** The population: tickets that meet all the conditions; of none, every ticket. */
@@ -142,7 +154,7 @@ export const among = (...conditions: Condition[]): Among => ({ among: and(...con
 export const counting = (...conditions: Condition[]): Counting => ({
   counting: and(...conditions),
 });
-export const of = (quantity: QuantityName): Of => ({ of: quantity });
+export const of = (quantity: Quantity): Of => ({ of: quantity });
 
 /** How many tickets. */
 export const count = (population: Among): Measure => ({ kind: "count", ...population });
@@ -192,9 +204,9 @@ export const difference = (share: Measure, minus: Measure): Measure => ({
 });
 
 interface By {
-  readonly by: QuantityName;
+  readonly by: Quantity;
 }
-export const by = (quantity: QuantityName): By => ({ by: quantity });
+export const by = (quantity: Quantity): By => ({ by: quantity });
 
 /**
  * Σ quantity · weight ÷ Σ weight: a rate of rows that stand for many tickets each (mission B0.9).

@@ -4,6 +4,8 @@ import type { TicketTable } from "../tickets/ticketTable";
 import { clockOf } from "./clocks";
 import { definitionFor } from "./definitionFor";
 import { evaluationFor } from "./evaluate/evaluationFor";
+import type { Input } from "./inputs/input";
+import { measureInputs } from "./inputs/measureInputs";
 import type { Tally } from "./evaluate/tally";
 import type { Metric } from "./metric";
 import { measured, notApplicable, type NotApplicableReason, type Outcome } from "./outcome";
@@ -23,12 +25,14 @@ export interface MeasureOptions {
   /** Null: all tickets, whenever they came. */
   readonly period: Period | null;
   readonly settings: Settings;
+  /** Values that people entered. */
+  readonly inputs?: readonly Input[];
 }
 
 export function measureAgents(
   table: TicketTable,
   metric: Metric,
-  { period, settings }: MeasureOptions,
+  { period, settings, inputs = [] }: MeasureOptions,
 ): AgentMeasurement {
   const agents = table.column("agent");
   if (!agents) return { ...notMeasurable("missingColumn"), agents: [] };
@@ -41,7 +45,16 @@ export function measureAgents(
     const nothing = notMeasurable(reason);
     return { ...nothing, agents: everyone(() => nothing.team) };
   };
-  if (typeof definition === "string") return unmeasurable(definition);
+  const entered = measureInputs(metric, inputs, period);
+  if (entered)
+    return {
+      agents: everyone((code) => entered.of(agents.words[code]!)),
+      team: entered.team,
+      note: { applied: [], dropped: [], entered: true },
+      leftOut: 0,
+    };
+  if (typeof definition === "string")
+    return unmeasurable(metric.entered ? "notEntered" : definition);
   const { measure, applied, dropped, clock, daily } = definition;
   const moment = clockOf(clock, table);
   if (period && !moment) return unmeasurable("missingColumn");

@@ -22,6 +22,8 @@ export interface TicketTable {
   column(field: FieldOf<"flag">): FlagColumn | undefined;
   column(field: Field): Column | undefined;
   has(field: Field): boolean;
+  /** A column that was asked for by its header (`ReadOptions.extraColumns`), as it stands. */
+  extra?(header: string): TextColumn | NumberColumn | undefined;
 }
 
 /** One row per ticket, or one row per agent and day (or month). */

@@ -1,7 +1,8 @@
-import { quantities, type QuantityName } from "../facts";
+import type { Quantity } from "../algebra";
 import type { Block, ConditionFact } from "../facts/fact";
 import { kept } from "./kept";
 import { populationFact, type Population } from "./population";
+import { quantityFact } from "./quantityFact";
 import { slicingOf, type Slicing } from "./slices";
 
 /** What the measures of one pass over a table share: their populations, and values sliced by agent. */
@@ -22,10 +23,10 @@ export class Pass {
     return kept(this.populations, key, () => populationFact(population));
   }
 
-  slicingOf(population: Population, of: QuantityName): Slicing {
+  slicingOf(population: Population, of: Quantity): Slicing {
     const key = JSON.stringify([population, of]);
     const among = this.populationOf(population);
-    return kept(this.slicings, key, () => slicingOf(this.tickets, among, quantities[of]));
+    return kept(this.slicings, key, () => slicingOf(this.tickets, among, quantityFact(of)));
   }
 
   look(block: Block): void {

@@ -46,7 +46,10 @@ export class TableBlock implements Block {
 
   numbers(field: NumericField): Float64Array {
     const values = this.table.column(field)?.values;
-    if (values === undefined) return noNumbers;
+    return values === undefined ? noNumbers : this.numbersOf(values);
+  }
+
+  numbersOf(values: NumberColumn["values"]): Float64Array {
     return kept(this.numberParts, values, () => {
       const part = values.subarray(this.first, this.first + this.size);
       return part instanceof Float64Array ? part : filled(this.quantity(), part);
@@ -60,7 +63,10 @@ export class TableBlock implements Block {
 
   codes(field: FieldOf<"text">): Uint32Array {
     const codes = this.table.column(field)?.codes;
-    if (codes === undefined) return noCodes;
+    return codes === undefined ? noCodes : this.codesOf(codes);
+  }
+
+  codesOf(codes: Codes): Uint32Array {
     return kept(this.codeParts, codes, () =>
       filled(this.codeRooms.take(), codes.subarray(this.first, this.first + this.size)),
     );

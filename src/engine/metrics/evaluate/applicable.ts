@@ -1,10 +1,13 @@
 import type { TicketTable } from "../../tickets/ticketTable";
-import { and, type Condition, type Limit, type Measure } from "../algebra";
-import { conditions, quantities, type QuantityName } from "../facts";
+import { and, type Condition, type Limit, type Measure, type Quantity } from "../algebra";
+import { columnName } from "../columnRef";
+import { conditions } from "../facts";
 import { isAvailable, type ConditionFact, type QuantityFact } from "../facts/fact";
 import { isGiven } from "../isGiven";
 import type { NotApplicableReason } from "../outcome";
 import type { Settings } from "../settings";
+import { columnIn } from "./columnIn";
+import { quantityFact } from "./quantityFact";
 
 /** What of a metric's definition the sheet's columns allow. */
 export interface Applicable {
@@ -24,8 +27,8 @@ export function applicable(
   let refused: NotApplicableReason = "missingColumn";
 
   /** Whether it can be had; what of its definition cannot is told. */
-  function has(quantity: QuantityName): boolean {
-    const fact: QuantityFact = quantities[quantity];
+  function has(quantity: Quantity): boolean {
+    const fact: QuantityFact = quantityFact(quantity);
     const reason = isAvailable(fact, table) ? fact.refuses?.(table) : "missingColumn";
     if (reason) refused = reason;
     else for (const name of fact.lacks?.(table, settings) ?? []) dropped.add(name);
@@ -44,6 +47,8 @@ export function applicable(
       }
       case "known":
         return has(condition.quantity) ? condition : null;
+      case "matches":
+        return columnIn(table, condition.column) ? condition : null;
       case "compare":
         return has(condition.quantity) && hasLimit(condition.limit) ? condition : null;
       case "matured": {
@@ -124,6 +129,8 @@ export function conditionName(condition: Condition): string {
     case "known":
     case "compare":
       return condition.quantity;
+    case "matches":
+      return columnName(condition.column);
     case "not": {
       const name = conditionName(condition.condition);
       return `not${name.charAt(0).toUpperCase()}${name.slice(1)}`;

@@ -7,6 +7,7 @@ import type { Block } from "../facts/fact";
 import { andColumns, evidentColumn, notColumn, orColumns } from "../kleene";
 import type { Settings } from "../settings";
 import { answerOf } from "./answerOf";
+import { matchesColumn } from "./matchesColumn";
 
 /** A condition's answer for every ticket of the block. */
 export function conditionColumn(condition: Condition, from: Block): Uint8Array {
@@ -15,6 +16,8 @@ export function conditionColumn(condition: Condition, from: Block): Uint8Array {
       return from.of(conditions[condition.fact]);
     case "known":
       return knownColumn(from.of(quantities[condition.quantity]), from);
+    case "matches":
+      return matchesColumn(condition, from);
     case "compare": {
       const values = from.of(quantities[condition.quantity]);
       return typeof condition.limit === "object" && "quantity" in condition.limit

@@ -6,6 +6,7 @@ import { countTallying, rateTallying } from "./crossTable";
 import { pairTallying } from "./pairs";
 import type { Pass } from "./Pass";
 import type { Population } from "./population";
+import { quantityFact } from "./quantityFact";
 import type { Slices, Slicing } from "./slices";
 import { sumTallying } from "./sums";
 import { divided, type Tally, type Tallying } from "./tally";
@@ -32,7 +33,7 @@ export function tallyingOf({ measure, clock, period }: Request, pass: Pass): Tal
     case "sum":
     case "mean": {
       const population = pass.populationOf(those(measure.among));
-      return sumTallying(pass.words, population, quantities[measure.of], measure.kind);
+      return sumTallying(pass.words, population, quantityFact(measure.of), measure.kind);
     }
     case "quantile": {
       const slicing = pass.slicingOf(those(measure.among), measure.of);
@@ -45,7 +46,7 @@ export function tallyingOf({ measure, clock, period }: Request, pass: Pass): Tal
     case "weightedMean":
     case "ratioOfSums": {
       const population = pass.populationOf(those(measure.among));
-      const [of, by] = [quantities[measure.of], quantities[measure.by]];
+      const [of, by] = [quantityFact(measure.of), quantityFact(measure.by)];
       return pairTallying(pass.words, population, of, by, measure.kind);
     }
     case "difference":

@@ -1,3 +1,4 @@
+import type { Codes, NumberColumn } from "../../tickets/columns";
 import type { Field, FieldOf, NumericField } from "../../tickets/fields";
 import type { TicketTable } from "../../tickets/ticketTable";
 import type { NotApplicableReason } from "../outcome";
@@ -56,6 +57,10 @@ export interface Block extends Derivation {
   flags(field: FieldOf<"flag">): Uint8Array;
   /** All 0, missing, where the sheet lacks the column. */
   codes(field: FieldOf<"text">): Uint32Array;
+  /** This block's part of a column of numbers. */
+  numbersOf(values: NumberColumn["values"]): Float64Array;
+  /** This block's part of a column of words. */
+  codesOf(codes: Codes): Uint32Array;
   /** This block's part of a column as long as the table. */
   part(column: Uint8Array): Uint8Array;
   of<Vector>(fact: Fact<Vector>): Vector;

@@ -1,0 +1,24 @@
+import type { en } from "./criterion.en";
+
+export const zh: typeof en = {
+  column: (name) => `“${name}”`,
+  condition: (column, holds) => `${column}${holds}`,
+  blank: "为空",
+  notBlank: "不为空",
+  relation: {
+    "=": (what) => `为${what}`,
+    "<>": (what) => `不为${what}`,
+    "<": (what) => `小于${what}`,
+    "<=": (what) => `不超过${what}`,
+    ">": (what) => `大于${what}`,
+    ">=": (what) => `不低于${what}`,
+  },
+  like: (pattern) => `形如${pattern}`,
+  unlike: (pattern) => `不形如${pattern}`,
+  anyOf: (parts) => parts.join("或"),
+  noneOf: (parts) => `不属于以下任何一种：${parts.join("；")}`,
+  inUnit: { seconds: "（秒）", minutes: "（分钟）", hours: "（小时）" },
+  yes: "是",
+  no: "否",
+  text: (text) => `“${text}”`,
+};
