@@ -1,4 +1,4 @@
-import type { Choices } from "../ruleTables/RuleRow";
+import type { Choices, RuleRow } from "../ruleTables/RuleRow";
 
 /**
  * What may follow. Each is a proposal: a person confirms it after hearing the one concerned, and
@@ -16,3 +16,13 @@ export const consequences: Choices<Consequence> = {
   training: ["training", "专项培训", "培训", "转岗培训", "retraining"],
   improvementPlan: ["improvement plan", "改进计划", "绩效改进计划", "plan"],
 };
+
+/** A blank cell asks for the usual; "无", "none" and "-" ask for nothing. */
+export function consequenceOf<Key extends string>(
+  row: RuleRow<Key>,
+  key: Key,
+  usual: Consequence,
+): Consequence {
+  const chosen = row.choice(key, consequences);
+  return chosen ?? (row.shown(key) === "" ? usual : "none");
+}

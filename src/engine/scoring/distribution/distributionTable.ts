@@ -6,7 +6,7 @@ import type { Choices, RuleRow } from "../../ruleTables/RuleRow";
 import { shareOf } from "../../ruleTables/shareOf";
 import type { Cells } from "../../tickets/cells";
 import { usualCoverage } from "../profiles/usualCoverage";
-import { consequences } from "../consequences";
+import { consequenceOf } from "../consequences";
 import { checkDistribution } from "./checkDistribution";
 import type { DistributionRule, End, Rounding, Ties, Within } from "./distributionRule";
 
@@ -53,7 +53,7 @@ export const roundings: Choices<Rounding> = {
 };
 export const tiePolicies: Choices<Ties> = {
   include: ["include all", "全部计入", "all"],
-  noCut: ["no cut inside a tie", "并列不拆分", "none"],
+  noCut: ["no cut inside a tie", "并列不拆分"],
   tiebreak: ["tiebreak", "按次要指标"],
 };
 export const scopes: Choices<Within> = {
@@ -77,7 +77,7 @@ function ruleOfRow(row: RuleRow<DistributionColumn>): Located<DistributionRule> 
   const share = row.needs("share", shareOf(row, "share"));
   const rest = {
     coefficient: row.number("coefficient", 0),
-    consequence: row.choice("consequence", consequences) ?? "none",
+    consequence: consequenceOf(row, "consequence", "none"),
     rounding: row.choice("rounding", roundings) ?? "floor",
     ties: row.choice("ties", tiePolicies) ?? "noCut",
     minimumGroup: row.number("minimumGroup", 1) ?? 10,

@@ -91,7 +91,8 @@ const readers: Readonly<Record<PaySetting, (row: RuleRow<PayColumn>) => number |
   baseShare: (row) => shareOf(row, "value"),
   performanceShare: (row) => shareOf(row, "value"),
   fullScore: (row) => row.number("value", 1),
-  cap: (row) => row.choice("value", caps),
+  // "无" and "none" say that there is no cap; a blank cell says nothing.
+  cap: (row) => row.choice("value", caps) ?? (row.shown("value") === "" ? null : "none"),
   coefficients: (row) => row.choice("value", combinations),
   buffer: (row) => row.choice("value", bufferPolicies),
   decimals(row) {

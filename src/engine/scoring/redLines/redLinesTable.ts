@@ -4,7 +4,7 @@ import { readRuleTable, type RuleTableRead } from "../../ruleTables/readRuleTabl
 import { optional, required, type RuleTable } from "../../ruleTables/ruleTable";
 import type { Choices, RuleRow } from "../../ruleTables/RuleRow";
 import type { Cells } from "../../tickets/cells";
-import { consequences } from "../consequences";
+import { consequenceOf } from "../consequences";
 import { checkRedLines } from "./checkRedLines";
 import type { Effect, RedLine, Subject } from "./redLine";
 
@@ -61,7 +61,7 @@ function lineOfRow(row: RuleRow<RedLineColumn>): Located<RedLine> | null {
   const subject = row.needs("subject", subjectOf(row));
   const kind = row.needs("side", row.choice("side", sides));
   const value = row.needs("limit", row.number("limit"));
-  const consequence = row.choice("consequence", consequences) ?? "review";
+  const consequence = consequenceOf(row, "consequence", "review");
   const effect = effectOf(row);
   const minimumCases = row.number("minimumCases", 0);
   if (id === null || subject === null || kind === null || value === null || effect === null)

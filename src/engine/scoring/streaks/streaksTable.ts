@@ -4,7 +4,7 @@ import { readRuleTable, type RuleTableRead } from "../../ruleTables/readRuleTabl
 import { optional, required, type RuleTable } from "../../ruleTables/ruleTable";
 import type { Choices, RuleRow } from "../../ruleTables/RuleRow";
 import type { Cells } from "../../tickets/cells";
-import { consequences } from "../consequences";
+import { consequenceOf } from "../consequences";
 import { scopes } from "../distribution/distributionTable";
 import { checkStreaks } from "./checkStreaks";
 import type { Afterwards, Gaps, LastPlaceTies, StreakCondition, StreakRule } from "./streakRule";
@@ -72,11 +72,11 @@ function ruleOfRow(row: RuleRow<StreakColumn>): Located<StreakRule> | null {
   const given = row.number("periods", 1);
   const gaps = row.choice("gaps", gapPolicies) ?? "end";
   const afterwards = row.choice("afterwards", afterwardsPolicies) ?? "anew";
-  const consequence = row.choice("consequence", consequences) ?? "talk";
+  const consequence = consequenceOf(row, "consequence", "talk");
   const condition = kind === null ? null : conditionOf(kind, row);
   const periods = given ?? (kind === "lastPlace" ? sourcedPeriods : null);
 
-  if (kind !== null && periods === null && row.shown("periods") === "")
+  if (kind !== null && periods === null && !row.findings.some(({ column }) => column === "periods"))
     row.refuse("streak.noLength", "periods", "≥ 1");
   if (periods !== null && !Number.isInteger(periods))
     row.refuse("streak.notWhole", "periods", "1, 2, 3 …");

@@ -16,21 +16,21 @@ export interface Band {
  * there: 80–90 and 90–100 leave 90 to the upper one, and 100 to it as well.
  */
 export function bandsOf(tiers: readonly Tier[]): readonly Band[] {
-  const starts = tiers.map((tier) => ({ from: tier.from ?? -Infinity, ...openness(tier) }));
+  const starts = tiers.map((tier) => tier.from ?? -Infinity);
   return tiers
     .map((tier): Band => {
       const from = tier.from ?? -Infinity;
       const to = tier.to ?? nextAbove(from, starts);
-      const includesTo = !starts.some((start) => start.includesFrom && equal(start.from, to));
+      const includesTo = !tiers.some(
+        (other, index) => other !== tier && other.includesFrom && equal(starts[index]!, to),
+      );
       return { tier, from, to, includesFrom: tier.includesFrom, includesTo };
     })
     .sort((a, b) => (a.from === b.from ? 0 : a.from - b.from));
 }
 
-const openness = ({ includesFrom }: Tier) => ({ includesFrom });
-
-const nextAbove = (from: number, starts: readonly { readonly from: number }[]): number =>
-  Math.min(Infinity, ...starts.map((start) => start.from).filter((other) => !atMost(other, from)));
+const nextAbove = (from: number, starts: readonly number[]): number =>
+  Math.min(Infinity, ...starts.filter((other) => !atMost(other, from)));
 
 export const isWithin = (value: number, { from, to, includesFrom, includesTo }: Band): boolean =>
   (includesFrom ? atLeast(value, from) : !atMost(value, from)) &&
