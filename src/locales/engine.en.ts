@@ -57,6 +57,11 @@ export const en = {
     cancelled: "cancelled",
     test: "test tickets",
     supersededEvent: "earlier states of a ticket listed more than once",
+    botOnly: "answered by a bot only",
+    agentStarted: "started by the agent",
+    selfRated: "rated by the agent who was to be rated",
+    forceMajeure: "force majeure",
+    custom: "by a rule of your own",
   },
   notApplicable: {
     missingColumn: "the sheet lacks a column this needs",

@@ -56,6 +56,11 @@ export const zh: typeof en = {
     cancelled: "已取消",
     test: "测试工单",
     supersededEvent: "同一工单较早的状态行",
+    botOnly: "仅由机器人服务",
+    agentStarted: "客服主动发起",
+    selfRated: "客服自评",
+    forceMajeure: "不可抗力",
+    custom: "自定义规则",
   },
   notApplicable: {
     missingColumn: "表中缺少所需的列",

@@ -26,6 +26,8 @@ const sentences: Readonly<Record<IssueCode, (found: string, expected: string) =>
   "count.partOverWhole": (found, expected) => `expected ${expected}; found ${found}`,
   "checksum.differs": (found, expected) =>
     `the row of sums says ${found}; the rows add up to ${expected}`,
+  "exclusion.columnMissing": (found) =>
+    `a rule of exclusion asks for this column, which no sheet has; found “${found}”`,
   "sheet.columnMissing": () =>
     "other sheets have this column, this one does not; expected it on every sheet",
   "header.duplicate": (found) =>
@@ -61,12 +63,12 @@ const sentences: Readonly<Record<IssueCode, (found: string, expected: string) =>
     `expected the first response before the closing; found “${found}”`,
   "ticket.ratedBeforeCreated": (found) =>
     `expected the rating after the creation; found “${found}”`,
-  "agent.oneLetterOff": (found) =>
-    `a rare name is one letter off a frequent one; if they are one person, merge them in the table of agents: “${found}”`,
-  "agent.notEmployed": (found) =>
-    `expected tickets only between the agent's first and last day; found “${found}”`,
-  "agent.spelling": (found) =>
-    `names that differ only in capitals or spaces are counted as different people: “${found}”`,
+  "agent.oneLetterOff": (found, expected) =>
+    `a rare name, one letter off “${expected}”; if they are one person, merge them in the table of agents; found “${found}”`,
+  "agent.notEmployed": (found, expected) =>
+    `expected tickets only between the agent's first and last day (${expected}); found “${found}”`,
+  "agent.spelling": (found, expected) =>
+    `a name differs from “${expected}” only in capitals or spaces and is counted as another person; found “${found}”`,
 };
 
 export const en = {
@@ -96,6 +98,7 @@ export const en = {
     "day.twice": "an agent's day twice",
     "count.partOverWhole": "parts larger than the whole",
     "checksum.differs": "sums that do not add up",
+    "exclusion.columnMissing": "rules of exclusion without their column",
     "sheet.columnMissing": "column missing on a sheet",
     "header.duplicate": "second column for the same thing",
     "header.ambiguous": "column of unclear meaning",

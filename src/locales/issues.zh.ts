@@ -21,6 +21,7 @@ const sentences: Readonly<Record<IssueCode, (found: string, expected: string) =>
   "day.twice": (found) => `每名客服每天应只有一行；“${found}”在上面已有一行`,
   "count.partOverWhole": (found, expected) => `应为 ${expected}；实际为 ${found}`,
   "checksum.differs": (found, expected) => `合计行为 ${found}；各行相加为 ${expected}`,
+  "exclusion.columnMissing": (found) => `剔除规则所用的列在各表中都不存在；规则为“${found}”`,
   "sheet.columnMissing": () => "其他工作表有这一列，本表没有；每张表都应有",
   "header.duplicate": (found) => `同一含义应只有一列，这是第二列${seen(found)}`,
   "header.ambiguous": (found) => `表头应只有一种含义${seen(found)}`,
@@ -46,10 +47,12 @@ const sentences: Readonly<Record<IssueCode, (found: string, expected: string) =>
   "ticket.respondedBeforeCreated": (found) => `首次响应应晚于创建时间；实际为“${found}”`,
   "ticket.respondedAfterClosed": (found) => `首次响应应早于关闭时间；实际为“${found}”`,
   "ticket.ratedBeforeCreated": (found) => `评价时间应晚于创建时间；实际为“${found}”`,
-  "agent.oneLetterOff": (found) =>
-    `少见的姓名与常见的姓名只差一个字；如是同一人，请在客服表中合并：“${found}”`,
-  "agent.notEmployed": (found) => `工单应在该客服入职与离职之间；实际为“${found}”`,
-  "agent.spelling": (found) => `仅大小写或空格不同的姓名按不同的人统计：“${found}”`,
+  "agent.oneLetterOff": (found, expected) =>
+    `少见的姓名，与“${expected}”只差一个字；如是同一人，请在客服表中合并；实际为“${found}”`,
+  "agent.notEmployed": (found, expected) =>
+    `工单应在该客服入职与离职之间（${expected}）；实际为“${found}”`,
+  "agent.spelling": (found, expected) =>
+    `姓名与“${expected}”仅大小写或空格不同，按不同的人统计；实际为“${found}”`,
 };
 
 export const zh: typeof en = {
@@ -80,6 +83,7 @@ export const zh: typeof en = {
     "day.twice": "同一客服同一天有两行",
     "count.partOverWhole": "部分大于整体",
     "checksum.differs": "合计不符",
+    "exclusion.columnMissing": "剔除规则缺列",
     "sheet.columnMissing": "某表缺列",
     "header.duplicate": "同一含义的第二列",
     "header.ambiguous": "含义不明的列",

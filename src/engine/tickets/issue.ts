@@ -37,6 +37,8 @@ export type IssueCode =
   | "checksum.differs"
   // one sheet of several
   | "sheet.columnMissing"
+  // rules of the user's
+  | "exclusion.columnMissing"
   // headers
   | "header.duplicate"
   | "header.ambiguous"

@@ -362,9 +362,9 @@ describe("readTickets keeps names as they are", () => {
   it("[RD41] keeping apart what differs by case, and telling of it", () => {
     const outcome = named("Amy", "amy", "张 三", "张三");
     expect(outcome.table.column("agent")?.words).toHaveLength(5);
-    expect(outcome.issues.map(({ code, found }) => [code, found])).toEqual([
-      ["agent.spelling", "Amy / amy"],
-      ["agent.spelling", "张 三 / 张三"],
+    expect(outcome.issues.map(({ code, found, expected }) => [code, found, expected])).toEqual([
+      ["agent.spelling", "amy", "Amy"],
+      ["agent.spelling", "张三", "张 三"],
     ]);
   });
 
@@ -420,8 +420,8 @@ describe("readTickets leaves out", () => {
       ["T3", "甲", "已解决", "", "", ""],
     ]);
     expect(outcome.excluded).toEqual([
-      { reason: "noAgent", count: 1 },
-      { reason: "noTime", count: 1 },
+      { reason: "noAgent", count: 1, places: [{ sheet: null, row: 3 }] },
+      { reason: "noTime", count: 1, places: [{ sheet: null, row: 4 }] },
     ]);
     expect(outcome.issues).toMatchObject([
       { code: "ticket.noAgent", row: 3, column: "客服", found: "", handling: "rowLeftOut" },
@@ -453,7 +453,7 @@ describe("readTickets leaves out", () => {
       ticket("T9"),
       ticket("T1", "处理中"),
     ]);
-    expect(outcome.excluded).toEqual([{ reason: "duplicate", count: 2 }]);
+    expect(outcome.excluded).toMatchObject([{ reason: "duplicate", count: 2 }]);
     expect(outcome.issues.map(({ code, row, found }) => [code, row, found])).toEqual([
       ["ticket.identicalRow", 4, "T9"],
       ["ticket.duplicateId", 5, "T1"],
@@ -472,7 +472,7 @@ describe("readTickets leaves out", () => {
     ]).flat();
     const outcome = read([header, ...events]);
     expect(outcome.table.size).toBe(30);
-    expect(outcome.excluded).toEqual([{ reason: "supersededEvent", count: 30 }]);
+    expect(outcome.excluded).toMatchObject([{ reason: "supersededEvent", count: 30 }]);
     expect(outcome.issues).toEqual([]);
     expect([...outcome.table.sheetRow].slice(0, 2)).toEqual([3, 5]);
   });

@@ -4,8 +4,11 @@ import type { DateOrder } from "../values/moment";
 
 /** What a person says about the cells of a column; what is absent the cells decide. */
 export interface ColumnAnswer {
-  /** Of plain numbers in a column of durations; "clock": times of day as Excel keeps them. */
-  readonly unit?: DurationUnit | "clock";
+  /**
+   * What plain numbers count, and the 1 of "1:30". "clock": times of day as Excel keeps them.
+   * "percent", "fraction": of shares.
+   */
+  readonly unit?: DurationUnit | "clock" | "percent" | "fraction";
   /** Of day and month in dates such as 01/02/2025. */
   readonly order?: DateOrder;
   /** The highest rating. */

@@ -8,7 +8,8 @@ export function columnsOf(map: ColumnMap, sheet: string | null): SheetColumnMap 
   const columnMap: Record<string, Field | null> = {};
   const answers: Record<string, ColumnAnswer> = {};
   const here = map.filter((choice) => choice.sheet === null || choice.sheet === sheet);
-  for (const { sheet: _, header, field, ...answer } of here.toSorted(byReach)) {
+  for (const { header, field, ...said } of here.toSorted(byReach)) {
+    const answer = Object.fromEntries(Object.entries(said).filter(([key]) => key !== "sheet"));
     if (field !== undefined) columnMap[header] = field;
     if (Object.keys(answer).length > 0) answers[header] = { ...answers[header], ...answer };
   }

@@ -1,5 +1,5 @@
-import type { Exclusion } from "../issue";
-import { readSet, type ReadSet } from "../sets/readSet";
+import { ISSUES_KEPT, type Exclusion } from "../issue";
+import { placeOf, readSet, type ReadSet } from "../sets/readSet";
 import { isEventLog } from "./isEventLog";
 
 /** A set in which a ticket has one row, and how many earlier events of tickets were passed over. */
@@ -19,6 +19,12 @@ export function lastEvents(set: ReadSet): LastEvents {
   });
   return {
     set: readSet(sheets),
-    superseded: [{ reason: "supersededEvent", count: earlier.size }],
+    superseded: [
+      {
+        reason: "supersededEvent",
+        count: earlier.size,
+        places: [...earlier].slice(0, ISSUES_KEPT).map((row) => placeOf(set, row)),
+      },
+    ],
   };
 }

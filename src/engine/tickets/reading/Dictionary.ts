@@ -33,6 +33,12 @@ export class Dictionary {
       : this.encodeMany(this.shortTexts, rows, column, from, to, codes);
   }
 
+  /** The code of an evened word; MISSING where no cell has spelt it. */
+  find(word: string): number {
+    const short = this.shortTexts !== null && pack(word, ALONE) ? this.shortTexts.find(ALONE) : 0;
+    return short || (this.spellings.get(word) ?? MISSING);
+  }
+
   /** Words stay; nothing can be encoded any more. */
   close(): void {
     this.shortTexts?.close();

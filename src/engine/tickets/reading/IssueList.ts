@@ -1,8 +1,9 @@
 import { cellText } from "../cells";
 import { ISSUES_KEPT, type Issue, type IssueCode } from "../issue";
 
-/** An issue before its sheet is named. */
-export type SheetIssue = Omit<Issue, "sheet" | "expected"> & { readonly expected?: string };
+/** An issue, of the list's own sheet unless it says otherwise. */
+export type SheetIssue = Omit<Issue, "sheet" | "expected"> &
+  Partial<Pick<Issue, "sheet" | "expected">>;
 
 /** Collects a sheet's issues as they are met; all are counted, the first 1,000 of a code are kept. */
 export class IssueList {
@@ -14,7 +15,7 @@ export class IssueList {
   add(issue: SheetIssue): void {
     const count = (this.counts.get(issue.code) ?? 0) + 1;
     this.counts.set(issue.code, count);
-    if (count <= ISSUES_KEPT) this.kept.push({ expected: "", ...issue, sheet: this.sheet });
+    if (count <= ISSUES_KEPT) this.kept.push({ sheet: this.sheet, expected: "", ...issue });
   }
 
   /** What concerns the whole sheet comes first. */

@@ -78,6 +78,13 @@ export class RatingReader implements ColumnReader {
     return rating.value === 4 ? 5 : rating.value === 2 ? 1 : rating.value;
   }
 
+  /** Says whether there was a value. */
+  withhold(row: number): boolean {
+    const known = !Number.isNaN(this.numbers.values[row]);
+    this.numbers.values[row] = NaN;
+    return known;
+  }
+
   column(kept: Uint32Array | null): NumberColumn {
     return { kind: "number", values: picked(this.numbers.values, kept) };
   }

@@ -1,6 +1,6 @@
 import { plainCell, type Cells } from "../cells";
 import type { NumberColumn } from "../columns";
-import type { ShareWhole } from "../decisions/shareWhole";
+import type { ShareRules } from "../decisions/shareUnit";
 import { isMissingText } from "../values/missing";
 import { parseNumber } from "../values/number";
 import { picked, type ColumnReader } from "./columnReader";
@@ -14,7 +14,7 @@ export class ShareReader implements ColumnReader {
     size: number,
     private readonly index: number,
     private readonly issues: ColumnIssues,
-    private readonly whole: ShareWhole,
+    private readonly rules: ShareRules,
   ) {
     this.values = new Float64Array(size);
   }
@@ -33,10 +33,16 @@ export class ShareReader implements ColumnReader {
     }
     const number =
       typeof cell === "number" ? cell : typeof cell === "string" ? parseNumber(cell) : null;
-    const share = number === null || isPercentText(cell) ? number : number / this.whole;
+    const share = number === null || isPercentText(cell) ? number : this.part(number);
     if (share !== null && share >= 0 && share <= 1) return share;
-    this.issues.add("number.unreadable", row, cell);
+    if (share === null || !Number.isNaN(share)) this.issues.add("number.unreadable", row, cell);
     return NaN;
+  }
+
+  /** 0 is 0 of anything. */
+  private part(number: number): number {
+    const { whole } = this.rules;
+    return number === 0 ? 0 : whole === null ? NaN : number / whole;
   }
 
   column(kept: Uint32Array | null): NumberColumn {

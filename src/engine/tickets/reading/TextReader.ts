@@ -20,6 +20,11 @@ export class TextReader implements ColumnReader {
     return this.dictionary.words;
   }
 
+  /** The code of a word as `words` has it; 0: no cell says it. */
+  codeOf(word: string): number {
+    return this.dictionary.find(word);
+  }
+
   read(rows: Cells, from: number, to: number): void {
     const errors = this.dictionary.encode(rows, this.index, from, to, block);
     for (let row = from; errors > 0 && row < to; row++) {

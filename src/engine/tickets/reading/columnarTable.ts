@@ -9,7 +9,7 @@ export interface TicketRows {
   readonly rows: number;
   /** Rows that are tickets; null: all are. */
   readonly kept: Uint32Array | null;
-  placeOf(row: number): Place;
+  readonly placeOf: (row: number) => Place;
   readonly grain: Grain;
 }
 

@@ -1,17 +1,20 @@
 import { dayOfSerial } from "../../calendar/serial";
 import type { Cells } from "../cells";
+import type { ColumnAnswer } from "../columnMap/columnChoice";
 import { dateOrders } from "../decisions/dateOrders";
-import { durationUnit } from "../decisions/durationUnit";
+import type { Decision } from "../decisions/decision";
+import { durationRules } from "../decisions/durationRules";
 import { ratingScale } from "../decisions/ratingScale";
-import { shareWhole } from "../decisions/shareWhole";
+import { shareUnit } from "../decisions/shareUnit";
 import { fields, type Field } from "../fields";
 import type { AssignedColumn } from "../headers/assignFields";
 import { addWhatSheetSays } from "../grain/addWhatSheetSays";
 import { dayOfRow } from "../grain/dayOfRow";
 import type { Days } from "../grain/days";
+import type { Question } from "../question";
 import type { SheetOptions } from "../ticketTable";
 import type { ColumnReader } from "./columnReader";
-import { DurationReader } from "./DurationReader";
+import { DurationReader, missedGoals } from "./DurationReader";
 import { FlagReader } from "./FlagReader";
 import { ColumnIssues, type IssueList, type RowStates } from "./IssueList";
 import { MomentReader, type MomentColumnRules } from "./MomentReader";
@@ -32,7 +35,11 @@ export interface Readers {
   readonly issues: ReadonlyMap<Field, ColumnIssues>;
   /** What the cells decided, by field. */
   readonly notes: ReadonlyMap<Field, readonly string[]>;
+  /** What only a person can tell of the cells. */
+  readonly questions: readonly ColumnQuestion[];
 }
+
+export type ColumnQuestion = Omit<Question, "sheet">;
 
 /** A reader for each used column, with what its cells decide settled beforehand. */
 export function makeReaders(
@@ -49,14 +56,21 @@ export function makeReaders(
   const byField = new Map<Field, ColumnReader>();
   const issuesOf = new Map<Field, ColumnIssues>();
   const notes = new Map<Field, readonly string[]>();
-  const orderOf = dateOrders(columns, rows, options.dateOrder);
+  const questions: ColumnQuestion[] = [];
+  const orderOf = dateOrders(columns, rows, options.dateOrder, options.answers);
 
   for (const column of columns) {
     const { field, index, sample, polarity, reading } = column;
     const kind = fields[field];
     const issues = new ColumnIssues(issueList, column.header, states);
     issuesOf.set(field, issues);
-    const decided: string[] = [...column.notes];
+    const answer = answerFor(column.header, options.answers);
+    const noted: string[] = [...column.notes];
+    const settled = <Rules>(decision: Decision<Rules>): Rules => {
+      noted.push(...decision.notes);
+      questions.push(...decision.questions.map((q) => ({ ...q, header: column.header, field })));
+      return decision.rules;
+    };
 
     switch (kind) {
       case "id":
@@ -69,10 +83,8 @@ export function makeReaders(
         break;
       }
       case "moment": {
-        const order = orderOf(field);
-        if (order.note !== null) decided.push(order.note);
         const reader = new MomentReader(size, index, issues, {
-          order: order.order,
+          ...settled(orderOf(column)),
           zoneOffsetMinutes: options.zoneOffsetMinutes ?? DEFAULT_ZONE_MINUTES,
           date1904: options.date1904 ?? false,
           ...(field === "day" && { parse: dayParser(options.days) }),
@@ -82,22 +94,23 @@ export function makeReaders(
         break;
       }
       case "duration": {
-        const unit = durationUnit(reading.unit, sample);
-        decided.push(unit === "unknown" ? "minutes?" : unit);
-        byField.set(field, new DurationReader(size, index, issues, unit));
+        const rules = settled(durationRules(reading, sample, answer));
+        const reader = new DurationReader(size, index, issues, rules);
+        const missed = missedGoals(reader);
+        const flag = field === "firstResponseDuration" ? "firstResponseOverdue" : "overdue";
+        if (missed !== null && !columns.some((other) => other.field === flag))
+          byField.set(flag, missed);
+        byField.set(field, reader);
         break;
       }
       case "rating": {
-        const scale = ratingScale(reading.scale, sample);
-        if (scale.top === 10) decided.push("scaleOfTen");
-        if (scale.threeSteps) decided.push("threeSteps");
+        const scale = settled(ratingScale(reading, sample, answer));
         byField.set(field, new RatingReader(size, index, issues, scale));
         break;
       }
       case "share": {
-        const whole = shareWhole(reading.unit, sample);
-        decided.push(whole === 100 ? "percent" : "fraction");
-        byField.set(field, new ShareReader(size, index, issues, whole));
+        const rules = settled(shareUnit(reading, sample, answer));
+        byField.set(field, new ShareReader(size, index, issues, rules));
         break;
       }
       case "number":
@@ -108,18 +121,32 @@ export function makeReaders(
       }
       case "flag": {
         if (polarity !== "same")
-          decided.push(polarity === "opposite" ? "yesMeansNo" : "anyMeansYes");
-        const reader = new FlagReader(size, index, issues, polarity, field === "overdue");
+          noted.push(polarity === "opposite" ? "yesMeansNo" : "anyMeansYes");
+        const reader = new FlagReader(size, index, issues, polarity, ASKS_OVERDUE.has(field));
         flags.set(field, reader);
         byField.set(field, reader);
         break;
       }
     }
-    notes.set(field, decided);
+    notes.set(field, noted);
   }
   if (options.grain === "agentDay") addWhatSheetSays(byField, moments, columns, size, options);
-  return { all: [...byField.values()], text, moments, flags, byField, issues: issuesOf, notes };
+  return {
+    all: [...byField.values()],
+    text,
+    moments,
+    flags,
+    byField,
+    issues: issuesOf,
+    notes,
+    questions,
+  };
 }
+
+const ASKS_OVERDUE: ReadonlySet<Field> = new Set<Field>(["overdue", "firstResponseOverdue"]);
+
+const answerFor = (header: string, answers: SheetOptions["answers"]): ColumnAnswer =>
+  (Object.hasOwn(answers, header) ? answers[header] : undefined) ?? {};
 
 /** A month without a year is of the year that the sheet is about. */
 const dayParser = (days: Days | undefined): NonNullable<MomentColumnRules["parse"]> => {

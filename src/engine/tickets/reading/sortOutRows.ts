@@ -22,7 +22,8 @@ export interface RowEvidence {
 /** Leaves out what is no ticket or does not count, each row for the first reason that holds. */
 export function sortOutRows({ left }: RowStates, evidence: RowEvidence): void {
   const { agent, times, status, valid } = evidence;
-  const byStatus = status === undefined ? null : status.words.map((word) => leftForStatus(word, evidence.off));
+  const byStatus =
+    status === undefined ? null : status.words.map((word) => leftForStatus(word, evidence.off));
 
   for (let row = 0; row < left.length; row++) {
     if (left[row] !== 0) continue;

@@ -1,3 +1,4 @@
+import type { Place } from "../issue";
 import { RepeatedIds, type Repeat } from "../reading/RepeatedIds";
 import { readRows, type ReadRows } from "../reading/readRows";
 import type { OpenedSheet } from "./openSheet";
@@ -46,4 +47,9 @@ export function partOf({ parts }: Pick<ReadSet, "parts">, row: number): ReadPart
 export function cellsIn(set: Pick<ReadSet, "parts">, row: number): readonly unknown[] {
   const part = partOf(set, row);
   return part.rows[row - part.first]!;
+}
+
+export function placeOf(set: Pick<ReadSet, "parts">, row: number): Place {
+  const { sheet, states, first } = partOf(set, row);
+  return { sheet: sheet.name, row: states.sheetRowOf(row - first) };
 }

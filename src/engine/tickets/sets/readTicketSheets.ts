@@ -45,12 +45,15 @@ export function readTicketSheets(
     return { kind: "unreadable", columns, ...joinIssues(refusals) };
   }
 
+  const rules = options.exclusions ?? noExclusionRules;
+  const people = options.people ?? nobody;
   const { set, superseded } = lastEvents(readSet(agreeOnCells(readable)));
   refuseFarAhead(set.parts);
-  for (const part of set.parts) sortOutPart(part);
+  for (const part of set.parts) sortOutPart(part, rules.off);
   const { grain } = readable[0]!;
   if (grain === "agentDay") sortOutAgentDays(set);
   else leaveOutDuplicates(set);
+  const ratingsLeft = applyExclusions(set, rules, (name) => agentNamed(people, name));
   for (const part of set.parts) checkSums(part);
   for (const { readers } of set.parts)
     for (const field of ["firstResponseAt", "resolvedAt", "closedAt"] as const)
@@ -62,6 +65,7 @@ export function readTicketSheets(
   applyPeople(columns, people);
   const rowPlace = (row: number): Place => placeOf(set, row);
   const table = columnarTable(columns, {
+    grain,
     rows: set.left.length,
     kept: keptRows(set.left),
     placeOf: rowPlace,
@@ -69,7 +73,8 @@ export function readTicketSheets(
   const ofSet = set.parts.length === 1 ? set.parts[0]!.issues : new IssueList(null);
   tellAboutAgents(table, set, people, ofSet);
 
-  const left = (codes: Uint8Array): readonly Exclusion[] => exclusions(codes, rules.rules, rowPlace);
+  const left = (codes: Uint8Array): readonly Exclusion[] =>
+    exclusions(codes, rules.rules, rowPlace);
   return {
     kind: "read",
     table,

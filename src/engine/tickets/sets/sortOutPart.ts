@@ -8,7 +8,10 @@ import type { ReadPart } from "./readSet";
  *
  * @param off reasons that a person has switched off.
  */
-export function sortOutPart({ readers, states, sheet }: ReadPart): void {
+export function sortOutPart(
+  { readers, states, sheet }: ReadPart,
+  off: ReadonlySet<ExclusionReason>,
+): void {
   const timeFields = sheet.grain === "agentDay" ? (["day"] as const) : TIME_FIELDS;
   const timeField = timeFields.find((field) => readers.moments.has(field));
   sortOutRows(states, {
