@@ -1,12 +1,15 @@
 import type { Cells } from "../cells";
+import type { ColumnAnswer } from "../columnMap/columnChoice";
 import { fields, type Field } from "../fields";
 import type { AssignedColumn } from "../headers/assignFields";
-import type { DateOrder } from "../values/moment";
+import type { OpenQuestion } from "../question";
+import { orderEvidence, type DateOrder } from "../values/moment";
 import { dateOrder } from "./dateOrder";
+import { exampleOf, type Decision } from "./decision";
 
-export interface ColumnOrder {
+export interface DateRules {
+  /** Null: dates such as 01/02/2025 cannot be read, or there are none. */
   readonly order: DateOrder | null;
-  readonly note: string | null;
 }
 
 /**
@@ -17,7 +20,8 @@ export function dateOrders(
   columns: readonly AssignedColumn[],
   rows: Cells,
   told: DateOrder | undefined,
-): (field: Field) => ColumnOrder {
+  answers: Readonly<Record<string, ColumnAnswer>>,
+): (column: AssignedColumn) => Decision<DateRules> {
   const found = new Map(
     columns
       .filter(({ field, sample }) => fields[field] === "moment" && sample.some(isText))
@@ -28,13 +32,32 @@ export function dateOrders(
   );
   const neighbours = agreed.length === 1 && agreed[0] !== "mixed" ? (agreed[0] ?? null) : null;
 
-  return (field) => {
-    const own = found.get(field) ?? null;
-    if (own === "dayFirst" || own === "monthFirst") return { order: own, note: own };
-    if (own === null) return { order: null, note: null };
-    const order = told ?? (own === "either" ? neighbours : null);
-    return { order, note: order };
+  return ({ field, header, sample }) => {
+    const own = ownOrder(found, field);
+    if (own === "dayFirst" || own === "monthFirst") return decided(own);
+    if (own === null) return { rules: { order: null }, notes: [], questions: [] };
+    const answer = Object.hasOwn(answers, header) ? answers[header]?.order : undefined;
+    const order = answer ?? told ?? (own === "either" ? neighbours : null);
+    if (order !== null) return decided(order);
+    const question: OpenQuestion = {
+      kind: "dateOrder",
+      options: ["dayFirst", "monthFirst"],
+      assumed: null,
+      example: exampleOf(sample, (cell) => isText(cell) && orderEvidence(cell) === "either"),
+    };
+    return { rules: { order: null }, notes: [], questions: [question] };
   };
 }
 
-const isText = (cell: unknown): boolean => typeof cell === "string";
+const ownOrder = (
+  found: ReadonlyMap<Field, ReturnType<typeof dateOrder>>,
+  field: Field,
+): ReturnType<typeof dateOrder> => found.get(field) ?? null;
+
+const decided = (order: DateOrder): Decision<DateRules> => ({
+  rules: { order },
+  notes: [order],
+  questions: [],
+});
+
+const isText = (cell: unknown): cell is string => typeof cell === "string";

@@ -14,8 +14,9 @@ export interface NormalHeader {
   readonly hours: "business" | "calendar" | null;
 }
 
-/** "clock": the header says HH:mm:ss; "minuteClock": it says mm:ss. */
-export type HeaderUnit = DurationUnit | "clock" | "minuteClock" | "percent" | "money";
+/** "clock": the header says HH:mm:ss; "minuteClock": it says mm:ss; "tenThousands": 万元. */
+export type HeaderUnit =
+  DurationUnit | "clock" | "minuteClock" | "percent" | "money" | "tenThousands";
 
 const UNIT_WORDS: Readonly<Record<HeaderUnit, string>> = {
   milliseconds: "ms|milliseconds?|毫秒",
@@ -27,7 +28,8 @@ const UNIT_WORDS: Readonly<Record<HeaderUnit, string>> = {
   clock: "h{1,2}:mm(?::ss)?|时:分(?::秒)?|时分秒",
   minuteClock: "m{1,2}:ss|分:秒|分秒",
   percent: "%|percent|pct|百分比",
-  money: "元|万元|rmb|cny|usd|[¥$€£]",
+  money: "元|rmb|cny|usd|[¥$€£]",
+  tenThousands: "万元?|万人民币",
 };
 const UNITS = (Object.entries(UNIT_WORDS) as [HeaderUnit, string][]).map(
   ([unit, words]) => [unit, new RegExp(`^(?:in |单位:?\\s*)?(?:${words})$`)] as const,

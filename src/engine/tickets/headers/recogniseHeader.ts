@@ -8,9 +8,13 @@ export interface HeaderReading {
   readonly unit: HeaderUnit | null;
   readonly scale: 5 | 10 | null;
   readonly hours: NormalHeader["hours"];
+  /** What only the system that wrote the sheet tells: see `exporters/`. */
+  readonly clockCells: boolean;
+  readonly sla: boolean;
+  readonly utc: boolean;
 }
 
-export const NO_READING: HeaderReading = { meanings: [], unit: null, scale: null, hours: null };
+const NOTHING_ELSE = { clockCells: false, sla: false, utc: false } as const;
 
 /** Longer than any header; sentences above a table are not headers. */
 const LONGEST = 80;
@@ -24,11 +28,17 @@ const SUFFIX = /(?<=.)(?:名称|姓名|名|name)$/;
 
 export function recogniseHeader(header: unknown): HeaderReading {
   if (typeof header !== "string" || header.length > LONGEST) {
-    return NO_READING;
+    return { meanings: [], unit: null, scale: null, hours: null, ...NOTHING_ELSE };
   }
   const { key, bareKey, unit, scale, hours } = normaliseHeader(header);
   const certainty = hours === "business" ? BUSINESS_HOURS : 1;
-  return { meanings: fitting(lookUp(key, bareKey, certainty), unit), unit, scale, hours };
+  return {
+    meanings: fitting(lookUp(key, bareKey, certainty), unit),
+    unit,
+    scale,
+    hours,
+    ...NOTHING_ELSE,
+  };
 }
 
 /** The further from the letters of an alias, the less sure. */
@@ -51,7 +61,7 @@ function lookUp(key: string, bareKey: string, most: number): readonly Meaning[] 
 
 /** A unit in the header leaves only what can have it, where the words allow that. */
 function fitting(found: readonly Meaning[], unit: HeaderUnit | null): readonly Meaning[] {
-  if (unit === null || unit === "money") return found;
+  if (unit === null || unit === "money" || unit === "tenThousands") return found;
   const kind = unit === "percent" ? "share" : "duration";
   const left = found.filter(({ field }) => fields[field] === kind);
   return left.length > 0 ? left : found;

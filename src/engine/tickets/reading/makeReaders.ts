@@ -120,8 +120,7 @@ export function makeReaders(
         break;
       }
       case "flag": {
-        if (polarity !== "same")
-          noted.push(polarity === "opposite" ? "yesMeansNo" : "anyMeansYes");
+        if (polarity !== "same") noted.push(polarity === "opposite" ? "yesMeansNo" : "anyMeansYes");
         const reader = new FlagReader(size, index, issues, polarity, ASKS_OVERDUE.has(field));
         flags.set(field, reader);
         byField.set(field, reader);

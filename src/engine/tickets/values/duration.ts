@@ -1,3 +1,5 @@
+import { simplified } from "../headers/simplified";
+
 /** How plain numbers of a duration column count; "clock" columns hold h:mm:ss or parts of a day. */
 export type DurationUnit =
   | "milliseconds"
@@ -30,38 +32,41 @@ const MINUTES_OF = new Map(
 );
 
 const CLOCK = /^(\d+):([0-5]?\d)(?::([0-5]?\d(?:\.\d+)?))?$/;
-const DAYS_AND_CLOCK = /^(\d+)\s*(?:d|days?|天)[\s,]*(\d+:\d{1,2}(?::\d{1,2}(?:\.\d+)?)?)$/;
+const DAYS_AND_CLOCK =
+  /^(\d+)\s*(?:(?:d|days?|天)[\s,]*(\d+:\d{1,2}(?::\d{1,2}(?:\.\d+)?)?)|(?<=\d )(\d{1,2}:\d{2}:\d{2}))$/;
 const ISO =
   /^p(?:(\d+(?:\.\d+)?)w)?(?:(\d+(?:\.\d+)?)d)?(?:t(?:(\d+(?:\.\d+)?)h)?(?:(\d+(?:\.\d+)?)m)?(?:(\d+(?:\.\d+)?)s)?)?$/;
 const PART = /(\d+(?:\.\d+)?|\.\d+)\s*([a-z]+|[一-鿿]+|″)/gy;
 
 /**
  * A length of time as people and exports write it (mission C.3), in minutes: "1h 30m", "01:30:00",
- * "1 day, 10:53:41", "PT1H30M", "7小时41分52秒". A day is 24 hours, a week 7 days. "1:30" is read as
- * hours and minutes. Null: not a duration (plain numbers included: their unit is the column's).
+ * "1 day, 10:53:41", "2 10:53:41" (ServiceNow), "PT1H30M", "7小时41分52秒". A day is 24 hours, a week 7
+ * days. What the 1 of "1:30" counts, the caller says. Null: not a duration (plain numbers included:
+ * their unit is the column's).
  */
-export function parseDuration(text: string): number | null {
-  let rest = text.normalize("NFKC").trim().toLowerCase();
+export function parseDuration(text: string, clock: "hours" | "minutes" = "hours"): number | null {
+  let rest = simplified(text.normalize("NFKC").trim().toLowerCase());
   const negative = rest.startsWith("-") || rest.startsWith("−");
   if (negative) rest = rest.slice(1).trim();
 
   const minutes =
-    clockMinutes(rest) ?? daysAndClock(rest) ?? isoMinutes(rest) ?? partsMinutes(rest);
+    clockMinutes(rest, clock) ?? daysAndClock(rest) ?? isoMinutes(rest) ?? partsMinutes(rest);
   return minutes === null ? null : negative ? -minutes : minutes;
 }
 
 /** "1:30" may be hours and minutes or minutes and seconds. */
 export const isTwoPartClock = (text: string): boolean => /^\s*-?\d+[:：]\d{1,2}\s*$/.test(text);
 
-function clockMinutes(text: string): number | null {
+function clockMinutes(text: string, clock: "hours" | "minutes"): number | null {
   const match = CLOCK.exec(text);
   if (match === null) return null;
+  if (match[3] === undefined && clock === "minutes") return Number(match[1]) + Number(match[2]) / 60;
   return Number(match[1]) * 60 + Number(match[2]) + Number(match[3] ?? 0) / 60;
 }
 
 function daysAndClock(text: string): number | null {
   const match = DAYS_AND_CLOCK.exec(text);
-  const clock = match === null ? null : clockMinutes(match[2] ?? "");
+  const clock = match === null ? null : clockMinutes(match[2] ?? match[3] ?? "", "hours");
   return match === null || clock === null ? null : Number(match[1]) * 1_440 + clock;
 }
 
@@ -79,7 +84,7 @@ function isoMinutes(text: string): number | null {
 }
 
 function partsMinutes(text: string): number | null {
-  const compact = text.replace(/[\s,]+/g, "");
+  const compact = text.replace(/[\s,]+|\band\b/g, "");
   if (compact === "") return null;
   let minutes = 0;
   PART.lastIndex = 0;

@@ -12,7 +12,7 @@ export const durations: HeaderLists<
   },
   resolutionDuration: {
     sure: `Full resolution time, Resolution time, Time to resolution, Time to close, Resolution duration,
-      Time to resolve, Business duration, Calendar duration, Ticket duration,
+      Time to resolve, Business duration, Calendar duration, Ticket duration, calendar_stc, business_stc,
       解决时长, 处理时长, 平均处理时长, 解决耗时, 完结时长, 工单处理时长, 解决时间, 处理时间, 全程时长`,
     likely: `First resolution time, Age, Business Hours Age, Case age, 会话时长, 处理耗时`,
   },

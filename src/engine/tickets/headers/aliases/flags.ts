@@ -48,6 +48,10 @@ export const flags: HeaderLists<FieldOf<"flag">> = {
       可一线解决, 是否可一线解决, 可一次解决, 是否可一次解决`,
     opposite: `需上门, 是否需上门, 需返修`,
   },
+  solvedFirst: {
+    sure: `Solved at first contact, Resolved on first contact, Resolved on first call, First call resolution,
+      是否一次解决, 是否首次解决, 一次性解决, 首次来电是否解决, 是否一次性解决`,
+  },
   recommended: {
     sure: `Product recommended, Recommendation made, 是否推荐商品, 是否推荐, 是否关联推荐, 推荐关联商品`,
   },
