@@ -275,7 +275,7 @@ describe.each(["zh-CN", "en"] as const)("settings in %s", (language) => {
               return [];
           }
         }),
-      ) as Record<string, fc.Arbitrary<unknown>>,
+      ),
     );
     fc.assert(
       fc.property(values, (value) => {

@@ -15,6 +15,22 @@ describe("wilson", () => {
     expect(interval.high * 100).toBeCloseTo(high, 3);
   });
 
+  it("[ST2] [V099] confirms at least 80 % for 90 in 100 alone, and at least 90 % for none", () => {
+    const counts = [
+      [9, 10],
+      [18, 20],
+      [45, 50],
+      [90, 100],
+      [3, 3],
+      [0, 5],
+      [40, 50],
+    ] as const;
+    const confirmed = (limit: number) =>
+      counts.filter(([successes, n]) => wilson(successes, n).low >= limit);
+    expect(confirmed(0.8)).toEqual([[90, 100]]);
+    expect(confirmed(0.9)).toEqual([]);
+  });
+
   it("knows nothing without trials", () => {
     expect(wilson(0, 0)).toEqual({ low: 0, high: 1 });
   });
