@@ -43,10 +43,10 @@ export function parsePeriod(input: unknown): Period | null {
   return typeof moment === "number" ? parsePeriod(moment) : null;
 }
 
-/** The months in which tickets were created or resolved, ascending. */
+/** The months in which tickets were created or resolved, or of which rows tell; ascending. */
 export function monthsOf(table: TicketTable): string[] {
   const months = new Set<string>();
-  for (const field of ["createdAt", "resolvedAt", "closedAt"] as const) {
+  for (const field of ["createdAt", "resolvedAt", "closedAt", "day"] as const) {
     const column = table.column(field);
     if (column === undefined) continue;
     for (const day of daysIn(column.values)) months.add(monthOf(day));

@@ -10,7 +10,7 @@ export function asOfOf(table: TicketTable, settings: Settings): number | null {
   if (settings.asOf !== null) return settings.asOf;
   const kept = latestMoments.get(table);
   if (kept !== undefined) return kept;
-  const latest = latestMoment(table);
+  const latest = table.grain === "ticket" ? latestMoment(table) : endOfLatestDay(table);
   latestMoments.set(table, latest);
   return latest;
 }
@@ -30,6 +30,13 @@ function latestMoment(table: TicketTable): number | null {
   if (!table.has("resolvedAt") && !table.has("closedAt"))
     latest = latestOf(table, "resolutionDuration", latest);
   return Number.isFinite(latest) ? latest : null;
+}
+
+/** Rows of agents' days tell the whole of their day [AGD1]. */
+function endOfLatestDay(table: TicketTable): number | null {
+  let latest = Number.NEGATIVE_INFINITY;
+  for (const day of table.column("day")?.values ?? []) if (day > latest) latest = day;
+  return Number.isFinite(latest) ? Math.floor(latest) + 1 : null;
 }
 
 function latestOf(
