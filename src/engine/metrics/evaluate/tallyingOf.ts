@@ -1,7 +1,6 @@
 import type { Period } from "../../calendar/period";
 import type { Condition, Measure } from "../algebra";
 import type { Clock } from "../clocks";
-import { quantities } from "../facts";
 import { countTallying, rateTallying } from "./crossTable";
 import { pairTallying } from "./pairs";
 import type { Pass } from "./Pass";

@@ -78,7 +78,8 @@ function whoseOf(row: RuleRow<InputColumn>, metric: Metric | null): Whose {
     whole === null
       ? { level: "agent", agent: name! }
       : { level: whole === "" ? (levels.find((level) => level !== "agent") ?? "team") : whole };
-  const isTold = whose.level === "team" || levels.includes(whose.level);
+  const isTold =
+    levels.includes(whose.level) || (whose.level === "team" && levels.includes("agent"));
   if (metric && !isTold) row.refuse("input.wrongLevel", "agent", levels.join(", "));
   return whose;
 }

@@ -1,4 +1,5 @@
 import type { Metric } from "../metric";
+import { meanOfColumn } from "./meanOfColumn";
 
 /**
  * QA score (S1-20, mission B.4), of 100: points earned of those applicable, averaged over the checks
@@ -12,5 +13,6 @@ export const qaScore: Metric = {
   direction: "up",
   clock: "resolved",
   minimum: 5,
+  measure: meanOfColumn("qaScore"),
   entered: { kind: "points" },
 };

@@ -1,4 +1,5 @@
 import type { Metric } from "../metric";
+import { meanOfColumn } from "./meanOfColumn";
 
 /** The supervisor's rating (S1-20), of 100 [INP10]: rater and date are kept with it. */
 export const supervisorRating: Metric = {
@@ -8,5 +9,6 @@ export const supervisorRating: Metric = {
   direction: "up",
   clock: "resolved",
   minimum: null,
+  measure: meanOfColumn("supervisorScore"),
   entered: { kind: "points" },
 };

@@ -1,4 +1,5 @@
 import type { Metric } from "../metric";
+import { meanOfColumn } from "./meanOfColumn";
 
 /** Training test score (S0-16), of 100 [INP10]. */
 export const trainingScore: Metric = {
@@ -8,6 +9,7 @@ export const trainingScore: Metric = {
   direction: "up",
   clock: "created",
   minimum: null,
+  measure: meanOfColumn("trainingScore"),
   entered: { kind: "points" },
 };
 
