@@ -15,6 +15,19 @@ export const en = {
     contrast: "High contrast",
   },
 
+  path: {
+    label: "Steps of the month",
+    data: "Data",
+    score: "Score",
+    review: "Review",
+    done: "done",
+    attention: "needs a look",
+    nothingYet: {
+      score: { text: "There are no tickets to score yet.", go: "Choose the tickets" },
+      review: { text: "No month has been scored yet.", go: "Score a month" },
+    },
+  },
+
   first: {
     heading: "Score a month in three steps",
     data: "Open the sheet with your tickets: one row per ticket, with an agent and a time.",

@@ -15,6 +15,19 @@ export const zh: typeof en = {
     contrast: "高对比度",
   },
 
+  path: {
+    label: "考核步骤",
+    data: "数据",
+    score: "评分",
+    review: "复核",
+    done: "已完成",
+    attention: "需要查看",
+    nothingYet: {
+      score: { text: "还没有可以评分的工单。", go: "选择工单" },
+      review: { text: "还没有评分过的月份。", go: "去评分" },
+    },
+  },
+
   first: {
     heading: "三步完成一个月的考核",
     data: "打开工单表：一行一张工单，至少要有客服和时间两列。",

@@ -3,19 +3,24 @@ import { useEffect, useSyncExternalStore } from "react";
 import type { Language } from "../locales/language";
 import { paneWords } from "../locales/pane";
 import { Announcer } from "./components/Announcer";
+import { StepBar } from "./components/StepBar";
 import type { PaneSession } from "./state/openPane";
+import type { Pane, Ready, Scoring } from "./state/pane";
+import { stepState } from "./state/path";
 import { useFocus } from "./state/useFocus";
 import { usePreferences } from "./state/usePreferences";
 import { useShade } from "./state/useShade";
+import { useStep } from "./state/useStep";
 import { themes } from "./theme";
 import { announcement } from "./views/announcement";
+import { ChoiceView } from "./views/ChoiceView";
 import { DataView } from "./views/DataView";
 import { FirstHints } from "./views/FirstHints";
+import { NothingYet } from "./views/NothingYet";
 import { PaneFooter } from "./views/PaneFooter";
 import { PaneHeader } from "./views/PaneHeader";
 import { ProblemView } from "./views/ProblemView";
 import { ResultView } from "./views/ResultView";
-import { RulesView } from "./views/RulesView";
 import { ScoreView } from "./views/ScoreView";
 
 interface AppProps {
@@ -30,6 +35,7 @@ export function App({ session, officeLanguage }: AppProps) {
   const [preferences, setPreferences] = usePreferences();
   const language = preferences.language ?? officeLanguage;
   const shade = useShade(preferences.appearance);
+  const [step, chooseStep] = useStep(pane);
   const focus = useFocus(pane);
 
   useEffect(() => {
@@ -40,28 +46,54 @@ export function App({ session, officeLanguage }: AppProps) {
   return (
     <FluentProvider theme={themes[shade]} className={styles.pane}>
       <PaneHeader language={language} onChoose={(chosen) => setPreferences({ language: chosen })} />
+      <StepBar
+        language={language}
+        step={step}
+        stateOf={(one) => stepState(pane, one)}
+        onChoose={chooseStep}
+      />
       <main>
-        {!preferences.hintsHidden && pane.result === null && (
-          <FirstHints language={language} onDismiss={() => setPreferences({ hintsHidden: true })} />
-        )}
-        {(pane.step === "unread" || pane.step === "ready") && (
-          <ProblemView pane={pane} language={language} actions={session} />
-        )}
-        <DataView pane={pane} language={language} actions={session} sourceRef={focus.source} />
-        {(pane.step === "ready" || pane.step === "scoring") && (
-          <>
-            <RulesView pane={pane} language={language} actions={session} />
+        <div role="tabpanel" aria-labelledby={`step-${step}`}>
+          {(pane.step === "unread" || pane.step === "ready") && (
+            <ProblemView pane={pane} language={language} actions={session} />
+          )}
+          {step === "data" && (
+            <>
+              {!preferences.hintsHidden && pane.result === null && (
+                <FirstHints
+                  language={language}
+                  onDismiss={() => setPreferences({ hintsHidden: true })}
+                />
+              )}
+              <DataView
+                pane={pane}
+                language={language}
+                actions={session}
+                sourceRef={focus.source}
+              />
+            </>
+          )}
+          {step === "score" && isPrepared(pane) && (
+            <ChoiceView pane={pane} language={language} actions={session} />
+          )}
+          {step !== "review" && isPrepared(pane) && (
             <ScoreView pane={pane} language={language} actions={session} scoreRef={focus.score} />
-          </>
-        )}
-        {pane.result && (
-          <ResultView
-            result={pane.result}
-            language={language}
-            headingRef={focus.result}
-            onOpen={() => void session.showResult()}
-          />
-        )}
+          )}
+          {step === "review" &&
+            (pane.result ? (
+              <ResultView
+                result={pane.result}
+                language={language}
+                headingRef={focus.result}
+                onOpen={() => void session.showResult()}
+              />
+            ) : (
+              <NothingYet language={language} step="review" onGo={() => chooseStep("score")} />
+            ))}
+          {step === "score" && !isPrepared(pane) && (
+            <NothingYet language={language} step="score" onGo={() => chooseStep("data")} />
+          )}
+        </div>
       </main>
       <PaneFooter
         language={language}
@@ -72,6 +104,9 @@ export function App({ session, officeLanguage }: AppProps) {
     </FluentProvider>
   );
 }
+
+const isPrepared = (pane: Pane): pane is Ready | Scoring =>
+  pane.step === "ready" || pane.step === "scoring";
 
 const useStyles = makeStyles({
   pane: {

@@ -6,19 +6,22 @@ export async function timed<T>(work: () => T | Promise<T>): Promise<{ ms: number
   return { ms: performance.now() - start, value };
 }
 
-/** Both in turn, so that a machine that slows down slows both: the medians of their runs. */
+/** Both in turn, so that a machine that slows down slows both: medians over the pairs of runs. */
 export async function inTurn(
   runs: number,
   ours: () => unknown,
   against: () => unknown,
-): Promise<{ oursMs: number; againstMs: number }> {
-  const ourRuns: number[] = [];
-  const otherRuns: number[] = [];
+): Promise<{ ratio: number; oursMs: number; againstMs: number }> {
+  const pairs: { ours: number; against: number }[] = [];
   for (let run = 0; run < runs; run++) {
-    otherRuns.push((await timed(against)).ms);
-    ourRuns.push((await timed(ours)).ms);
+    const { ms } = await timed(against);
+    pairs.push({ ours: (await timed(ours)).ms, against: ms });
   }
-  return { oursMs: median(ourRuns), againstMs: median(otherRuns) };
+  return {
+    ratio: median(pairs.map((pair) => pair.ours / pair.against)),
+    oursMs: median(pairs.map((pair) => pair.ours)),
+    againstMs: median(pairs.map((pair) => pair.against)),
+  };
 }
 
 function median(values: readonly number[]): number {

@@ -41,15 +41,17 @@ describe("the pane by keyboard alone", () => {
     await pane.locator("body").evaluate((body) => body.ownerDocument.defaultView!.focus());
     await page.keyboard.press("Tab");
     expect(await focused()).toBe("Language");
+    await tabTo(/^Data/);
     const passed = await tabTo("Score March 2025");
-    expect(passed).toEqual(expect.arrayContaining(["Sheet or table", "Month", "Weights"]));
+    expect(passed).toContain("Sheet or table");
     expect(new Set(passed).size).toBe(passed.length);
   });
 
-  it("chooses another month with the arrows", async () => {
+  it("goes to the next step and chooses another month with the arrows", async () => {
     const { page, pane } = bench;
-    for (let step = 0; step < 2; step += 1) await page.keyboard.press("Shift+Tab");
-    expect(await focused()).toBe("Month");
+    await pane.getByRole("tab", { name: "Data" }).focus();
+    await page.keyboard.press("ArrowRight");
+    await tabTo("Month");
     await page.keyboard.press("ArrowDown");
     await pane.getByRole("button", { name: "Score February 2025" }).waitFor();
     await page.keyboard.press("ArrowUp");
@@ -58,7 +60,7 @@ describe("the pane by keyboard alone", () => {
 
   it("scores with Enter and is led to the result", async () => {
     const { page, pane, book } = bench;
-    await tabTo("Score March 2025");
+    expect(await tabTo("Score March 2025")).toContain("Weights");
     await page.keyboard.press("Enter");
     await pane.getByRole("heading", { name: "Result for March 2025" }).waitFor();
     await frame.waitForFunction(

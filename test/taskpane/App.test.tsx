@@ -51,9 +51,13 @@ const scoreButton = () => screen.findByRole("button", { name: "计算2025年3月
 
 describe("the pane", () => {
   it("offers the month of the tickets and leads the keyboard to its result", async () => {
+    // jsdom's document forgets that it has the focus when the focused element goes; no browser does.
+    jest.spyOn(document, "hasFocus").mockReturnValue(true);
     const user = open();
-    (await scoreButton()).focus();
+    await scoreButton();
+    await user.click(screen.getByRole("tab", { name: /评分/ }));
     expect(screen.getByLabelText("考核月份")).toHaveDisplayValue("2025年3月 · 24 张工单");
+    (await scoreButton()).focus();
     await user.keyboard("{Enter}");
 
     const heading = await screen.findByRole("heading", { name: "2025年3月考核结果" });
@@ -102,6 +106,18 @@ describe("the pane", () => {
     expect(screen.getByRole("button", { name: "Score March 2025" })).toBeVisible();
     expect(document.documentElement).toHaveAttribute("lang", "en");
     expect(localStorage.getItem("service-kpi.pane")).toContain('"language":"en"');
+  });
+
+  it("shows how far each step is, and what is missing before it", async () => {
+    const user = open();
+    await scoreButton();
+    expect(screen.getByRole("tab", { name: /数据.*已完成/ })).toBeVisible();
+    await user.click(screen.getByRole("tab", { name: "复核" }));
+    expect(screen.getByText("还没有评分过的月份。")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "去评分" }));
+    await user.click(await scoreButton());
+    await screen.findByRole("heading", { name: /考核结果/ });
+    expect(screen.getByRole("tab", { name: /评分.*已完成/ })).toBeVisible();
   });
 
   it("shows the first hints until they are dismissed", async () => {

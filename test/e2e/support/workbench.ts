@@ -68,6 +68,7 @@ export async function scoreMonth(
   { pane, paneWords: words }: OpenWorkbench,
   month: string,
 ): Promise<void> {
+  await pane.getByRole("tab", { name: words.path.score }).click();
   const months = pane.getByRole("combobox", { name: words.rules.month });
   const option = months.getByRole("option", { name: month });
   await months.selectOption(await option.getAttribute("value"));

@@ -7,14 +7,14 @@ import type { PaneActions } from "../state/openPane";
 import type { Month, Ready, Scoring } from "../state/pane";
 import { ProfileWeights } from "./ProfileWeights";
 
-interface RulesViewProps {
+interface ChoiceViewProps {
   readonly pane: Ready | Scoring;
   readonly language: Language;
   readonly actions: Pick<PaneActions, "chooseMonth" | "chooseProfile">;
 }
 
-/** Step 2: which month, by which weights. */
-export function RulesView({ pane, language, actions }: RulesViewProps) {
+/** Which month is scored, by which weights. */
+export function ChoiceView({ pane, language, actions }: ChoiceViewProps) {
   const words = paneWords[language].rules;
   const { choice, profiles, tickets } = pane;
   const disabled = pane.step === "scoring";
