@@ -1,26 +1,62 @@
 import type { Finding } from "../engine/ruleTables/finding";
+import { dimensionName, metricName } from "./engine";
 import type { Bilingual, Language } from "./language";
 import { en as calendar } from "./rules/calendar.en";
 import { zh as calendarZh } from "./rules/calendar.zh";
 import { en as common } from "./rules/common.en";
 import { zh as commonZh } from "./rules/common.zh";
+import { en as inputs } from "./rules/inputs.en";
+import { zh as inputsZh } from "./rules/inputs.zh";
+import { en as profiles } from "./rules/profiles.en";
+import { zh as profilesZh } from "./rules/profiles.zh";
 import { en as settings } from "./rules/settings.en";
 import { zh as settingsZh } from "./rules/settings.zh";
+import { en as pay } from "./rules/pay.en";
+import { zh as payZh } from "./rules/pay.zh";
+import { en as tiers } from "./rules/tiers.en";
+import { zh as tiersZh } from "./rules/tiers.zh";
 import type { RuleWords } from "./rules/ruleWords";
+import { en as sheets } from "./rules/sheets.en";
+import { zh as sheetsZh } from "./rules/sheets.zh";
 
 /** One pair of files an area; they speak of tables and codes of their own. */
 const areas: Bilingual<readonly RuleWords[]> = {
-  "zh-CN": [commonZh, calendarZh, settingsZh],
-  en: [common, calendar, settings],
+  "zh-CN": [commonZh, calendarZh, inputsZh, settingsZh, profilesZh, sheetsZh, tiersZh, payZh],
+  en: [common, calendar, inputs, settings, profiles, sheets, tiers, pay],
 };
 
 /** What is wrong in a table of rules, as a sentence. */
 export function findingSentence(finding: Finding, language: Language): string {
   for (const { findings } of areas[language]) {
     const sentence = Object.hasOwn(findings, finding.code) ? findings[finding.code] : undefined;
-    if (sentence) return sentence(finding);
+    if (sentence) return sentence(named(finding, language));
   }
   return [finding.code, finding.found].filter(Boolean).join(": ");
+}
+
+/** The same with its place before it: "Row 3, Weight: …". */
+export function placedSentence(finding: Finding, language: Language): string {
+  const sentence = findingSentence(finding, language);
+  const column = finding.column === null ? "" : columnName(finding.table, finding.column, language);
+  if (finding.row === null) return sentence;
+  return language === "en"
+    ? `Row ${finding.row}${column && `, ${column}`}: ${sentence}`
+    : `第 ${finding.row} 行${column && `“${column}”`}：${sentence}`;
+}
+
+/** What it is about by its name rather than its id. */
+function named(finding: Finding, language: Language): Finding {
+  if (finding.about === undefined) return finding;
+  const dimension = dimensionName(finding.about, language);
+  const about = dimension === finding.about ? metricName(finding.about, language) : dimension;
+  return { ...finding, about };
+}
+
+/** By the table's name, by the kind that its name begins with, else by any table's column. */
+function columnName(table: string, key: string, language: Language): string {
+  const all = areas[language].flatMap(({ tables }) => Object.entries(tables));
+  const known = all.find(([name]) => name === table || (/_$/.test(name) && table.startsWith(name)));
+  return wordIn([known?.[1], ...all.map(([, columns]) => columns)], key);
 }
 
 /** The header under which a table's column is written. */

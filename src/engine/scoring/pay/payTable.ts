@@ -47,11 +47,7 @@ export const bufferPolicies: Choices<BufferPolicy> = {
 };
 
 export type PayFindingCode =
-  | "pay.settingTwice"
-  | "pay.sharesTotal"
-  | "pay.capTakesCoefficient"
-  | "pay.fractionOfCent"
-  | "pay.notDecimals";
+  "pay.settingTwice" | "pay.sharesTotal" | "pay.fractionOfCent" | "pay.notDecimals";
 
 type Given = Partial<PayRules> & { readonly performanceShare?: number };
 type Setting = { readonly setting: PaySetting; readonly given: Given };
@@ -120,18 +116,16 @@ function twice(settings: readonly Located<Setting>[], table: string): Finding[] 
 /** Both shares, where both are given, are the whole [PAY1]. */
 function shares(
   settings: readonly Located<Setting>[],
-  { baseShare, performanceShare, cap }: Given,
+  { baseShare, performanceShare }: Given,
   table: string,
 ): Finding[] {
   const findings: Finding[] = [];
-  const rowOf = (wanted: PaySetting) =>
-    settings.find(({ rule: { setting } }) => setting === wanted)?.row ?? null;
   if (
     baseShare !== undefined &&
     performanceShare !== undefined &&
     !equal(baseShare + performanceShare, 1)
   ) {
-    const row = rowOf("performanceShare")!;
+    const { row } = settings.find(({ rule }) => rule.setting === "performanceShare")!;
     const rest = Number((1 - baseShare).toPrecision(12));
     findings.push(
       findingAt(
@@ -144,14 +138,5 @@ function shares(
       ),
     );
   }
-  if (cap === "performance")
-    findings.push(
-      findingAt(
-        { table, row: rowOf("cap"), column: "value" },
-        "pay.capTakesCoefficient",
-        "hint",
-        "cap",
-      ),
-    );
   return findings;
 }

@@ -37,7 +37,7 @@ export function checkRedLines(
     if (metric.direction !== "none" && limit.kind !== wanted)
       findings.push(
         findingAt(at("side"), "redLine.againstDirection", "warning", limit.kind, wanted, [
-          { row, column: "side", value: wanted },
+          { row, column: "side", value: wanted === "atLeast" ? ">=" : "<=" },
         ]),
       );
   }
