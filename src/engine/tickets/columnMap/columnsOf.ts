@@ -21,7 +21,8 @@ export const optionsFor = (sheet: string | null, options: ReadOptions): SheetOpt
   ...columnsOf(options.columnMap ?? {}, sheet),
 });
 
-const isChoices = (map: ColumnMap): map is readonly ColumnChoice[] => Array.isArray(map);
+export const isChoices = (map: ColumnMap | undefined): map is readonly ColumnChoice[] =>
+  Array.isArray(map);
 
 /** Choices for every sheet first, so that the sheet's own overwrite them. */
 const byReach = (a: ColumnChoice, b: ColumnChoice): number =>

@@ -1,14 +1,22 @@
 import { isBlankRow, type Cells } from "../cells";
-import { optionsFor } from "../columnMap/columnsOf";
+import { isChoices, optionsFor } from "../columnMap/columnsOf";
+import { onlyChanges } from "../columnMap/onlyChanges";
 import type { Field } from "../fields";
 import { assignFields, type AssignedColumn, type UnusedColumn } from "../headers/assignFields";
 import type { Days } from "../grain/days";
 import { headersIn } from "../grain/headersIn";
 import { rowGrain } from "../grain/rowGrain";
 import { periodAbove, writtenPeriod } from "../grain/writtenPeriod";
+import { exporterOf } from "../exporters/exporterOf";
+import { readAs } from "../exporters/readAs";
+import type { ExporterId } from "../exporters/exporter";
+import { endOfTable } from "../headers/endOfTable";
 import { findHeader, type FoundHeader } from "../headers/findHeader";
+import { headerQuestions } from "../headers/headerQuestions";
+import type { ColumnQuestion } from "../question";
 import type { IssueCode } from "../issue";
 import type { SheetRows } from "../reading/readRows";
+import { otherTable, type OtherTable } from "./otherTable";
 import type { Grain, ReadOptions, SheetOptions, TicketSheet } from "../ticketTable";
 
 /** A sheet whose header names an agent and a time. */
@@ -20,6 +28,10 @@ export interface OpenedSheet extends SheetRows {
   readonly columns: readonly (AssignedColumn | UnusedColumn)[];
   readonly used: readonly AssignedColumn[];
   readonly grain: Grain;
+  readonly exporter: ExporterId | null;
+  /** The table that begins below this one; null: none does. */
+  readonly otherTable: OtherTable | null;
+  readonly questions: readonly ColumnQuestion[];
   readonly options: SheetOptions;
 }
 
@@ -31,6 +43,7 @@ export interface RefusedSheet {
   /** The headers found, if any. */
   readonly found: string;
   readonly columns: readonly (AssignedColumn | UnusedColumn)[];
+  readonly questions: readonly ColumnQuestion[];
 }
 
 /** Any of these says when a ticket was; without one no month has tickets. */
@@ -41,16 +54,24 @@ export function openSheet(sheet: TicketSheet, given: ReadOptions): OpenedSheet |
   const options = optionsFor(name, given);
   const refused = (codes: readonly IssueCode[], columns: RefusedSheet["columns"] = []) => {
     const found = columns.map(({ header }) => header).join(", ");
-    return { kind: "refused", name, codes, found, columns } as const;
+    const asked = codes.includes("sheet.grain") ? [GRAIN_QUESTION] : [];
+    const questions = [...asked, ...headerQuestions(columns)];
+    return { kind: "refused", name, codes, found, columns, questions } as const;
   };
   if (cells.every((row) => isBlankRow(row, 0, row.length))) return refused(["sheet.empty"]);
-  const header = findHeader(cells, options.columnMap);
-  if (header === null) return refused(["sheet.noHeader"]);
+  const found = findHeader(cells, options.columnMap);
+  if (found === null) return refused(["sheet.noHeader"]);
+  const exporter = exporterOf(found.cells.map((cell) => cell.header));
+  const header = exporter === null ? found : { ...found, cells: readAs(exporter, found.cells) };
 
-  const rows = rowsBelow(cells, header, firstRow);
+  const { end, nextHeader } = endOfTable(cells, header);
+  const rows = rowsBelow(cells, header, end, firstRow);
   const grain = options.grain ?? rowGrain(header.cells, rows.rows, options.columnMap);
   const headers = headersIn(grain, header.cells, rows.rows);
-  const columns = assignFields(headers, rows.rows, options.columnMap);
+  const columnMap = isChoices(given.columnMap)
+    ? onlyChanges(options.columnMap, assignFields(headers, rows.rows, {}, options.answers))
+    : options.columnMap;
+  const columns = assignFields(headers, rows.rows, columnMap, options.answers);
   if (grain === "undecided") return refused(["sheet.grain"], columns);
   const used = columns.filter((column): column is AssignedColumn => column.field !== null);
   const problems = whatIsMissing(rows, used, grain);
@@ -58,8 +79,29 @@ export function openSheet(sheet: TicketSheet, given: ReadOptions): OpenedSheet |
   const headerRow = firstRow + header.row;
   const days = grain === "ticket" ? null : daysOfSheet(sheet, header.row, options);
   const all = { ...options, grain, ...(days && { days }) };
-  return { kind: "opened", name, headerRow, ...rows, columns, used, grain, options: all };
+  return {
+    kind: "opened",
+    name,
+    headerRow,
+    ...rows,
+    columns,
+    used,
+    grain,
+    exporter: exporter?.id ?? null,
+    otherTable: nextHeader === null ? null : otherTable(cells, nextHeader, firstRow),
+    questions: headerQuestions(columns),
+    options: all,
+  };
 }
+
+const GRAIN_QUESTION: ColumnQuestion = {
+  kind: "grain",
+  header: "",
+  field: null,
+  options: ["ticket", "agentDay"],
+  assumed: null,
+  example: "",
+};
 
 /** What a person said, else what stands above the header, else the sheet's name. */
 const daysOfSheet = (
@@ -82,10 +124,16 @@ function whatIsMissing(
 }
 
 /** Without the blank rows at the end, of which a sheet may have a million. */
-function rowsBelow(cells: Cells, header: FoundHeader, firstRow: number): SheetRows {
+function rowsBelow(
+  cells: Cells,
+  header: FoundHeader,
+  tableEnd: number,
+  firstRow: number,
+): SheetRows {
   const { row, from, to } = header;
-  let end = cells.length;
+  let end = tableEnd;
   while (end > row + 1 && isBlankRow(cells[end - 1]!, from, to)) end--;
   const rows = cells.slice(row + 1, end);
-  return { rows, sheetRowOf: (index) => firstRow + row + 1 + index, from, to };
+  const sheetRowOf = (index: number): number => firstRow + row + 1 + index;
+  return { rows, sheetRowOf, from, to, header: header.cells };
 }
