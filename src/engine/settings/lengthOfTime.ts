@@ -3,7 +3,7 @@ import { isTwoPartClock, minutesPer, parseDuration } from "../tickets/values/dur
 
 /**
  * A length of time in the setting's unit: a plain number, or text with units of its own, "30 s",
- * "2小时". A 0 is an empty cell of older Excel [SET4]; "1:30" is refused, for it may be hours or
+ * "2小时". A 0 is an empty cell of older Excel [STG4]; "1:30" is refused, for it may be hours or
  * minutes.
  */
 export function lengthOfTime<Key extends string>(

@@ -11,7 +11,7 @@ interface Named {
 export interface NumberSpec extends Named {
   readonly kind: "number";
   readonly unit: SettingUnit;
-  /** Both belong to the range. Never 0: a 0 may be an empty cell of older Excel [SET4]. */
+  /** Both belong to the range. Never 0: a 0 may be an empty cell of older Excel [STG4]. */
   readonly from: number;
   readonly to: number;
   readonly whole?: true;

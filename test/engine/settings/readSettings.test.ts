@@ -27,7 +27,7 @@ const codes = ({ findings }: { findings: readonly Finding[] }) =>
   findings.map(({ code, severity, row, column }) => ({ code, severity, row, column }));
 
 describe("settings in a table", () => {
-  it("[SET1] are named in either language; unit, case and spaces do not count", () => {
+  it("[STG1] are named in either language; unit, case and spaces do not count", () => {
     expect(
       read(
         ["回访窗口（天）", 14],
@@ -48,7 +48,7 @@ describe("settings in a table", () => {
     });
   });
 
-  it("[SET1] need no header row", () => {
+  it("[STG1] need no header row", () => {
     expect(readSettings([["Repeat window", 3]])).toEqual({
       settings: { repeatWindowDays: 3 },
       findings: [],
@@ -56,7 +56,7 @@ describe("settings in a table", () => {
     expect(codes(readSettings([["Repeat windwo", 3]]))[0]).toMatchObject({ row: 1 });
   });
 
-  it("[SET2] that are blank have their default", () => {
+  it("[STG2] that are blank have their default", () => {
     expect(read(["Repeat window", ""], ["As of", null], [], ["Clock", "-"])).toEqual({
       settings: {},
       findings: [],
@@ -64,7 +64,7 @@ describe("settings in a table", () => {
     expect(readRulebookSettings({})).toEqual({ settings: defaultSettings, findings: [] });
   });
 
-  it("[SET3] refuse an unknown name and offer the nearest", () => {
+  it("[STG3] refuse an unknown name and offer the nearest", () => {
     const [finding] = read(["Repeat windw", 3]).findings;
     expect(finding).toMatchObject({
       code: "settings.unknownName",
@@ -82,7 +82,7 @@ describe("settings in a table", () => {
     ]);
   });
 
-  it("[SET3] refuse values out of range or of another kind, and a setting that stands twice", () => {
+  it("[STG3] refuse values out of range or of another kind, and a setting that stands twice", () => {
     const wrong = read(
       ["Satisfied from", 6],
       ["Repeat window", "a week"],
@@ -105,7 +105,7 @@ describe("settings in a table", () => {
     expect(wrong.settings).toEqual({ minimumTickets: 4 });
   });
 
-  it("[SET4] take a 0 for a blank cell, and say so", () => {
+  it("[STG4] take a 0 for a blank cell, and say so", () => {
     const zeros = read(
       ["Repeat window", 0],
       ["Fewest ratings", 0],
@@ -120,7 +120,7 @@ describe("settings in a table", () => {
     ]);
   });
 
-  it("[SET5] read lengths of time with units of their own", () => {
+  it("[STG5] read lengths of time with units of their own", () => {
     const times = (value: unknown) => read(["First response target", value]).settings;
     expect(times("30 s")).toEqual({ firstResponseTargetMinutes: 0.5 });
     expect(times("2小时")).toEqual({ firstResponseTargetMinutes: 120 });
@@ -138,7 +138,7 @@ describe("settings in a table", () => {
     });
   });
 
-  it("[SET6] that contradict each other are refused", () => {
+  it("[STG6] that contradict each other are refused", () => {
     const table = (...rows: unknown[][]) => readRulebookSettings({ settings: rows });
     const crossed = table(["Satisfied from", 3], ["Dissatisfied up to", 3]);
     expect(crossed.settings).toBeNull();
@@ -149,7 +149,7 @@ describe("settings in a table", () => {
     expect(working.findings.map(({ code }) => code)).toEqual(["settings.officeHours"]);
   });
 
-  it("[SET7] are none when a table has an error", () => {
+  it("[STG7] are none when a table has an error", () => {
     const broken = readRulebookSettings({ settings: [["Clock", "sundial"]] });
     expect(broken.settings).toBeNull();
     expect(readRulebookSettings({ holidays: [["Date"], ["soon"]] }).settings).toBeNull();
@@ -163,7 +163,7 @@ describe("settings in a table", () => {
     ).toBeNull();
   });
 
-  it("[SET2] take calendar and targets from their tables", () => {
+  it("[STG2] take calendar and targets from their tables", () => {
     const { settings, findings } = readRulebookSettings({
       settings: [["Clock", "working time"]],
       schedule: [
@@ -184,7 +184,7 @@ describe("settings in a table", () => {
 });
 
 describe("targets in a table", () => {
-  it("[SET8] are read by channel and phase", () => {
+  it("[STG8] are read by channel and phase", () => {
     const { targets, findings } = readTargets([
       ["Target for", "Channel", "Phase", "Minutes"],
       ["FRT", "chat", "promotion", "60秒"],
@@ -206,7 +206,7 @@ describe("targets in a table", () => {
 });
 
 describe("every setting", () => {
-  it("[SET1] has names that no other has", () => {
+  it("[STG1] has names that no other has", () => {
     const names = settingNames.flatMap((setting) =>
       settingSpecs[setting].names.map((name) => [name, setting] as const),
     );
@@ -214,7 +214,7 @@ describe("every setting", () => {
       expect([name, settingNamed(name)]).toEqual([name, setting]);
   });
 
-  it("[SET4] has a default that may be written, and a range without 0", () => {
+  it("[STG4] has a default that may be written, and a range without 0", () => {
     for (const setting of settingNames) {
       const spec = settingSpecs[setting];
       if (spec.kind !== "number") continue;
