@@ -1,4 +1,4 @@
-import type { Issue, NotApplicableReason, ProfileProblem } from "../engine";
+import type { Finding, Issue, NotApplicableReason } from "../engine";
 
 /** Why a function gives no number. Words for it are in `src/locales/functions.*.ts`. */
 export type Problem = { readonly kind: "problem" } & (
@@ -13,7 +13,7 @@ export type Problem = { readonly kind: "problem" } & (
   | { readonly code: "tickets"; readonly issue: Issue }
   | { readonly code: "metric"; readonly found: string; readonly known: readonly string[] }
   | { readonly code: "profileName"; readonly found: string; readonly known: readonly string[] }
-  | { readonly code: "profileTable"; readonly problem: ProfileProblem }
+  | { readonly code: "profileTable"; readonly problem: Finding }
   | { readonly code: "period"; readonly found: string }
   /** "last month" would change by itself: a result must not depend on the day it is looked at. */
   | { readonly code: "relativePeriod"; readonly found: string }

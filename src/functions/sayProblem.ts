@@ -1,7 +1,7 @@
 import { issueSentence, metricName, notApplicableSentence } from "../locales/engine";
 import { functionWords } from "../locales/functions";
 import type { Language } from "../locales/language";
-import { profileProblemSentence } from "../locales/profiles";
+import { placedSentence } from "../locales/rules";
 import type { Problem } from "./problem";
 
 /** What a range without its header row, `Tickets` for `Tickets[#All]`, looks like. */
@@ -28,7 +28,7 @@ export function sayProblem(problem: Problem, language: Language): string {
     case "profileName":
       return say[problem.code](problem.found, problem.known.join(", "));
     case "profileTable":
-      return say.profileTable(profileProblemSentence(problem.problem, language));
+      return say.profileTable(placedSentence(problem.problem, language));
     case "period":
     case "relativePeriod":
     case "language":

@@ -33,20 +33,6 @@ export const en = {
   } as Readonly<Record<string, string>>,
   notXlsx: (file: string) => `--out: expected a name that ends in .xlsx; found “${file}”.`,
   sameFile: (file: string) => `--out: ${file} is the book itself; choose another name.`,
-  notJson: (file: string, detail: string) => `${file} is not JSON: ${detail}.`,
-  profileShape: (file: string, where: string, expected: string, found: string) =>
-    `${file}${where === "" ? "" : `, ${where}`}: expected ${expected}; found ${found}.`,
-  /** What a place in a profile's file must hold, by the reader's own name for it. */
-  shapes: {
-    Object: "an object { … }",
-    Array: "a list [ … ]",
-    number: "a number",
-    string: "a text",
-    "!0": "a text that is not empty",
-    '(number | "team")': 'a number or "team"',
-  },
-  missingKey: (file: string, where: string) => `${file}: “${where}” is missing.`,
-  unknownKey: (file: string, where: string) => `${file}, ${where}: this key is not known.`,
   profileRefused: (file: string, sentence: string) => `${file}: ${sentence}`,
   noSheet: (found: string, sheets: string) =>
     `There is no sheet “${found}” in the book; it has: ${sheets}.`,

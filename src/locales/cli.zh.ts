@@ -31,19 +31,6 @@ export const zh: typeof en = {
   },
   notXlsx: (file) => `--out 应以 .xlsx 结尾，实际为“${file}”。`,
   sameFile: (file) => `--out：${file} 就是输入文件，请换一个名字。`,
-  notJson: (file, detail) => `${file} 不是 JSON：${detail}。`,
-  profileShape: (file, where, expected, found) =>
-    `${file}${where === "" ? "" : ` 的 ${where}`}：应为${expected}，实际为 ${found}。`,
-  shapes: {
-    Object: "对象 { … }",
-    Array: "列表 [ … ]",
-    number: "数字",
-    string: "文字",
-    "!0": "非空的文字",
-    '(number | "team")': '数字或 "team"',
-  },
-  missingKey: (file, where) => `${file}：缺少“${where}”。`,
-  unknownKey: (file, where) => `${file} 的 ${where}：没有这个键。`,
   profileRefused: (file, sentence) => `${file}：${sentence}`,
   noSheet: (found, sheets) => `工作簿里没有“${found}”这张工作表；有：${sheets}。`,
   noTicketSheet: (sheets) =>

@@ -1,31 +1,21 @@
-import type { ProfileProblemCode } from "../engine";
-
-type Told = (where: string, found: string, expected: string) => string;
-
-/** What is wrong with a profile: where, what was expected and what was found. */
-export const en: Readonly<Record<ProfileProblemCode, Told>> = {
-  "profile.empty": () => "The weights are empty; expected at least one metric.",
-  "table.missingColumn": (where, found, expected) =>
-    `Column “${where}” is missing; expected a header ${expected}; found ${found}.`,
-  "weight.notANumber": (where, found) =>
-    `Weight of ${where}: expected a number from 0 to 100; found “${found}”.`,
-  "weight.negative": (where, found) => `Weight of ${where}: expected 0 or more; found ${found}.`,
-  "weights.total": (where, found, expected) =>
-    where === ""
-      ? `The weights add up to ${found}%; expected ${expected}%.`
-      : `The weights within ${where} add up to ${found}%; expected ${expected}%.`,
-  "weight.outsideRange": (where, found, expected) =>
-    `Weight of ${where}: ${found}% is outside the recommended ${expected}%.`,
-  "dimension.twice": (where) => `Dimension ${where} is listed twice; expected once.`,
-  "dimension.empty": (where) => `Dimension ${where} has no metric; expected at least one.`,
-  "metric.unknown": (where, found) => `${where}: there is no metric called “${found}”.`,
-  "metric.notGraded": (where, found) =>
-    `${where}: more ${found} is neither better nor worse, so it cannot be scored.`,
-  "metric.twice": (where, found) => `${where}: metric ${found} is listed twice; expected once.`,
-  "target.notPositive": (where, found) =>
-    `Target of ${where}: expected a number above 0, or “team”; found “${found}”.`,
-  "target.aboveWhole": (where, found) =>
-    `Target of ${where}: a share is at most 1, that is 100%; found “${found}”. Write 95% or 0.95.`,
-  "coverage.outsideRange": (_where, found, expected) =>
-    `Minimum coverage: expected ${expected}; found ${found}.`,
+/** What earns how many marks: a curve of a metric, in words. Values come with their units. */
+export const en = {
+  team: "team value",
+  atLeast: (metric: string, value: string) => `${metric} ≥ ${value}`,
+  atMost: (metric: string, value: string) => `${metric} ≤ ${value}`,
+  linear: (metric: string, worst: string, best: string) =>
+    `${metric} ${worst} no marks, ${best} full marks`,
+  step: (metric: string, full: string, step: string, points: string) =>
+    `${metric}, from ${full}; each full ${step} worse −${points}`,
+  stepStarted: (metric: string, full: string, step: string, points: string) =>
+    `${metric}, from ${full}; each ${step} begun −${points}`,
+  stepLinear: (metric: string, full: string, step: string, points: string) =>
+    `${metric}, from ${full}; ${step} worse −${points}, in proportion`,
+  stepRelative: (metric: string, full: string, step: string, points: string) =>
+    `${metric}, from ${full}; each full ${step} of what was there −${points}`,
+  band: (metric: string, from: string, to: string) => `${metric} ${from} to ${to}`,
+  levels: (metric: string, levels: string) => `${metric} ${levels}`,
+  level: (value: string, marks: string) => `${value} → ${marks}`,
+  marksOf: (marks: string, scale: string) => `${marks} of ${scale}`,
+  separator: ", ",
 };

@@ -1,21 +1,80 @@
-import type { ProfileProblem } from "../engine";
-import { dimensionName, metricName } from "./engine";
+import {
+  fullMarks,
+  metricById,
+  type Curve,
+  type LadderCurve,
+  type LookupCurve,
+  type StepCurve,
+} from "../engine";
+import { metricShortName } from "./engine";
+import { formatPlain, formatValue } from "./format";
 import type { Bilingual, Language } from "./language";
 import { en } from "./profiles.en";
 import { zh } from "./profiles.zh";
 
 const words: Bilingual<typeof en> = { "zh-CN": zh, en };
 
-/** What is wrong with a profile, as a sentence. */
-export function profileProblemSentence(
-  { code, where, found, expected }: ProfileProblem,
-  language: Language,
-): string {
-  return words[language][code](placeName(where, language), found, expected);
+/** What a metric's value must be for how many marks, as a line of the notes. */
+export function curveText(metricId: string, curve: Curve, language: Language): string {
+  const say = words[language];
+  const metric = metricById(metricId);
+  const name = metricShortName(metricId, language);
+  const value = (of: number) =>
+    metric ? formatValue(of, metric.unit, language) : formatPlain(of, language);
+  const bound = metric?.direction === "down" ? say.atMost : say.atLeast;
+  switch (curve.kind) {
+    case "attainment":
+      return bound(name, curve.target === "team" ? say.team : value(curve.target));
+    case "lowerLimit":
+      return say.atLeast(name, value(curve.limit));
+    case "upperLimit":
+      return say.atMost(name, value(curve.limit));
+    case "linear":
+      return say.linear(name, value(curve.worst), value(curve.best));
+    case "band":
+      return say.band(name, value(curve.from), value(curve.to));
+    case "step":
+      return stepText(name, curve, value, language);
+    case "twoTier":
+      return [curve.basic, curve.challenge].map((of) => bound(name, value(of))).join(" / ");
+    case "ladder":
+    case "lookup":
+      return levelsText(name, curve, value, language);
+  }
 }
 
-/** A dimension or a metric by its name; the header of a table's column stays as it is. */
-function placeName(where: string, language: Language): string {
-  const dimension = dimensionName(where, language);
-  return dimension === where ? metricName(where, language) : dimension;
+function stepText(
+  name: string,
+  curve: StepCurve,
+  value: (of: number) => string,
+  language: Language,
+): string {
+  const say = words[language];
+  const readings = {
+    full: say.step,
+    started: say.stepStarted,
+    linear: say.stepLinear,
+    relative: say.stepRelative,
+  };
+  const step =
+    curve.reading === "relative" ? formatValue(curve.step, "share", language) : value(curve.step);
+  const marks = say.marksOf(
+    formatPlain(curve.points, language),
+    formatPlain(fullMarks(curve), language),
+  );
+  return readings[curve.reading ?? "full"](name, value(curve.full), step, marks);
+}
+
+function levelsText(
+  name: string,
+  curve: LadderCurve | LookupCurve,
+  value: (of: number) => string,
+  language: Language,
+): string {
+  const say = words[language];
+  const scale = formatPlain(fullMarks(curve), language);
+  const levels = curve.levels.map(({ at, points }) =>
+    say.level(value(at), say.marksOf(formatPlain(points, language), scale)),
+  );
+  return say.levels(name, levels.join(say.separator));
 }

@@ -1,26 +1,20 @@
 import type { en } from "./profiles.en";
 
 export const zh: typeof en = {
-  "profile.empty": () => "权重方案是空的，至少需要一个指标。",
-  "table.missingColumn": (where, found, expected) =>
-    `缺少列“${where}”：表头应为 ${expected}，实际为 ${found}。`,
-  "weight.notANumber": (where, found) => `${where}的权重应为 0 到 100 的数字，实际为“${found}”。`,
-  "weight.negative": (where, found) => `${where}的权重不能小于 0，实际为 ${found}。`,
-  "weights.total": (where, found, expected) =>
-    where === ""
-      ? `权重合计应为 ${expected}%，实际为 ${found}%。`
-      : `${where}内的权重合计应为 ${expected}%，实际为 ${found}%。`,
-  "weight.outsideRange": (where, found, expected) =>
-    `${where}的权重为 ${found}%，推荐区间为 ${expected}%。`,
-  "dimension.twice": (where) => `维度“${where}”出现了两次，应只出现一次。`,
-  "dimension.empty": (where) => `维度“${where}”没有指标，至少需要一个。`,
-  "metric.unknown": (where, found) => `${where}：没有名为“${found}”的指标。`,
-  "metric.notGraded": (where, found) => `${where}：${found}无优劣之分，不能计分。`,
-  "metric.twice": (where, found) => `${where}：指标${found}出现了两次，应只出现一次。`,
-  "target.notPositive": (where, found) =>
-    `${where}的目标应为大于 0 的数字或“团队”，实际为“${found}”。`,
-  "target.aboveWhole": (where, found) =>
-    `“${where}”的目标：比率最大为 1，即 100%，实际为“${found}”。请写 95% 或 0.95。`,
-  "coverage.outsideRange": (_where, found, expected) =>
-    `最低可测量权重应在 ${expected} 之间，实际为 ${found}。`,
+  team: "团队值",
+  atLeast: (metric, value) => `${metric} ≥ ${value}`,
+  atMost: (metric, value) => `${metric} ≤ ${value}`,
+  linear: (metric, worst, best) => `${metric} ${worst} 得零分，${best} 得满分`,
+  step: (metric, full, step, points) => `${metric} 达 ${full} 得满分，每满 ${step} 扣 ${points}`,
+  stepStarted: (metric, full, step, points) =>
+    `${metric} 达 ${full} 得满分，每 ${step}（不满按一档）扣 ${points}`,
+  stepLinear: (metric, full, step, points) =>
+    `${metric} 达 ${full} 得满分，每 ${step} 按比例扣 ${points}`,
+  stepRelative: (metric, full, step, points) =>
+    `${metric} 达 ${full} 得满分，每相对变差 ${step} 扣 ${points}`,
+  band: (metric, from, to) => `${metric} ${from} 至 ${to}`,
+  levels: (metric, levels) => `${metric} ${levels}`,
+  level: (value, marks) => `${value} → ${marks}`,
+  marksOf: (marks, scale) => `${marks}/${scale}`,
+  separator: "，",
 };

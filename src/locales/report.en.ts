@@ -25,13 +25,18 @@ export const en = {
     source: "Tickets from",
     sourceText: (name: string, tickets: string) => `${name}: ${tickets} tickets read`,
     profile: "Weights",
-    profileText: (name: string, weights: string, coverage: string) =>
-      `${name}: ${weights}. A composite needs ${coverage} of the weight measured; weight that could not be measured goes to the rest.`,
+    profileText: (name: string, weights: string, coverage: string, missing: string) =>
+      `${name}: ${weights}. A composite needs ${coverage} of the weight measured; ${missing}`,
+    /** What a missing score counts, by the profile's policy. */
+    missing: {
+      renormalise: "weight that could not be measured goes to the rest.",
+      zero: "what could not be measured counts zero.",
+      carry: "what could not be measured counts as it did in the last period.",
+      team: "what could not be measured counts the mean of the others.",
+      block: "whoever lacks a measure has no composite.",
+    },
     targets: "Full marks",
     targetText: (dimension: string, targets: string) => `${dimension}: ${targets}`,
-    atLeast: (metric: string, value: string) => `${metric} ≥ ${value}`,
-    atMost: (metric: string, value: string) => `${metric} ≤ ${value}`,
-    teamValue: "team value",
     tiers: "Tiers",
     tierFrom: (tier: string, from: string) => `${tier} from ${from}`,
     tierRest: (tier: string) => `${tier} below`,

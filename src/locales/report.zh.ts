@@ -26,13 +26,17 @@ export const zh: typeof en = {
     source: "工单来源",
     sourceText: (name, tickets) => `${name}：读取工单 ${tickets} 张`,
     profile: "权重方案",
-    profileText: (name, weights, coverage) =>
-      `${name}：${weights}。可测量的权重达到 ${coverage} 才有综合得分；无法测量的权重分给其余指标。`,
+    profileText: (name, weights, coverage, missing) =>
+      `${name}：${weights}。可测量的权重达到 ${coverage} 才有综合得分；${missing}`,
+    missing: {
+      renormalise: "无法测量的权重分给其余指标。",
+      zero: "无法测量的指标记零分。",
+      carry: "无法测量的指标沿用上期得分。",
+      team: "无法测量的指标取团队平均分。",
+      block: "缺少任一指标即不计综合得分。",
+    },
     targets: "满分目标",
     targetText: (dimension, targets) => `${dimension}：${targets}`,
-    atLeast: (metric, value) => `${metric} ≥ ${value}`,
-    atMost: (metric, value) => `${metric} ≤ ${value}`,
-    teamValue: "团队值",
     tiers: "等级",
     tierFrom: (tier, from) => `${tier} ${from} 分起`,
     tierRest: (tier) => `其余为${tier}`,

@@ -1,5 +1,6 @@
-import { builtInProfiles, checkProfile, readProfile } from "../../src/engine";
-import { profileProblemSentence } from "../../src/locales/profiles";
+import { builtInProfiles, checkProfile, readProfile, type Curve } from "../../src/engine";
+import { curveText } from "../../src/locales/profiles";
+import { findingSentence, placedSentence } from "../../src/locales/rules";
 
 const regular = builtInProfiles[0]!;
 
@@ -8,8 +9,8 @@ describe("what is wrong with a profile, in words", () => {
     const [first, ...others] = regular.dimensions;
     const heavier = { ...regular, dimensions: [{ ...first!, weight: 45 }, ...others] };
     const said = checkProfile(heavier).map((problem) => [
-      profileProblemSentence(problem, "en"),
-      profileProblemSentence(problem, "zh-CN"),
+      findingSentence(problem, "en"),
+      findingSentence(problem, "zh-CN"),
     ]);
     expect(said).toEqual([
       ["The weights add up to 105%; expected 100%.", "权重合计应为 100%，实际为 105%。"],
@@ -20,11 +21,46 @@ describe("what is wrong with a profile, in words", () => {
     ]);
   });
 
-  it("names a missing column of a table by the headers it may have", () => {
-    const outcome = readProfile([["Dimension", "Metric", "Weight"]], "Ours");
-    if (outcome.kind !== "refused") throw new Error("a table without targets is no profile");
-    expect(outcome.problems.map((problem) => profileProblemSentence(problem, "en"))).toEqual([
-      "Column “target” is missing; expected a header target / 目标 / 目标值; found Dimension, Metric, Weight.",
-    ]);
+  it("names row and column of a table", () => {
+    const outcome = readProfile(
+      [
+        ["维度", "指标", "权重", "目标"],
+        ["a", "FCR", "多", 0.8],
+      ],
+      "Profile_Ours",
+    );
+    const [problem] = outcome.kind === "refused" ? outcome.problems : [];
+    expect(placedSentence(problem!, "zh-CN")).toBe("第 1 行“权重”：“多”不是数字。");
+    expect(placedSentence(problem!, "en")).toBe("Row 1, Weight: “多” is not a number.");
+  });
+});
+
+describe("a curve in words", () => {
+  it.each<[Curve, string, string]>([
+    [{ kind: "attainment", target: 0.8 }, "FCR ≥ 80.0%", "首次解决率 ≥ 80.0%"],
+    [{ kind: "attainment", target: "team" }, "FCR ≥ team value", "首次解决率 ≥ 团队值"],
+    [
+      { kind: "step", full: 0.9, step: 0.05, points: 1, scale: 10 },
+      "FCR, from 90.0%; each full 5.0% worse −1 of 10",
+      "首次解决率 达 90.0% 得满分，每满 5.0% 扣 1/10",
+    ],
+    [
+      { kind: "linear", worst: 0.5, best: 0.9 },
+      "FCR 50.0% no marks, 90.0% full marks",
+      "首次解决率 50.0% 得零分，90.0% 得满分",
+    ],
+    [
+      { kind: "ladder", levels: [{ at: 0.5, points: 60 }] },
+      "FCR 50.0% → 60 of 100",
+      "首次解决率 50.0% → 60/100",
+    ],
+    [
+      { kind: "twoTier", basic: 0.8, challenge: 0.9 },
+      "FCR ≥ 80.0% / FCR ≥ 90.0%",
+      "首次解决率 ≥ 80.0% / 首次解决率 ≥ 90.0%",
+    ],
+  ])("%j", (curve, en, zh) => {
+    expect(curveText("FCR", curve, "en")).toBe(en);
+    expect(curveText("FCR", curve, "zh-CN")).toBe(zh);
   });
 });

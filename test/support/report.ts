@@ -1,10 +1,12 @@
 import {
+  attainment,
   builtInProfiles,
   defaultSettings,
   engineVersion,
   measured,
   notApplicable,
   type AgentScore,
+  type MetricScore,
   type Outcome,
   type Profile,
   type Report,
@@ -33,17 +35,33 @@ export const agentScore = (
     score: composite,
     metrics: [],
   })),
+  profile: regular.id,
   composite,
+  withheld: composite === null ? "coverage" : null,
   coverage: composite === null ? 0.4 : 0.9,
   rank: composite === null ? null : 1,
   tier: composite === null ? null : "good",
   ...rest,
 });
 
+/** A metric of two in a dimension that weighs 100, scored by a target; null: not scored. */
+export const metricScore = (metric: string, target: number, score: number | null): MetricScore => ({
+  metric,
+  weight: 50,
+  target,
+  curve: attainment(target),
+  score,
+  counted: score,
+  effectiveWeight: score === null ? 0 : 50,
+  contribution: score === null ? 0 : score / 2,
+  lost: score === null ? 0 : 50 - score / 2,
+});
+
 /** March 2025 of three agents, one of them without a composite. */
 export const marchReport = (rest: Partial<Report> = {}): Report => ({
   period: { label: "2025-03", from: 45717, to: 45748 },
   profile: regular,
+  profiles: [regular],
   engine: engineVersion,
   settings: { ...defaultSettings, asOf: 45750.5 },
   tickets: 3000,

@@ -3,17 +3,27 @@ import type { NumberColumn, TextColumn } from "../tickets/columns";
 import type { TicketTable } from "../tickets/ticketTable";
 import { borrowed, givenBack } from "../workingMemory";
 
+/** The group of each agent's tickets; agents without one are left out. */
+export const groupsOf = (table: TicketTable, period: Period | null): ReadonlyMap<string, string> =>
+  mostOften(table, "group", period);
+
 /**
- * The group that most of an agent's tickets created in the period carry (of all tickets, where the
- * sheet has no creation times); the one that comes first in the sheet where two are level. Agents
- * without a group are left out.
+ * The word in a column that most of an agent's tickets created in the period carry (of all tickets,
+ * where the sheet has no creation times); the one that comes first in the sheet where two are level.
+ * Agents without any are left out.
  */
-export function groupsOf(table: TicketTable, period: Period | null): ReadonlyMap<string, string> {
+export function mostOften(
+  table: TicketTable,
+  field: "group" | "channel",
+  period: Period | null,
+): ReadonlyMap<string, string> {
   const agents = table.column("agent");
-  const groups = table.column("group");
+  const groups = table.column(field);
   if (!agents || !groups) return new Map();
 
-  const created = period ? table.column("createdAt")?.values : undefined;
+  const created = period
+    ? table.column(table.grain === "ticket" ? "createdAt" : "day")?.values
+    : undefined;
   const { order, ends } = byAgent(agents, created, period);
   const counts = new Uint32Array(groups.words.length);
   const largest = new Map<string, string>();

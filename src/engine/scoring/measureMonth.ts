@@ -1,6 +1,7 @@
 import type { Period } from "../calendar/period";
 import { asOfOf, catalogue, measureAgents, measureAhead } from "../metrics";
 import type { Outcome } from "../metrics/outcome";
+import type { Metric } from "../metrics/metric";
 import { defaultSettings, type Settings } from "../metrics/settings";
 import type { ReadOutcome } from "../tickets/ticketTable";
 import { groupsOf } from "./groupsOf";
@@ -13,6 +14,8 @@ export interface MonthMeasures {
   readonly read: ReadTickets;
   readonly period: Period | null;
   readonly settings: Settings;
+  /** What was measured, in the order of the catalogue. */
+  readonly measured: readonly Metric[];
   readonly agents: readonly AgentMeasures[];
   readonly team: ReadonlyMap<string, Outcome>;
   readonly notes: ReadonlyMap<string, MetricNote>;
@@ -28,6 +31,8 @@ export interface MeasureRequest {
   /** Null: all tickets, whenever they came. */
   readonly period: Period | null;
   readonly settings?: Partial<Settings>;
+  /** What to measure; the catalogue where it is left away. A user's own metrics come after it. */
+  readonly metrics?: readonly Metric[];
 }
 
 export interface Progress {
@@ -38,19 +43,19 @@ export interface Progress {
 }
 
 /**
- * Measures every metric of the catalogue for every agent who has a ticket in the period, one metric
+ * Measures every metric for every agent who has a ticket in the period, one metric
  * a step, so that a pane can draw and cancel in between.
  */
 export function* measuringSteps(
   read: ReadTickets,
-  { period, settings: chosen }: MeasureRequest,
+  { period, settings: chosen, metrics: measured = catalogue }: MeasureRequest,
 ): Generator<Progress, MonthMeasures> {
   const settings = settingsFor(read, chosen);
   const byAgent = new Map<string, Map<string, Outcome>>();
   const team = new Map<string, Outcome>();
   const notes = new Map<string, MetricNote>();
 
-  for (const [index, metric] of catalogue.entries()) {
+  for (const [index, metric] of measured.entries()) {
     const measure = measureAgents(read.table, metric, { period, settings });
     for (const { agent, outcome } of measure.agents) {
       const metrics = byAgent.get(agent) ?? new Map<string, Outcome>();
@@ -58,14 +63,14 @@ export function* measuringSteps(
     }
     team.set(metric.id, measure.team);
     notes.set(metric.id, measure.note);
-    yield { done: index + 1, total: catalogue.length, metric: metric.id };
+    yield { done: index + 1, total: measured.length, metric: metric.id };
   }
 
   const groups = groupsOf(read.table, period);
   const agents = [...byAgent]
     .filter(([, metrics]) => [...metrics.values()].some(hasTickets))
     .map(([agent, metrics]) => ({ agent, group: groups.get(agent) ?? null, metrics }));
-  return { read, period, settings, agents, team, notes };
+  return { read, period, settings, measured, agents, team, notes };
 }
 
 function settingsFor(read: ReadTickets, chosen: Partial<Settings> | undefined): Settings {
@@ -75,8 +80,8 @@ function settingsFor(read: ReadTickets, chosen: Partial<Settings> | undefined): 
 
 /** All steps at once, which is faster than one by one. */
 export function measureMonth(read: ReadTickets, request: MeasureRequest): MonthMeasures {
-  const { period, settings } = request;
-  measureAhead(read.table, catalogue, { period, settings: settingsFor(read, settings) });
+  const { period, settings, metrics = catalogue } = request;
+  measureAhead(read.table, metrics, { period, settings: settingsFor(read, settings) });
   const steps = measuringSteps(read, request);
   for (;;) {
     const step = steps.next();

@@ -2,13 +2,16 @@ import type { Period } from "../calendar/period";
 import type { Outcome } from "../metrics/outcome";
 import type { Settings } from "../metrics/settings";
 import type { Exclusion, Issue, IssueCode } from "../tickets/issue";
-import type { Profile } from "./profile";
+import type { Curve } from "./curves/curve";
+import type { Profile } from "./profiles/profile";
 
 /** A scored month, unrounded. Everything that people read is made from this and nothing else. */
 export interface Report {
   /** Null: all tickets, whenever they came. */
   readonly period: Period | null;
   readonly profile: Profile;
+  /** All that agents were scored by: `profile`, unless phases or roles have others. */
+  readonly profiles: readonly Profile[];
   /** Version of the engine. */
   readonly engine: string;
   /** As used: `asOf` is filled in. */
@@ -34,6 +37,8 @@ export interface MetricNote {
   readonly dropped: readonly string[];
   /** On rows that are agents' days: which of the metric's definitions over them was used. */
   readonly daily?: number;
+  /** The values are those that people entered, not the sheet's. */
+  readonly entered?: true;
 }
 
 export interface AgentScore {
@@ -44,31 +49,58 @@ export interface AgentScore {
   readonly tickets: number;
   /** By metric id, every metric of the catalogue. */
   readonly metrics: ReadonlyMap<string, Outcome>;
+  /** Id of the profile that the agent was scored by; null where none is for the agent. */
+  readonly profile: string | null;
   readonly dimensions: readonly DimensionScore[];
-  /** 0–100; null below the minimum coverage or where a measure is invalid. */
+  /** 0–100, more by curves that are not capped; null where it is withheld. */
   readonly composite: number | null;
+  /** Why there is no composite; null where there is one. */
+  readonly withheld: Withheld | null;
   /** Measured share of the weight, 0–1. */
   readonly coverage: number;
-  /** 1 is best; equal composites share a rank and the next is skipped; null without a composite. */
+  /**
+   * 1 is best of those scored by the same profile; equal composites share a rank and the next is
+   * skipped; null without a composite.
+   */
   readonly rank: number | null;
   /** "excellent" | "good" | "qualified" | "improve"; null without a composite. */
   readonly tier: string | null;
 }
 
+/**
+ * Too little of the weight is measured; a measure is invalid; a score is missing and the profile
+ * blocks on that; no profile is for the agent.
+ */
+export type Withheld = "coverage" | "invalid" | "missing" | "noProfile";
+
 export interface DimensionScore {
   readonly id: string;
   /** As in the profile, in points of 100. */
   readonly weight: number;
-  /** 0–100; null where no metric of it could be scored. */
+  /** 0–100; null where no metric of it counted. */
   readonly score: number | null;
   readonly metrics: readonly MetricScore[];
 }
 
 export interface MetricScore {
   readonly metric: string;
+  /** As in the profile, within its dimension. */
   readonly weight: number;
-  /** The target used, in the metric's unit; null where it could not be had. */
+  /** The value from which full marks are had, in the metric's unit; null where there is no one. */
   readonly target: number | null;
+  /** As used, with everybody's value in place of "team"; null where that could not be had. */
+  readonly curve: Curve | null;
   /** 0–100; null when not measured, or measured on too few. */
   readonly score: number | null;
+  /**
+   * What counted: the score, or what the profile puts in the place of a missing one; null where
+   * nothing did and its weight went to others.
+   */
+  readonly counted: number | null;
+  /** Of the whole, in points of 100; those of a composite total 100. 0 where the weight was given away. */
+  readonly effectiveWeight: number;
+  /** Points of the composite that came from it; those of an agent add up to the composite. */
+  readonly contribution: number | null;
+  /** Points to full marks: effective weight less contribution; below 0 for more than full marks. */
+  readonly lost: number | null;
 }

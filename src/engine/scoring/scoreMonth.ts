@@ -1,7 +1,7 @@
-import { metricById } from "../metrics";
-import { minimumOf } from "../metrics/minimum";
+import type { Metric } from "../metrics/metric";
+import type { Outcome } from "../metrics/outcome";
 import { engineVersion } from "../version";
-import { composite, coverageOf, weightedMean } from "./composite";
+import { mostOften } from "./groupsOf";
 import {
   measureMonth,
   type AgentMeasures,
@@ -9,104 +9,161 @@ import {
   type MonthMeasures,
   type ReadTickets,
 } from "./measureMonth";
-import type { Dimension, Profile, WeighedMetric } from "./profile";
+import type { Profile } from "./profiles/profile";
 import { ranksOf } from "./ranks";
-import type { AgentScore, DimensionScore, MetricScore, Report } from "./report";
-import { targetCurve } from "./targetCurve";
+import type { AgentScore, Report } from "./report";
+import { composed, type Substitutes } from "./scoreAgent";
+import { scoreMetric, type OwnScore } from "./scoreMetric";
 import { tierOf } from "./tiers";
+
+export interface ScoreOptions {
+  /** Whose profile is whose, where not all have the same; null: nobody's, there is no composite. */
+  readonly profileOf?: (agent: AgentMeasures) => Profile | null;
+  /** Score of the last period, 0–100, for profiles that carry it; null where there is none. */
+  readonly lastScore?: (agent: string, metric: string) => number | null;
+}
 
 /** Measures a month and scores it by a profile that `checkProfile` found no error in. */
 export const scoreMonth = (
   read: ReadTickets,
-  request: MeasureRequest & { readonly profile: Profile },
-): Report => scoreMeasures(measureMonth(read, request), request.profile);
+  request: MeasureRequest & ScoreOptions & { readonly profile: Profile },
+): Report => scoreMeasures(measureMonth(read, request), request.profile, request);
 
 /** Scores what is measured; the tickets are not touched again. */
-export function scoreMeasures(measures: MonthMeasures, profile: Profile): Report {
-  const scored = measures.agents.map((agent) => scoreAgent(agent, measures, profile));
-  const ranks = ranksOf(scored.map((agent) => agent.composite));
-  const agents = scored
-    .map((agent, index): AgentScore => ({ ...agent, rank: ranks[index] ?? null }))
-    .sort(byRankThenName);
+export function scoreMeasures(
+  measures: MonthMeasures,
+  profile: Profile,
+  options: ScoreOptions = {},
+): Report {
+  const { profileOf = () => profile, lastScore = () => null } = options;
+  const chosen = measures.agents.map((agent) => profileOf(agent));
+  const profiles = [...new Set(chosen)].filter((of) => of !== null);
+  const scored = new Map<AgentMeasures, Unranked>();
+  for (const of of profiles) {
+    const agents = measures.agents.filter((_, index) => chosen[index] === of);
+    for (const [agent, score] of scoreAll(agents, measures, of, lastScore))
+      scored.set(agent, score);
+  }
   return {
     period: measures.period,
     profile,
+    profiles: profiles.length > 0 ? profiles : [profile],
     engine: engineVersion,
     settings: measures.settings,
     tickets: measures.read.table.size,
     issues: measures.read.issues,
     issueCounts: measures.read.issueCounts,
     excluded: measures.read.excluded,
-    agents,
+    agents: ranked(measures.agents.map((agent) => scored.get(agent) ?? unscored(agent))),
     team: { tickets: countOf(measures.team), metrics: measures.team },
     notes: measures.notes,
   };
 }
 
-function scoreAgent(
-  agent: AgentMeasures,
+type Unranked = Omit<AgentScore, "rank">;
+
+/** Those of one profile: the mean of their scores may stand in for a missing one. */
+function scoreAll(
+  agents: readonly AgentMeasures[],
   measures: MonthMeasures,
   profile: Profile,
-): Omit<AgentScore, "rank"> {
-  const dimensions = profile.dimensions.map((of) => scoreDimension(of, agent, measures));
-  const coverage = coverageOf(
-    profile.dimensions.flatMap((dimension, index) =>
-      dimensions[index]!.metrics.map(({ weight, score }) => ({
-        weight: dimension.weight * weight,
-        score,
-      })),
-    ),
+  lastScore: NonNullable<ScoreOptions["lastScore"]>,
+): ReadonlyMap<AgentMeasures, Unranked> {
+  const own = ownScores(agents, measures, profile);
+  const means = profile.missing === "team" ? meansOf([...own.values()]) : new Map<string, number>();
+  return new Map(
+    agents.map((agent) => {
+      const substitutes: Substitutes = {
+        last: (metric) => lastScore(agent.agent, metric),
+        team: (metric) => means.get(metric) ?? null,
+      };
+      const scores = own.get(agent)!;
+      const total = composed(profile, scores, isInvalid(agent, profile), substitutes);
+      const { agent: name, group, metrics } = agent;
+      const tickets = countOf(metrics);
+      const tier = tierOf(total.composite);
+      return [agent, { agent: name, group, tickets, metrics, profile: profile.id, ...total, tier }];
+    }),
   );
-  const isInvalid = profile.dimensions.some(({ metrics }) =>
-    metrics.some(({ metric }) => agent.metrics.get(metric)?.kind === "invalid"),
-  );
-  const total = isInvalid ? null : composite(dimensions, coverage, profile.minimumCoverage);
-  return {
-    agent: agent.agent,
-    group: agent.group,
-    tickets: countOf(agent.metrics),
-    metrics: agent.metrics,
-    dimensions,
-    composite: total,
-    coverage,
-    tier: tierOf(total),
-  };
 }
 
-function scoreDimension(
-  { id, weight, metrics }: Dimension,
-  agent: AgentMeasures,
+type OwnScores = readonly (readonly OwnScore[])[];
+
+function ownScores(
+  agents: readonly AgentMeasures[],
   measures: MonthMeasures,
-): DimensionScore {
-  const scores = metrics.map((weighed) => scoreMetric(weighed, agent, measures));
-  return { id, weight, score: weightedMean(scores), metrics: scores };
+  { dimensions }: Profile,
+): ReadonlyMap<AgentMeasures, OwnScores> {
+  const known = new Map(measures.measured.map((metric) => [metric.id, metric] as const));
+  const channels = channelsOf(measures, dimensions);
+  return new Map(
+    agents.map((agent) => [
+      agent,
+      dimensions.map(({ metrics }) =>
+        metrics.map((weighed) => {
+          const metric: Metric | undefined = known.get(weighed.metric);
+          const own = agent.metrics.get(weighed.metric);
+          const team = measures.team.get(weighed.metric);
+          const channel = channels.get(agent.agent) ?? null;
+          return scoreMetric(weighed, { metric, own, team, channel }, measures.settings);
+        }),
+      ),
+    ]),
+  );
 }
 
-function scoreMetric(
-  { metric: id, weight, target: goal }: WeighedMetric,
-  agent: AgentMeasures,
-  measures: MonthMeasures,
-): MetricScore {
-  const metric = metricById(id);
-  const outcome = agent.metrics.get(id);
-  const team = measures.team.get(id);
-  const target = goal !== "team" ? goal : team?.kind === "measured" ? team.value : null;
-  const isScored =
-    metric !== undefined &&
-    metric.direction !== "none" &&
-    target !== null &&
-    outcome?.kind === "measured" &&
-    outcome.n >= minimumOf(metric, measures.settings);
-  return {
-    metric: id,
-    weight,
-    target,
-    score: isScored ? targetCurve(outcome.value, target, metric.direction) : null,
-  };
+/** Looked for only where a curve depends on it. */
+function channelsOf(
+  { read, period }: MonthMeasures,
+  dimensions: Profile["dimensions"],
+): ReadonlyMap<string, string> {
+  const isAsked = dimensions.some(({ metrics }) => metrics.some(({ byChannel }) => byChannel));
+  return isAsked ? mostOften(read.table, "channel", period) : new Map();
+}
+
+function meansOf(all: readonly OwnScores[]): Map<string, number> {
+  const sums = new Map<string, { sum: number; n: number }>();
+  for (const { metric, score } of all.flat(2)) {
+    if (score === null) continue;
+    const { sum, n } = sums.get(metric) ?? { sum: 0, n: 0 };
+    sums.set(metric, { sum: sum + score, n: n + 1 });
+  }
+  return new Map([...sums].map(([metric, { sum, n }]) => [metric, sum / n]));
+}
+
+const isInvalid = ({ metrics }: AgentMeasures, { dimensions }: Profile): boolean =>
+  dimensions.some((dimension) =>
+    dimension.metrics.some(({ metric }) => metrics.get(metric)?.kind === "invalid"),
+  );
+
+const unscored = ({ agent, group, metrics }: AgentMeasures): Unranked => ({
+  agent,
+  group,
+  tickets: countOf(metrics),
+  metrics,
+  profile: null,
+  dimensions: [],
+  composite: null,
+  withheld: "noProfile",
+  coverage: 0,
+  tier: null,
+});
+
+/** Ranked among those of the same profile: other weights are another race [SC6]. */
+function ranked(agents: readonly Unranked[]): readonly AgentScore[] {
+  const ranks = new Map<Unranked, number | null>();
+  for (const profile of new Set(agents.map((agent) => agent.profile))) {
+    const of = agents.filter((agent) => agent.profile === profile);
+    const found = ranksOf(of.map(({ composite }) => composite));
+    of.forEach((agent, index) => ranks.set(agent, found[index] ?? null));
+  }
+  return agents
+    .map((agent): AgentScore => ({ ...agent, rank: ranks.get(agent) ?? null }))
+    .sort(byRankThenName);
 }
 
 /** Tickets created in the period: the measure VOLUME. */
-function countOf(metrics: AgentMeasures["metrics"]): number {
+function countOf(metrics: ReadonlyMap<string, Outcome>): number {
   const volume = metrics.get("VOLUME");
   return volume?.kind === "measured" ? volume.value : 0;
 }

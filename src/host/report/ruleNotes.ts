@@ -1,25 +1,17 @@
-import {
-  catalogue,
-  clockUnder,
-  metricById,
-  tiers,
-  type Profile,
-  type Report,
-  type WeighedMetric,
-} from "../../engine";
+import { catalogue, clockUnder, tiers, type Profile, type Report } from "../../engine";
 import {
   clockName,
   dimensionName,
   formatPeriod,
   formatPlain,
   formatShare,
-  formatValue,
   metricShortName,
   profileName,
   profileWeights,
   tierName,
 } from "../../locales/engine";
 import type { Language } from "../../locales/language";
+import { curveText } from "../../locales/profiles";
 import { reportWords } from "../../locales/report";
 import { isMeasured } from "./reportColumns";
 
@@ -28,28 +20,16 @@ export const profileNote = (profile: Profile, language: Language): string =>
     profileName(profile.id, language),
     profileWeights(profile, language),
     formatShare(profile.minimumCoverage, language),
+    reportWords(language).notes.missing[profile.missing ?? "renormalise"],
   );
 
 /** A line a dimension. */
 export const targets = (profile: Profile, language: Language): readonly string[] =>
   profile.dimensions.map(({ id, metrics }) => {
     const { notes, separator } = reportWords(language);
-    const texts = metrics.map((metric) => targetText(metric, language));
+    const texts = metrics.map(({ metric, curve }) => curveText(metric, curve, language));
     return notes.targetText(dimensionName(id, language), texts.join(separator));
   });
-
-function targetText({ metric: id, target }: WeighedMetric, language: Language): string {
-  const { notes } = reportWords(language);
-  const metric = metricById(id);
-  const value =
-    target === "team"
-      ? notes.teamValue
-      : metric
-        ? formatValue(target, metric.unit, language)
-        : formatPlain(target, language);
-  const bound = metric?.direction === "down" ? notes.atMost : notes.atLeast;
-  return bound(metricShortName(id, language), value);
-}
 
 export const tierBounds = (language: Language): readonly string[] =>
   tiers.map(({ id, from }) => {

@@ -1,4 +1,4 @@
-import type { Profile, ProfileProblem, ReadOutcome, Report } from "../../engine";
+import type { Finding, Profile, ReadOutcome, Report } from "../../engine";
 import type { HostProblem, ReportWritten, Source } from "../../host";
 
 /** The pane, one kind a step. Choices and the last result stay, whatever is done after them. */
@@ -85,7 +85,7 @@ export interface ProfileChoice {
   readonly name: string;
   /** Null where the table could not be read as a profile. */
   readonly profile: Profile | null;
-  readonly problems: readonly ProfileProblem[];
+  readonly problems: readonly Finding[];
 }
 
 export interface Result {

@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ProfileProblem } from "../../engine";
+import type { Finding } from "../../engine";
 import { dimensionName } from "../../locales/engine";
 import type { Language } from "../../locales/language";
 import { paneWords } from "../../locales/pane";
-import { profileProblemSentence } from "../../locales/profiles";
+import { placedSentence } from "../../locales/rules";
 import { PlainList } from "../components/PlainList";
 import { ScoreBar } from "../components/ScoreBar";
 import type { ProfileChoice } from "../state/pane";
@@ -43,7 +43,7 @@ export function ProfileWeights({ choice, language }: ProfileWeightsProps) {
 
 interface ToldProps {
   readonly heading: string;
-  readonly problems: readonly ProfileProblem[];
+  readonly problems: readonly Finding[];
   readonly language: Language;
 }
 
@@ -55,7 +55,7 @@ function Told({ heading, problems, language }: ToldProps) {
       <span>{heading}</span>
       <PlainList label={heading}>
         {problems.map((problem, index) => (
-          <li key={index}>{profileProblemSentence(problem, language)}</li>
+          <li key={index}>{placedSentence(problem, language)}</li>
         ))}
       </PlainList>
     </div>

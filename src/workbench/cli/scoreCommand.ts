@@ -2,7 +2,7 @@ import { monthsOf, scoreMonth, type Report } from "../../engine";
 import { cliWords } from "../../locales/cli";
 import { headerLanguage } from "../../locales/headerLanguage";
 import type { Language } from "../../locales/language";
-import { profileProblemSentence } from "../../locales/profiles";
+import { findingSentence } from "../../locales/rules";
 import { isFailure } from "./failure";
 import { environmentLanguage } from "./languageOption";
 import { lossText } from "./lossText";
@@ -34,7 +34,7 @@ export const scoreCommand: Command = async (args, environment) => {
 
   const language = options.language ?? headerLanguage(tickets.read.columns);
   const notes = [
-    ...chosen.warnings.map((problem) => words.warning(profileProblemSentence(problem, spoken))),
+    ...chosen.warnings.map((problem) => words.warning(findingSentence(problem, spoken))),
     ...lossText(words.notRead(options.book), file.losses, spoken),
   ];
   if (out !== undefined) {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { composite, coverageOf, weightedMean } from "../../../src/engine/scoring/composite";
-import { builtInProfiles, profileById } from "../../../src/engine/scoring/builtInProfiles";
+import { builtInProfiles, profileById } from "../../../src/engine/scoring/profiles/builtInProfiles";
 
 /** The two persons of mission F.1: CSAT, timeliness, solving, cost. */
 const A = [90, 80, 70, 60];

@@ -1,4 +1,5 @@
 import {
+  attainment,
   measureMonth,
   parsePeriod,
   profileById,
@@ -40,8 +41,16 @@ const solving: Profile = {
   id: "solving",
   minimumCoverage: 0.7,
   dimensions: [
-    { id: "solving", weight: 60, metrics: [{ metric: "FCR", weight: 100, target: 0.8 }] },
-    { id: "quality", weight: 40, metrics: [{ metric: "CSAT", weight: 100, target: 0.9 }] },
+    {
+      id: "solving",
+      weight: 60,
+      metrics: [{ metric: "FCR", weight: 100, curve: attainment(0.8) }],
+    },
+    {
+      id: "quality",
+      weight: 40,
+      metrics: [{ metric: "CSAT", weight: 100, curve: attainment(0.9) }],
+    },
   ],
 };
 
@@ -84,7 +93,11 @@ describe("scoreMonth", () => {
       id: "cost",
       minimumCoverage: 0.7,
       dimensions: [
-        { id: "cost", weight: 100, metrics: [{ metric: "COST", weight: 100, target: "team" }] },
+        {
+          id: "cost",
+          weight: 100,
+          metrics: [{ metric: "COST", weight: 100, curve: attainment("team") }],
+        },
       ],
     };
     const { agents } = score(

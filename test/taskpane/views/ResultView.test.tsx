@@ -3,7 +3,7 @@ import { measured } from "../../../src/engine";
 import type { Result } from "../../../src/taskpane/state/pane";
 import { ResultView } from "../../../src/taskpane/views/ResultView";
 import { result } from "../../support/panes";
-import { agentScore, marchReport } from "../../support/report";
+import { agentScore, marchReport, metricScore } from "../../support/report";
 import { nowhere, show } from "../../support/show";
 
 function showResult(shown: Result = result(), language: "en" | "zh-CN" = "en") {
@@ -28,8 +28,8 @@ describe("the result's view", () => {
   });
 
   it("opens an agent into each metric with its value, n, target and score", async () => {
-    const fcr = { metric: "FCR", weight: 50, target: 0.8, score: 96.2 };
-    const csat = { metric: "CSAT", weight: 50, target: 0.95, score: null };
+    const fcr = metricScore("FCR", 0.8, 96.2);
+    const csat = metricScore("CSAT", 0.95, null);
     const agent = agentScore("王芳", 92.04, {
       metrics: new Map([
         ["FCR", measured(0.77, 35)],
@@ -54,7 +54,7 @@ describe("the result's view", () => {
   });
 
   it("says what the figures leave out", async () => {
-    const report = marchReport({ excluded: [{ reason: "spam", count: 3 }] });
+    const report = marchReport({ excluded: [{ reason: "spam", count: 3, places: [] }] });
     const { user } = showResult(result({ report }));
     await user.click(screen.getByRole("button", { name: "What was left out" }));
     expect(screen.getByText("spam and advertising: 3 rows")).toBeVisible();

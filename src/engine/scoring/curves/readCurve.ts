@@ -30,7 +30,7 @@ export function readCurve(row: RuleRow<CurveColumn>, named?: NamedCurves): Curve
   const shape = shapeOf(kind, row);
   const marks = marksOf(row);
   tellUnused(row, [...columnsOfCurve[kind], "scale", "capped"]);
-  return shape && ({ ...shape, ...marks } as Curve);
+  return shape && { ...shape, ...marks };
 }
 
 function marksOf(row: RuleRow<CurveColumn>): Marks {

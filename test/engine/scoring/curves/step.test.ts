@@ -35,7 +35,7 @@ describe("step deduction", () => {
   });
 
   it("[CUR3] counts full steps where the table does not say", () => {
-    const { reading: _, ...unsaid } = rStep("started");
+    const unsaid: StepCurve = { kind: "step", full: 0.9, step: 0.05, points: 1, scale: 10 };
     expect(marksBy(unsaid, 0.855, "up")).toBe(10);
   });
 

@@ -1,8 +1,14 @@
-import { builtInProfiles, checkProfile, profileById, type Profile } from "../../../src/engine";
+import {
+  attainment,
+  builtInProfiles,
+  checkProfile,
+  profileById,
+  type Profile,
+} from "../../../../src/engine";
 
 const regular = profileById("regular")!;
 const codes = (profile: Profile) =>
-  checkProfile(profile).map(({ code, where, found }) => [code, where, found]);
+  checkProfile(profile).map(({ code, about, found }) => [code, about, found]);
 const reweigh = (weights: readonly number[]): Profile => ({
   ...regular,
   dimensions: regular.dimensions.map((dimension, index) => ({
@@ -18,11 +24,11 @@ describe("checkProfile", () => {
   });
 
   it("[SC9] V002, V020: warns of the launch profile's solving 35 outside 20–25, and never blocks", () => {
-    expect(checkProfile(profileById("launch")!)).toEqual([
+    expect(checkProfile(profileById("launch")!)).toMatchObject([
       {
         code: "weight.outsideRange",
         severity: "warning",
-        where: "solving",
+        about: "solving",
         found: "35",
         expected: "20–25",
       },
@@ -63,7 +69,11 @@ describe("checkProfile", () => {
     const aimedAt = (target: number): Profile => ({
       ...regular,
       dimensions: [
-        { id: "all", weight: 100, metrics: [{ metric: "OVERDUE", weight: 100, target }] },
+        {
+          id: "all",
+          weight: 100,
+          metrics: [{ metric: "OVERDUE", weight: 100, curve: attainment(target) }],
+        },
       ],
     });
     expect(codes(aimedAt(5))).toEqual([["target.aboveWhole", "OVERDUE", "5"]]);
@@ -79,19 +89,19 @@ describe("checkProfile", () => {
           id: "all",
           weight: 100,
           metrics: [
-            { metric: "CSAT", weight: 25, target: 0.9 },
-            { metric: "csat", weight: 25, target: 0.9 },
-            { metric: "SMILES", weight: 25, target: 1 },
-            { metric: "VOLUME", weight: 25, target: 0 },
+            { metric: "CSAT", weight: 25, curve: attainment(0.9) },
+            { metric: "csat", weight: 25, curve: attainment(0.9) },
+            { metric: "SMILES", weight: 25, curve: attainment(1) },
+            { metric: "VOLUME", weight: 25, curve: attainment(0) },
           ],
         },
       ],
     };
     expect(codes(profile)).toEqual([
-      ["metric.twice", "all", "csat"],
-      ["metric.unknown", "all", "SMILES"],
-      ["metric.notGraded", "all", "VOLUME"],
+      ["metric.twice", "csat", "csat"],
+      ["metric.unknown", "SMILES", "SMILES"],
       ["target.notPositive", "VOLUME", "0"],
+      ["metric.notGraded", "VOLUME", "VOLUME"],
     ]);
   });
 });

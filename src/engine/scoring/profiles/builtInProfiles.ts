@@ -1,12 +1,11 @@
+import { attainment } from "../curves/attainment";
 import type { Dimension, Profile, WeighedMetric } from "./profile";
-
-/** What a profile asks for unless it says otherwise [choice], mission B0.18. */
-export const usualCoverage = 0.7;
+import { usualCoverage } from "./usualCoverage";
 
 const metric = (id: string, weight: number, target: number | "team"): WeighedMetric => ({
   metric: id,
   weight,
-  target,
+  curve: attainment(target),
 });
 
 /**

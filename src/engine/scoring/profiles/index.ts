@@ -1,0 +1,25 @@
+export { builtInProfiles, profileById } from "./builtInProfiles";
+export {
+  checkProfile,
+  recommendedWeights,
+  type ProfileCheck,
+  type ProfileProblemCode,
+} from "./checkProfile";
+export type * from "./profile";
+export {
+  dimensionWords,
+  profileTable,
+  type KnownDimension,
+  type ProfileColumn,
+} from "./profileTable";
+export {
+  readProfile,
+  readProfiles,
+  type ProfileOutcome,
+  type ProfileReading,
+  type ProfilesRead,
+} from "./readProfile";
+export { covers } from "./scope";
+export { readTerms, termsTable, type ProfileTerms, type TermsByProfile } from "./terms";
+export { usualCoverage } from "./usualCoverage";
+export { exportProfile, importProfile } from "./profileJson";
