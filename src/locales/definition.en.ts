@@ -1,10 +1,15 @@
+import { en as dayQuantities } from "./dayQuantities.en";
+import type { Attribution } from "../engine/metrics/settings";
 import type { Clock, ConditionName, QuantityName, Relation } from "../engine/metrics";
 
 /** What a condition's words depend on, already written out. */
 export interface Circumstances {
   readonly repeatWindow: string;
+  readonly lookBack: string;
   /** Whether contacts are compared by category too. */
   readonly sameCategory: boolean;
+  /** Whether the customer's own word decides that a complaint is resolved. */
+  readonly customerConfirmed: boolean;
 }
 
 const matter = ({ sameCategory }: Circumstances) =>
@@ -20,15 +25,53 @@ export const en = {
   conditions: (
     given: Circumstances,
   ): Record<ConditionName, readonly [yes: string, no: string]> => ({
+    acknowledged: ["that somebody has accepted", "that nobody has accepted"],
+    agentStarted: ["that the agent started", "that the agent did not start"],
     answered: ["that have had a first response", "that have had no response yet"],
+    arrivedInTime: [
+      "where the engineer arrived by the promised time",
+      "where the engineer did not arrive by the promised time",
+    ],
+    beyondFirstLevel: [
+      "that are marked as not solvable at the first level",
+      "that are not marked as unsolvable at the first level",
+    ],
+    botOnly: ["that a bot alone handled", "that were not handled by a bot alone"],
+    complaint: ["that are complaints", "that are no complaints"],
+    complaintEscalated: ["that were escalated", "that were not escalated"],
+    complaintSettled: [
+      `that are resolved${given.customerConfirmed ? ", as the customer confirmed" : ""}`,
+      `that are not resolved${given.customerConfirmed ? ", as the customer confirmed" : ""}`,
+    ],
     escalated: ["that were escalated", "that were not escalated"],
+    firstContact: [
+      `that no contact of ${matter(given)} preceded within ${given.lookBack}`,
+      `that a contact of ${matter(given)} preceded within ${given.lookBack}`,
+    ],
+    firstContactTold: [
+      "whose customer said whether the first contact solved it",
+      "whose customer did not say whether the first contact solved it",
+    ],
     followedByRepeat: [
       `that were followed by a contact of ${matter(given)} within ${given.repeatWindow}`,
       `that were not followed by a contact of ${matter(given)} within ${given.repeatWindow}`,
     ],
+    handled: [
+      "that were answered, accepted or resolved",
+      "that were neither answered, accepted nor resolved",
+    ],
     hasTarget: ["that have a target", "that have no target"],
+    knowledgeUsed: ["that used the knowledge base", "that did not use the knowledge base"],
     overdue: ["that missed their target", "that did not miss their target"],
     rated: ["that were rated", "that were not rated"],
+    recommended: [
+      "whose customer was recommended a product",
+      "whose customer was recommended no product",
+    ],
+    recommendedBought: [
+      "whose customer bought what was recommended",
+      "whose customer did not buy what was recommended",
+    ],
     reopened: ["that were reopened", "that were not reopened"],
     repeat: [
       `that repeat a contact of ${matter(given)} within ${given.repeatWindow}`,
@@ -39,20 +82,60 @@ export const en = {
       `that were resolved less than ${given.repeatWindow} before the data end`,
     ],
     resolved: ["that are resolved", "that are not resolved"],
+    solvedAtFirst: [
+      "that the first contact solved, as the customer says",
+      "that the first contact did not solve, as the customer says",
+    ],
     surveyed: ["that are resolved or rated", "that are neither resolved nor rated"],
+    visitDue: [
+      "with a visit promised for a time that has come",
+      "without a visit promised for a time that has come",
+    ],
+    visitNeeded: ["with a visit", "without a visit"],
   }),
   quantities: {
+    ...dayQuantities,
+    acknowledgeMinutes: "time to acknowledgement",
+    ageDays: "age",
+    ageHours: "age",
     ageMinutes: "age",
+    agentReplies: "number of the agent's replies",
+    arrivalHours: "time to arrival on site",
     cost: "cost",
     createdAt: "time of creation",
+    customerReplies: "number of the customer's further messages",
+    ease: "ease (1–7, 7 is easiest)",
     firstResponseMinutes: "first response time",
+    firstResponseTarget: "target for the first response",
+    handleMinutes: "handling time",
+    partsLost: "number of parts lost",
+    partsUsed: "number of parts used",
     ratedMoment: "time of rating",
     rating: "rating",
+    ratingBetweenEnds: "rating between its ends (0–100%)",
+    ratingOfMax: "rating by its maximum",
+    reassignments: "number of reassignments",
+    recommendation: "likelihood to recommend (0–10)",
     recordedResolution: "time of resolution",
     resolutionHours: "resolution time",
+    resolutionTarget: "target for the resolution",
+    responseMoment: "time of the first response",
+    sentimentAfter: "customer's mood at the end (1–5)",
+    sentimentStart: "customer's mood at the beginning (1–5)",
+    visits: "number of visits",
   } satisfies Record<QuantityName, string> as Record<QuantityName, string>,
   /** The unit of a result, after its name. */
-  inUnit: { minute: " in minutes", hour: " in hours" },
+  inUnit: { second: " in seconds", minute: " in minutes", hour: " in hours", day: " in days" },
+  /** Which resolution ends the time. */
+  resolutionTime: {
+    full: "resolution time",
+    first: "time to the first resolution",
+    active: "resolution time without waiting for the customer",
+  },
+  ownTarget: (usual: string, others: string) => `its target (${usual}; ${others})`,
+  targetFor: (channel: string, time: string) => `${channel}: ${time}`,
+  listSeparator: "; ",
+  everyChannel: "other channels",
   known: (quantity: string, isKnown: boolean) => `with${isKnown ? "" : "out"} a ${quantity}`,
   compare: (quantity: string, relation: Relation, limit: string) =>
     `whose ${quantity} is ${{ atMost: "at most", atLeast: "at least", moreThan: "more than" }[relation]} ${limit}`,
@@ -89,6 +172,23 @@ export const en = {
     visited: "A ticket belongs to the period for which its visit was promised.",
     day: "A row belongs to the period of its day or month.",
   } satisfies Record<Clock, string> as Record<Clock, string>,
+  spans: {
+    calendar: "Times count all hours, nights and holidays too.",
+    working: "Times count working hours only.",
+  },
+  attribution: {
+    assignee: null,
+    resolver: "A ticket counts for who resolved it; for its owner where the sheet does not say.",
+    firstResponder:
+      "A ticket counts for who answered first; for its owner where the sheet does not say.",
+    agentAtRating:
+      "A ticket counts for who owned it when it was rated; else for who resolved it, else for its owner.",
+    replyShare: "A ticket counts for everybody who replied, in proportion to the replies.",
+    participants: "A ticket counts in full for everybody who replied.",
+    team: "Tickets count for the team only.",
+  } satisfies Record<Attribution, string | null> as Record<Attribution, string | null>,
+  teamOnly: "Told of the team, not of persons.",
+  provisional: (time: string) => `A month is provisional until ${time} after its end.`,
   rowsLeftOut: "Rows that lack one of these numbers are left out.",
   leftOut: "Tickets for which this cannot be determined are left out.",
   minimum: {

@@ -7,10 +7,13 @@ import {
   type Metric,
   type QuantityName,
 } from "../engine/metrics";
+import { attributionUnder } from "../engine/metrics/attribution";
 import { clockUnder, measureUnder } from "../engine/metrics/definitionFor";
 import type { Quantity } from "../engine/metrics/algebra";
 import { conditionName } from "../engine/metrics/evaluate/applicable";
 import { isGiven } from "../engine/metrics/isGiven";
+import { isSpan } from "../engine/metrics/spanQuantities";
+import { windowsOf } from "../engine/metrics/windows";
 import type { Settings } from "../engine/metrics/settings";
 import type { MetricNote, Report } from "../engine/scoring/report";
 import { en } from "./definition.en";
@@ -22,11 +25,25 @@ import type { Bilingual, Language } from "./language";
 
 const words: Bilingual<typeof en> = { "zh-CN": zh, en };
 
+type TimeUnit = "second" | "minute" | "hour" | "day";
+
 /** Minutes and hours are said; other quantities speak for themselves. */
-const unitOf: Readonly<Partial<Record<QuantityName, "minute" | "hour">>> = {
+const unitOf: Readonly<Partial<Record<QuantityName, TimeUnit>>> = {
+  acknowledgeMinutes: "minute",
+  ageDays: "day",
+  ageHours: "hour",
+  arrivalHours: "hour",
+  handleMinutes: "minute",
   ageMinutes: "minute",
   firstResponseMinutes: "minute",
   resolutionHours: "hour",
+  callMinutes: "minute",
+  firstReplyMinutes: "minute",
+  meanHandleMinutes: "minute",
+  meanResolutionHours: "hour",
+  refundHours: "hour",
+  replySeconds: "second",
+  returnHours: "hour",
 };
 
 /** As it was applied in a report: with the report's settings, without what its sheet did not allow. */
@@ -50,22 +67,39 @@ export function definitionOf(
   note?: MetricNote,
 ): string {
   const said = words[language];
+  const isDropped = (part: string) => note?.dropped.includes(part) === true;
+  const quantities = { ...said.quantities, resolutionHours: said.resolutionTime[endOfTime()] };
+  /** Whether a time between two moments is told. */
+  let tellsTime = false;
   const conditions = said.conditions({
     repeatWindow: amount(settings.repeatWindowDays, "day", language),
-    sameCategory: !note?.dropped.includes("sameCategory"),
+    lookBack: amount(settings.lookBackDays, "day", language),
+    sameCategory: !isDropped("sameCategory"),
+    customerConfirmed: !isDropped("customerConfirmed"),
   });
+
+  function endOfTime(): Settings["resolutionKind"] {
+    const { resolutionKind } = settings;
+    const lacking = { full: "", first: "firstResolution", active: "waitingTime" }[resolutionKind];
+    return isDropped(lacking) ? "full" : resolutionKind;
+  }
+
+  function nameOf(quantity: QuantityName): string {
+    tellsTime ||= isSpan(quantity);
+    return quantities[quantity];
+  }
 
   function condition(of: Condition): string | null {
     switch (of.kind) {
       case "is":
         return conditions[of.fact][0];
       case "known":
-        return said.known(said.quantities[of.quantity], true);
+        return said.known(nameOf(of.quantity), true);
       case "matches":
         return criterionPhrase(of.column, of.criterion, language);
       case "compare": {
         const limit = limitOf(of.limit, of.quantity);
-        return said.compare(said.quantities[of.quantity], of.relation, limit);
+        return said.compare(nameOf(of.quantity), of.relation, limit);
       }
       case "not":
         return negated(of.condition);
@@ -89,7 +123,7 @@ export function definitionOf(
     quiet,
   }: Extract<Condition, { kind: "optional" }>): boolean {
     const name = conditionName(part);
-    return quiet && note ? !note.applied.includes(name) : note?.dropped.includes(name) === true;
+    return quiet && note ? !note.applied.includes(name) : isDropped(name);
   }
 
   function negated(of: Condition): string | null {
@@ -99,7 +133,7 @@ export function definitionOf(
       case "evident":
         return negated(of.condition);
       case "known":
-        return said.known(said.quantities[of.quantity], false);
+        return said.known(nameOf(of.quantity), false);
       default: {
         const part = condition(of);
         return part && said.doesNotHold(part);
@@ -108,12 +142,23 @@ export function definitionOf(
   }
 
   function limitOf(limit: Limit, quantity: QuantityName): string {
-    if (typeof limit === "object" && "quantity" in limit) return said.quantities[limit.quantity];
+    if (typeof limit === "object" && "quantity" in limit) return ownTarget(limit.quantity);
     const value = typeof limit === "number" ? limit : settings[limit.setting];
     const unit = unitOf[quantity];
-    if (!unit) return formatPlain(value, language);
-    const isHours = unit === "minute" && value >= 60 && value % 60 === 0;
-    return isHours ? amount(value / 60, "hour", language) : amount(value, unit, language);
+    return unit ? span(value, unit, language) : formatPlain(value, language);
+  }
+
+  function ownTarget(quantity: QuantityName): string {
+    const of = quantity === "resolutionTarget" ? "resolution" : "firstResponse";
+    const usual = settings[`${of}TargetMinutes`];
+    const others = settings.targets.filter(
+      (target) => target.of === of && ["", settings.phase].includes(target.phase),
+    );
+    if (others.length === 0) return span(usual, "minute", language);
+    const told = others.map(({ channel, minutes }) =>
+      said.targetFor(channel || said.everyChannel, span(minutes, "minute", language)),
+    );
+    return said.ownTarget(span(usual, "minute", language), told.join(said.listSeparator));
   }
 
   const daily = metric.daily?.[note?.daily ?? (metric.measure ? -1 : 0)];
@@ -126,11 +171,11 @@ export function definitionOf(
       return said.difference(phrase(measure.of), phrase(measure.minus));
     const tickets = said[isDaily ? "rows" : "tickets"](condition(measure.among));
     const bare = (name: Quantity): string =>
-      typeof name === "string" ? said.quantities[name] : columnPhrase(name, language);
+      typeof name === "string" ? nameOf(name) : columnPhrase(name, language);
     const quantity = (name: Quantity): string => {
       if (typeof name !== "string") return measuredColumn(name, language);
       const unit = unitOf[name];
-      return said.quantities[name] + (unit ? said.inUnit[unit] : "");
+      return nameOf(name) + (unit ? said.inUnit[unit] : "");
     };
     switch (measure.kind) {
       case "count":
@@ -149,8 +194,23 @@ export function definitionOf(
       case "ratioOfSums":
         return said.ratioOfSums(quantity(measure.of), quantity(measure.by), tickets);
       case "activeDays":
-        return said.activeDays(said.quantities[measure.at], tickets);
+        return said.activeDays(nameOf(measure.at), tickets);
     }
+  }
+
+  function provisional(): string | null {
+    if (isDaily || !definition) return null;
+    const days = windowsOf(definition).map(({ limit, unit }) =>
+      unit === "day"
+        ? typeof limit === "number"
+          ? limit
+          : "setting" in limit
+            ? settings[limit.setting]
+            : 0
+        : 0,
+    );
+    const longest = Math.max(0, ...days);
+    return longest === 0 ? null : said.provisional(amount(longest, "day", language));
   }
 
   const scored =
@@ -170,12 +230,22 @@ export function definitionOf(
   return [
     ofSheet,
     said.clock[isDaily ? "day" : clockUnder(metric, settings)],
+    tellsTime && !isDropped("workingClock") ? said.spans[settings.clock] : null,
+    isDaily ? null : said.attribution[note?.attribution ?? attributionUnder(metric, settings)],
     isDaily ? said.rowsLeftOut : said.leftOut,
+    provisional(),
+    metric.levels?.includes("agent") === false ? said.teamOnly : null,
     scored,
   ]
     .filter((sentence) => sentence !== null)
     .join(language === "en" ? " " : "");
 }
 
-const amount = (value: number, unit: "minute" | "hour" | "day", language: Language): string =>
+/** "2 hours" rather than "120 minutes". */
+function span(value: number, unit: TimeUnit, language: Language): string {
+  const isHours = unit === "minute" && value >= 60 && value % 60 === 0;
+  return isHours ? amount(value / 60, "hour", language) : amount(value, unit, language);
+}
+
+const amount = (value: number, unit: TimeUnit, language: Language): string =>
   new Intl.NumberFormat(language, { style: "unit", unit, unitDisplay: "long" }).format(value);

@@ -61,6 +61,7 @@ export const en = {
   knowledgeUsed: "Knowledge base used",
   botOnly: "Bot only",
   agentStarted: "Started by the agent",
+  solvedFirst: "Solved at first contact",
   eligible: "Solvable at first level",
   recommended: "Product recommended",
   recommendedBought: "Recommended product bought",

@@ -60,6 +60,7 @@ export const zh: typeof en = {
   knowledgeUsed: "是否使用知识库",
   botOnly: "仅机器人服务",
   agentStarted: "客服主动发起",
+  solvedFirst: "首次联系即解决",
   eligible: "可一线解决",
   recommended: "是否推荐商品",
   recommendedBought: "推荐后是否购买",

@@ -11,6 +11,7 @@ export type Unit = keyof typeof en.units;
 /** Digits after the point that a reader can use; the stored value keeps all. */
 const digits: Readonly<Record<Unit, number>> = {
   tickets: 0,
+  number: 2,
   share: 1,
   points: 1,
   seconds: 1,

@@ -1,4 +1,5 @@
 import { among, is, mean, of } from "./algebra";
+import { sharedOut } from "./daily/shares";
 import type { Metric } from "./metric";
 
 /**
@@ -7,9 +8,12 @@ import type { Metric } from "./metric";
  */
 export const costPerService: Metric = {
   id: "COST",
+  mission: "M41",
   unit: "money",
   direction: "down",
   clock: "resolved",
+  attribution: "resolver",
   minimum: "tickets",
   measure: mean(of("cost"), among(is("resolved"))),
+  daily: [sharedOut("cost", "received"), sharedOut("cost", "callsAnswered")],
 };

@@ -7,6 +7,7 @@ import type { Metric } from "./metric";
  */
 export const escalationRate: Metric = {
   id: "ESCALATION",
+  mission: "M26",
   unit: "share",
   direction: "down",
   clock: "created",

@@ -37,6 +37,14 @@ export interface Metric {
 /** What can be told of a company is not a merit or a fault of a person (mission A.10). */
 export type Level = "agent" | "team" | "company";
 
-/** Shares are 0–1. "points": of the metric's own scale. */
+/** Shares are 0–1. "points": of the metric's own scale. "number": of whatever a user counts. */
 export type Unit =
-  "tickets" | "share" | "points" | "seconds" | "minutes" | "hours" | "money" | "ticketsPerDay";
+  | "tickets"
+  | "number"
+  | "share"
+  | "points"
+  | "seconds"
+  | "minutes"
+  | "hours"
+  | "money"
+  | "ticketsPerDay";

@@ -14,6 +14,8 @@ export type NotApplicableReason =
   | "missingColumn"
   /** The metric is told by tickets and the sheet's rows are agents' days, or the reverse. */
   | "otherGrain"
+  /** The answers in the column are on another scale than the metric's. */
+  | "otherScale"
   /** Nothing falls into the denominator. */
   | "noTickets"
   /** Company- or team-level metric asked for a person. */

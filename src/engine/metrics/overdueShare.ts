@@ -7,6 +7,7 @@ import type { Metric } from "./metric";
  */
 export const overdueShare: Metric = {
   id: "OVERDUE",
+  mission: "M17",
   unit: "share",
   direction: "down",
   clock: "created",

@@ -1,4 +1,5 @@
 import { among, counting, is, rate } from "./algebra";
+import { dailyParticipation } from "./daily/participation";
 import type { Metric } from "./metric";
 
 /**
@@ -7,9 +8,12 @@ import type { Metric } from "./metric";
  */
 export const participation: Metric = {
   id: "PARTICIPATION",
+  mission: "M02",
   unit: "share",
   direction: "none",
   clock: "rated",
+  attribution: "agentAtRating",
   minimum: "tickets",
   measure: rate(among(is("surveyed")), counting(is("rated"))),
+  daily: dailyParticipation,
 };

@@ -7,9 +7,11 @@ import type { Metric } from "./metric";
  */
 export const reopenRate: Metric = {
   id: "REOPEN",
+  mission: "M24",
   unit: "share",
   direction: "down",
   clock: "resolved",
+  attribution: "resolver",
   minimum: "tickets",
   measure: rate(among(is("resolved")), counting(is("reopened"))),
 };

@@ -7,6 +7,7 @@ import type { Metric } from "./metric";
  */
 export const repeatRate: Metric = {
   id: "REPEAT",
+  mission: "M23",
   unit: "share",
   direction: "down",
   clock: "created",

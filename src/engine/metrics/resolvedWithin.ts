@@ -1,24 +1,41 @@
-import { among, and, atMost, counting, is, moreThan, or, rate } from "./algebra";
+import {
+  among,
+  and,
+  atMost,
+  counting,
+  is,
+  its,
+  matured,
+  moreThan,
+  or,
+  rate,
+  type Limit,
+} from "./algebra";
 import type { Metric } from "./metric";
 
 /**
  * Resolved within so many hours, of the tickets created in the period that are resolved or older
  * than that [RES4]. An open ticket is a miss from then on; until then it is left out.
  */
-const resolvedWithin = (hours: number): Metric => ({
-  id: `RESOLVED.${hours}H`,
+const resolvedWithin = (id: string, hours: Limit): Metric => ({
+  id,
+  mission: "M16",
   unit: "share",
   direction: "up",
   clock: "created",
+  attribution: "resolver",
   minimum: "tickets",
   measure: rate(
-    among(or(is("resolved"), moreThan("ageMinutes", hours * 60))),
+    among(matured(or(is("resolved"), moreThan("ageHours", hours)), { limit: hours, unit: "hour" })),
     counting(and(is("resolved"), atMost("resolutionHours", hours))),
   ),
 });
 
+/** Within the target of the ticket's channel; two hours, where none is set (S4-07). */
+export const resolvedWithinTarget = resolvedWithin("RESOLVED.WITHIN", its("resolutionTarget"));
+
 /** Return or exchange within a day (S0-04). */
-export const resolvedWithin24Hours = resolvedWithin(24);
+export const resolvedWithin24Hours = resolvedWithin("RESOLVED.24H", 24);
 
 /** Work completed within two days (S0-08). */
-export const resolvedWithin48Hours = resolvedWithin(48);
+export const resolvedWithin48Hours = resolvedWithin("RESOLVED.48H", 48);

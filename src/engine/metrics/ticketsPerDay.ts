@@ -1,4 +1,5 @@
 import { activeDays, among, count, is, ratio } from "./algebra";
+import { dailyPerDay } from "./daily/perDay";
 import type { Metric } from "./metric";
 
 /**
@@ -8,12 +9,15 @@ import type { Metric } from "./metric";
  */
 export const ticketsPerDay: Metric = {
   id: "PERDAY",
+  mission: "M45",
   unit: "ticketsPerDay",
   direction: "up",
   clock: "resolved",
+  attribution: "resolver",
   minimum: null,
   measure: ratio(
     count(among(is("resolved"))),
     activeDays("recordedResolution", among(is("resolved"))),
   ),
+  daily: dailyPerDay,
 };

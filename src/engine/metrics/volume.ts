@@ -1,4 +1,5 @@
 import { among, count } from "./algebra";
+import { dailyVolume } from "./daily/volume";
 import type { Metric } from "./metric";
 
 /**
@@ -11,4 +12,5 @@ export const volume: Metric = {
   clock: "created",
   minimum: null,
   measure: count(among()),
+  daily: dailyVolume,
 };

@@ -1,6 +1,6 @@
 import type { Period } from "../calendar/period";
 import type { Outcome } from "../metrics/outcome";
-import type { Settings } from "../metrics/settings";
+import type { Attribution, Settings } from "../metrics/settings";
 import type { Exclusion, Issue, IssueCode } from "../tickets/issue";
 import type { Curve } from "./curves/curve";
 import type { Profile } from "./profiles/profile";
@@ -35,6 +35,10 @@ export interface MetricNote {
   readonly applied: readonly string[];
   /** Names of conditions left away because the sheet lacks their columns. */
   readonly dropped: readonly string[];
+  /** Whose the tickets were taken to be. */
+  readonly attribution?: Attribution;
+  /** Figures of the period may still change until this moment (1900 serial). */
+  readonly provisionalUntil?: number;
   /** On rows that are agents' days: which of the metric's definitions over them was used. */
   readonly daily?: number;
   /** The values are those that people entered, not the sheet's. */

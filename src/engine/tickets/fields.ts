@@ -76,6 +76,8 @@ export const ticketFields = {
   agentStarted: "flag",
   /** Can be solved at the first level; what cannot is left out of net FCR. */
   eligible: "flag",
+  /** By the customer's word, the first contact solved it. */
+  solvedFirst: "flag",
   /** Another product was recommended. */
   recommended: "flag",
   recommendedBought: "flag",

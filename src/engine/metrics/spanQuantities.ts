@@ -1,0 +1,13 @@
+import type { Quantity } from "./algebra";
+import type { QuantityName } from "./facts";
+
+/** Times between two moments, which run by the clock of the settings. */
+const names: ReadonlySet<Quantity> = new Set<QuantityName>([
+  "acknowledgeMinutes",
+  "ageHours",
+  "ageMinutes",
+  "firstResponseMinutes",
+  "resolutionHours",
+]);
+
+export const isSpan = (quantity: Quantity): boolean => names.has(quantity);
