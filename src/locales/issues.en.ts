@@ -30,6 +30,8 @@ const sentences: Readonly<Record<IssueCode, (found: string, expected: string) =>
     `a rule of exclusion asks for this column, which no sheet has; found “${found}”`,
   "sheet.columnMissing": () =>
     "other sheets have this column, this one does not; expected it on every sheet",
+  "sheet.secondTable": (found) =>
+    `expected one table; another begins here${seen(found)}; put it on a sheet of its own`,
   "header.duplicate": (found) =>
     `expected one column for this; a second one was found${seen(found)}`,
   "header.ambiguous": (found) => `expected a header that can mean one thing only${seen(found)}`,
@@ -100,6 +102,7 @@ export const en = {
     "checksum.differs": "sums that do not add up",
     "exclusion.columnMissing": "rules of exclusion without their column",
     "sheet.columnMissing": "column missing on a sheet",
+    "sheet.secondTable": "a second table on the sheet",
     "header.duplicate": "second column for the same thing",
     "header.ambiguous": "column of unclear meaning",
     "cell.error": "Excel errors",

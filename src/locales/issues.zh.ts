@@ -23,6 +23,8 @@ const sentences: Readonly<Record<IssueCode, (found: string, expected: string) =>
   "checksum.differs": (found, expected) => `合计行为 ${found}；各行相加为 ${expected}`,
   "exclusion.columnMissing": (found) => `剔除规则所用的列在各表中都不存在；规则为“${found}”`,
   "sheet.columnMissing": () => "其他工作表有这一列，本表没有；每张表都应有",
+  "sheet.secondTable": (found) =>
+    `一张工作表应只有一个表格，这里是另一个${seen(found)}；请移到单独的工作表`,
   "header.duplicate": (found) => `同一含义应只有一列，这是第二列${seen(found)}`,
   "header.ambiguous": (found) => `表头应只有一种含义${seen(found)}`,
   "cell.error": (found) => `应为数据；实际为 Excel 错误 ${found}`,
@@ -85,6 +87,7 @@ export const zh: typeof en = {
     "checksum.differs": "合计不符",
     "exclusion.columnMissing": "剔除规则缺列",
     "sheet.columnMissing": "某表缺列",
+    "sheet.secondTable": "同一工作表的第二个表格",
     "header.duplicate": "同一含义的第二列",
     "header.ambiguous": "含义不明的列",
     "cell.error": "Excel 错误值",

@@ -35,6 +35,8 @@ export type IssueCode =
   | "day.twice"
   | "count.partOverWhole"
   | "checksum.differs"
+  // another table below the first
+  | "sheet.secondTable"
   // one sheet of several
   | "sheet.columnMissing"
   // rules of the user's
@@ -74,6 +76,8 @@ export type IssueCode =
 export const exclusionReasons = [
   "summaryRow",
   "blankRow",
+  "repeatedHeader",
+  "otherTable",
   "noAgent",
   "noTime",
   "duplicate",

@@ -40,6 +40,9 @@ export type QuestionKind =
   /** Whether rows are tickets or agents' days. */
   | "grain";
 
+/** A question before its sheet is named. */
+export type ColumnQuestion = Omit<Question, "sheet">;
+
 /** A question before column and sheet are named. */
 export type OpenQuestion = Pick<Question, "kind" | "options" | "assumed" | "example">;
 

@@ -4,6 +4,8 @@ import type { Column, FlagColumn, NumberColumn, TextColumn } from "./columns";
 import type { Days } from "./grain/days";
 import type { ExclusionRules } from "./exclusions/exclusionRule";
 import type { Field, FieldOf, NumericField } from "./fields";
+import type { ExporterId } from "./exporters/exporter";
+import type { Question } from "./question";
 import type { Exclusion, Issue, IssueCode, Place } from "./issue";
 import type { People } from "./people/people";
 import type { DateOrder } from "./values/moment";
@@ -57,12 +59,16 @@ export type ReadOutcome =
       /** How often each code was met; `issues` keeps the first `ISSUES_KEPT` of a code. */
       readonly issueCounts: ReadonlyMap<IssueCode, number>;
       readonly excluded: readonly Exclusion[];
+      /** What a person has to tell; until then what is assumed holds. */
+      readonly questions: readonly Question[];
       /** Tickets that count although what their customers said of them does not. */
       readonly ratingsLeftOut: readonly Exclusion[];
     }
   | {
       readonly kind: "unreadable";
       readonly columns: readonly RecognisedColumn[];
+      /** What would have to be answered first. */
+      readonly questions: readonly Question[];
       readonly issues: readonly Issue[];
       readonly issueCounts: ReadonlyMap<IssueCode, number>;
     };
@@ -74,6 +80,8 @@ export interface SheetRead {
   readonly headerRow: number | null;
   /** Rows below the header, without blank ones at the end. */
   readonly rows: number;
+  /** The system that wrote the sheet; null: none that we know. */
+  readonly exporter: ExporterId | null;
 }
 
 /** Cells of one sheet. */

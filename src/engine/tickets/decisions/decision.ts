@@ -1,3 +1,4 @@
+import { cellText } from "../cells";
 import type { OpenQuestion } from "../question";
 
 /** What was decided about a column before its cells are read. */
@@ -15,5 +16,5 @@ export const exampleOf = <Cell>(
   shows: (cell: Cell) => boolean,
 ): string => {
   const found = sample.find(shows);
-  return found === undefined ? "" : String(found);
+  return cellText(found);
 };

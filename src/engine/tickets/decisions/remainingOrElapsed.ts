@@ -25,7 +25,7 @@ export function remainingOrElapsed(
       : typeof cell === "string" && (parseDuration(cell) ?? 0) < 0;
   const negative = exampleOf(sample, isNegative);
   if (!sla && !(SLA_HEADER.test(header) && negative !== "")) return null;
-  const example = negative === "" ? String(sample[0]) : negative;
+  const example = negative === "" ? exampleOf(sample, () => true) : negative;
   return {
     kind: "remainingOrElapsed",
     options: ["remaining", "elapsed"],

@@ -36,7 +36,7 @@ export const serviceDesks: readonly Exporter[] = [
       business_duration, calendar_duration, u_symptom, cmdb_ci, sys_mod_count`,
     usual: `number, assigned_to, reopen_count, resolved_by, closed_by, resolved_at, closed_at, short_description,
       opened_by, priority, urgency, impact`,
-    knows: { units: { business_stc: "seconds", calendar_stc: "seconds" }, utc: true },
+    knows: { units: { business_stc: "seconds", calendar_stc: "seconds" } },
   },
   {
     id: "salesforce",

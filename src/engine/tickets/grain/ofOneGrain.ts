@@ -13,7 +13,7 @@ export function ofOneGrain(
   const grain = rowsOf("agentDay") > rowsOf("ticket") ? "agentDay" : "ticket";
   return sheets.map((sheet) => {
     if (sheet.kind === "refused" || sheet.grain === grain) return sheet;
-    const { name, columns } = sheet;
-    return { kind: "refused", name, codes: ["sheet.otherGrain"], found: "", columns };
+    const { name, columns, questions } = sheet;
+    return { kind: "refused", name, codes: ["sheet.otherGrain"], found: "", columns, questions };
   });
 }

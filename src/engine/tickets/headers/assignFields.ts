@@ -1,7 +1,8 @@
 import type { Cells, PlainCell } from "../cells";
-import { momentOrDuration } from "../decisions/momentOrDuration";
 import { fields, type Field } from "../fields";
-import type { Meaning, Polarity } from "./aliases";
+import type { OpenQuestion } from "../question";
+import type { Polarity } from "./aliases";
+import { claimsOf, type Answers, type Claim } from "./claims";
 import type { ColumnMap, HeaderCell } from "./findHeader";
 import { sampleColumn } from "./sampleColumn";
 
@@ -21,13 +22,8 @@ export interface UnusedColumn extends HeaderCell {
   readonly field: null;
   /** "duplicate": another column says the same; "ambiguous": the cells cannot decide. */
   readonly why: "unknown" | "unwanted" | "duplicate" | "lesser" | "ambiguous";
-  readonly notes: readonly string[];
-}
-
-interface Claim {
-  readonly cell: HeaderCell;
-  readonly meaning: Meaning;
-  readonly sample: readonly PlainCell[];
+  /** What would have to be answered before the column can be used. */
+  readonly question: OpenQuestion | null;
   readonly notes: readonly string[];
 }
 
@@ -39,16 +35,24 @@ export function assignFields(
   headers: readonly HeaderCell[],
   rows: Cells,
   columnMap: ColumnMap = {},
+  answers: Answers = {},
 ): readonly (AssignedColumn | UnusedColumn)[] {
   const settled = new Map<HeaderCell, AssignedColumn | UnusedColumn>();
   const claims = headers.flatMap((cell) => {
     if (Object.hasOwn(columnMap, cell.header) && columnMap[cell.header] === null) {
-      settled.set(cell, { ...cell, field: null, why: "unwanted", notes: ["chosen"] });
+      settled.set(cell, {
+        ...cell,
+        field: null,
+        why: "unwanted",
+        question: null,
+        notes: ["chosen"],
+      });
       return [];
     }
-    const claimed = claimsOf(cell, rows, columnMap);
-    if (claimed !== "ambiguous") return claimed;
-    settled.set(cell, { ...cell, field: null, why: "ambiguous", notes: [] });
+    const sample = sampleColumn(rows, cell.index);
+    const claimed = claimsOf(cell, sample, columnMap, answers);
+    if (!("kind" in claimed)) return claimed;
+    settled.set(cell, { ...cell, field: null, why: "ambiguous", question: claimed, notes: [] });
     return [];
   });
   claims.sort(
@@ -89,55 +93,21 @@ function assigned(
   };
 }
 
-function claimsOf(cell: HeaderCell, rows: Cells, columnMap: ColumnMap): Claim[] | "ambiguous" {
-  const chosen = Object.hasOwn(columnMap, cell.header) ? columnMap[cell.header] : undefined;
-  if (chosen !== undefined && chosen !== null) {
-    const known = cell.reading.meanings.find(({ field }) => field === chosen);
-    const polarity = known?.polarity ?? "same";
-    const sample = sampleColumn(rows, cell.index);
-    // Above 1, so that no header outdoes a person's word.
-    const meaning = { field: chosen, confidence: 2, polarity };
-    return [{ cell, meaning, sample, notes: ["chosen"] }];
-  }
-  if (cell.reading.meanings.length === 0) return [];
-
-  const sample = sampleColumn(rows, cell.index);
-  const { meanings, notes } = decided(cell.reading.meanings, sample);
-  if (meanings.length === 0) return "ambiguous";
-  return meanings.map((meaning) => ({ cell, meaning, sample, notes }));
-}
-
-/** A header that can be a moment or a duration keeps the meanings that its cells allow. */
-function decided(
-  meanings: readonly Meaning[],
-  sample: readonly PlainCell[],
-): { meanings: readonly Meaning[]; notes: readonly string[] } {
-  const kinds = new Set(meanings.map(({ field }) => fields[field]));
-  if (!kinds.has("moment") || !kinds.has("duration") || sample.length === 0) {
-    return { meanings, notes: [] };
-  }
-  const kind = momentOrDuration(sample);
-  return kind === null
-    ? { meanings: [], notes: [] }
-    : {
-        meanings: meanings.filter(({ field }) => fields[field] === kind),
-        notes: [`cells:${kind}`],
-      };
-}
-
 function unused(
   cell: HeaderCell,
   claims: readonly Claim[],
   taken: ReadonlyMap<Field, Claim>,
 ): UnusedColumn {
   const claim = claims.find((candidate) => candidate.cell === cell);
-  if (claim === undefined) return { ...cell, field: null, why: "unknown", notes: [] };
+  if (claim === undefined)
+    return { ...cell, field: null, why: "unknown", question: null, notes: [] };
   const winner = taken.get(claim.meaning.field);
   const equal = claim.sample.length > 0 && winner?.meaning.confidence === claim.meaning.confidence;
   return {
     ...cell,
     field: null,
     why: equal ? "duplicate" : "lesser",
+    question: null,
     notes: [`insteadUsed:${winner?.cell.header ?? ""}`],
   };
 }

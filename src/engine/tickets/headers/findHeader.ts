@@ -1,5 +1,6 @@
 import { isBlankRow, plainCell, type Cells } from "../cells";
 import type { Field } from "../fields";
+import { columnTitles } from "./headerBlock";
 import { recogniseHeader, type HeaderReading } from "./recogniseHeader";
 
 export interface HeaderCell {
@@ -22,12 +23,14 @@ export interface FoundHeader {
 const ROWS_TO_TRY = 10;
 /** A column without a header is empty when nothing stands in so many rows below it. */
 const ROWS_BELOW = 50;
+const ROWS_ABOVE = 2;
 
 export type ColumnMap = Readonly<Record<string, Field | null>>;
 
 /**
- * The row, and the stretch of columns in it, that names most fields. Tables that stand side by
- * side with an empty column between them are told apart; titles above are passed over.
+ * The row, and the stretch of columns in it, that names most fields, with the titles of groups above
+ * it. Tables that stand side by side with an empty column between them are told apart; titles of the
+ * whole table are passed over.
  */
 export function findHeader(cells: Cells, columnMap: ColumnMap = {}): FoundHeader | null {
   let best: FoundHeader | null = null;
@@ -39,7 +42,7 @@ export function findHeader(cells: Cells, columnMap: ColumnMap = {}): FoundHeader
     if (isBlankRow(line, 0, line.length)) continue;
     tried++;
     for (const [from, to] of stretches(cells, row)) {
-      const found = headerCells(line, from, to);
+      const found = headerCells(cells, row, from, to);
       const score = scoreOf(found, columnMap);
       if (score > bestScore) {
         bestScore = score;
@@ -50,14 +53,20 @@ export function findHeader(cells: Cells, columnMap: ColumnMap = {}): FoundHeader
   return best;
 }
 
-function headerCells(line: readonly unknown[], from: number, to: number): HeaderCell[] {
-  const found: HeaderCell[] = [];
-  for (let index = from; index < to; index++) {
-    const header = plainCell(line[index]);
-    if (typeof header !== "string") continue;
-    found.push({ header, index, reading: recogniseHeader(header) });
-  }
-  return found;
+/** "售前 | 接待量": the group is named where two columns have one name, or where it tells the field. */
+export function headerCells(cells: Cells, row: number, from: number, to: number): HeaderCell[] {
+  const titles = columnTitles(cells, row, from, to);
+  const times = new Map<string, number>();
+  for (const { name } of titles) times.set(name, (times.get(name) ?? 0) + 1);
+
+  return titles.map(({ index, name, group }) => {
+    const alone = recogniseHeader(name);
+    const grouped = group === "" ? alone : recogniseHeader(group + name);
+    const twice = times.get(name)! > 1;
+    const tells = grouped.meanings.length > 0 && (twice || alone.meanings.length === 0);
+    const header = group !== "" && (twice || tells) ? `${group} | ${name}` : name;
+    return { header, index, reading: tells ? grouped : alone };
+  });
 }
 
 /** Fields that are named, each once; a person's word counts like the surest alias. */
@@ -92,8 +101,9 @@ function stretches(cells: Cells, row: number): [from: number, to: number][] {
 
 function isEmptyColumn(cells: Cells, row: number, index: number): boolean {
   const last = Math.min(cells.length, row + 1 + ROWS_BELOW);
-  for (let below = row; below < last; below++) {
-    if (plainCell(cells[below]?.[index]) !== null) return false;
+  // The name may stand in a row above, in a cell that reaches down to this one.
+  for (let other = Math.max(0, row - ROWS_ABOVE); other < last; other++) {
+    if (plainCell(cells[other]?.[index]) !== null) return false;
   }
   return true;
 }

@@ -11,7 +11,7 @@ import type { AssignedColumn } from "../headers/assignFields";
 import { addWhatSheetSays } from "../grain/addWhatSheetSays";
 import { dayOfRow } from "../grain/dayOfRow";
 import type { Days } from "../grain/days";
-import type { Question } from "../question";
+import type { ColumnQuestion } from "../question";
 import type { SheetOptions } from "../ticketTable";
 import type { ColumnReader } from "./columnReader";
 import { DurationReader, missedGoals } from "./DurationReader";
@@ -38,8 +38,6 @@ export interface Readers {
   /** What only a person can tell of the cells. */
   readonly questions: readonly ColumnQuestion[];
 }
-
-export type ColumnQuestion = Omit<Question, "sheet">;
 
 /** A reader for each used column, with what its cells decide settled beforehand. */
 export function makeReaders(

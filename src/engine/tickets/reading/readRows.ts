@@ -1,6 +1,8 @@
 import { isBlankRow, type Cells } from "../cells";
 import type { Field } from "../fields";
 import type { AssignedColumn } from "../headers/assignFields";
+import { isRepeatedHeader } from "../headers/endOfTable";
+import type { HeaderCell } from "../headers/findHeader";
 import type { SheetOptions } from "../ticketTable";
 import { impossibleTimes, type TimeRule } from "./impossibleTimes";
 import { IssueList, type RowStates, type SheetRowOf } from "./IssueList";
@@ -18,6 +20,7 @@ export interface SheetRows {
   /** Columns of the table. */
   readonly from: number;
   readonly to: number;
+  readonly header: readonly HeaderCell[];
 }
 
 export interface ReadRows {
@@ -68,11 +71,11 @@ export function readRows(
 }
 
 /**
- * Blank rows name no agent. Summary rows name none either, or a summary word, or a count of agents
+ * Blank rows name no agent, a header that comes again calls the agent as the header does. Summary rows name none either, or a summary word, or a count of agents
  * under another column's summary word.
  */
 function markNoTickets(
-  { rows, from: first, to: end }: SheetRows,
+  { rows, from: first, to: end, header }: SheetRows,
   agent: TextReader,
   mayBeSummary: boolean[],
   left: Uint8Array,
@@ -81,7 +84,9 @@ function markNoTickets(
 ): void {
   const { codes, words } = agent;
   for (let code = mayBeSummary.length; code < words.length; code++) {
-    mayBeSummary.push(code === 0 || isSummaryText(words[code]) || /^[\d.]+$/.test(words[code]!));
+    const word = words[code]!;
+    const repeats = header.some((cell) => cell.header === word);
+    mayBeSummary.push(code === 0 || repeats || isSummaryText(word) || /^[\d.]+$/.test(word));
   }
   for (let row = from; row < to; row++) {
     const code = codes[row]!;
@@ -91,6 +96,8 @@ function markNoTickets(
       left[row] = leftCode("summaryRow");
     } else if (isBlankRow(line, first, end)) {
       left[row] = leftCode("blankRow");
+    } else if (isRepeatedHeader(line, header)) {
+      left[row] = leftCode("repeatedHeader");
     }
   }
 }

@@ -16,11 +16,13 @@ import { columnarTable } from "../reading/columnarTable";
 import { IssueList } from "../reading/IssueList";
 import { exclusions, keptRows } from "../reading/leftOut";
 import type { Exclusion, Place } from "../issue";
+import type { Question } from "../question";
 import type { ReadOptions, ReadOutcome, SheetRead, TicketSheet, TicketTable } from "../ticketTable";
 import { agreeOnCells } from "./agreeOnCells";
 import { joinColumns } from "./joinColumns";
 import { joinIssues } from "./joinIssues";
 import { leaveOutDuplicates } from "./leaveOutDuplicates";
+import { otherTableRows, tellAboutOtherTable } from "./otherTable";
 import { openSheet, type OpenedSheet, type RefusedSheet } from "./openSheet";
 import { placeOf, readSet, type ReadPart, type ReadSet } from "./readSet";
 import { refuseFarAhead } from "./refuseFarAhead";
@@ -42,7 +44,8 @@ export function readTicketSheets(
     const columns = refused.flatMap((sheet) =>
       sheet.columns.map((column) => recognisedColumn(column, sheet.name)),
     );
-    return { kind: "unreadable", columns, ...joinIssues(refusals) };
+    const questions = refused.flatMap(questionsOf);
+    return { kind: "unreadable", columns, questions, ...joinIssues(refusals) };
   }
 
   const rules = options.exclusions ?? noExclusionRules;
@@ -59,7 +62,10 @@ export function readTicketSheets(
     for (const field of ["firstResponseAt", "resolvedAt", "closedAt"] as const)
       readers.moments.get(field)?.markUnusable();
 
-  for (const { sheet, issues } of set.parts) tellAboutHeaders(sheet.columns, issues);
+  for (const { sheet, issues } of set.parts) {
+    tellAboutHeaders(sheet.columns, issues);
+    tellAboutOtherTable(sheet, issues);
+  }
   tellAboutMissingColumns(set.parts);
   const columns = columnsOf(set);
   applyPeople(columns, people);
@@ -84,10 +90,20 @@ export function readTicketSheets(
       sheet.columns.map((column) => recognisedColumn(column, sheet.name, readers.notes)),
     ),
     ...joinIssues([...new Set([ofSet, ...refusals, ...set.parts.map(({ issues }) => issues)])]),
-    excluded: [...left(set.left), ...superseded],
+    excluded: [...left(set.left), ...superseded, ...set.parts.flatMap(otherTableRows)],
+    questions: [
+      ...refused.flatMap(questionsOf),
+      ...set.parts.flatMap(({ sheet, readers }) => [
+        ...questionsOf(sheet),
+        ...readers.questions.map((question) => ({ ...question, sheet: sheet.name })),
+      ]),
+    ],
     ratingsLeftOut: left(ratingsLeft),
   };
 }
+
+const questionsOf = ({ name, questions }: OpenedSheet | RefusedSheet): readonly Question[] =>
+  questions.map((question) => ({ ...question, sheet: name }));
 
 function refusalOf({ name, codes, found }: RefusedSheet): IssueList {
   const issues = new IssueList(name);
@@ -98,8 +114,13 @@ function refusalOf({ name, codes, found }: RefusedSheet): IssueList {
 
 const sheetRead = (sheet: OpenedSheet | RefusedSheet): SheetRead =>
   sheet.kind === "refused"
-    ? { name: sheet.name, headerRow: null, rows: 0 }
-    : { name: sheet.name, headerRow: sheet.headerRow, rows: sheet.rows.length };
+    ? { name: sheet.name, headerRow: null, rows: 0, exporter: null }
+    : {
+        name: sheet.name,
+        headerRow: sheet.headerRow,
+        rows: sheet.rows.length,
+        exporter: sheet.exporter,
+      };
 
 /** Each field's column over all sheets; null where it was recognised but is not kept. */
 function columnsOf({ parts }: ReadSet): Map<Field, Column | null> {
