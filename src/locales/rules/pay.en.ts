@@ -74,6 +74,8 @@ export const en = {
     "salary.fractionOfCent": ({ found }) => `The salary ${found} has fractions of a cent.`,
     "settlement.noTier": ({ found, expected }) =>
       `${found} has ${expected} points, which no tier holds.`,
+    "settlement.severalProfiles": ({ found }) =>
+      `The distribution ranks people together whose weights differ: ${found}.`,
     "settlement.tooFew": ({ found, expected }) =>
       `The distribution rests (${found} people, ${expected} needed).`,
     "settlement.tie": ({ found, expected }) =>

@@ -70,6 +70,8 @@ export const zh: typeof en = {
     "salary.twice": ({ found }) => `${found} 在表中出现了两次。`,
     "salary.fractionOfCent": ({ found }) => `工资 ${found} 含有不足一分的金额。`,
     "settlement.noTier": ({ found, expected }) => `${found} 得 ${expected} 分，不属于任何等级。`,
+    "settlement.severalProfiles": ({ found }) =>
+      `强制分布把权重方案不同的人放在一起排名：${found}。`,
     "settlement.tooFew": ({ found, expected }) =>
       `强制分布不启用（${found} 人，需要 ${expected} 人）。`,
     "settlement.tie": ({ found, expected }) => `${found}：分界处得分相同的有 ${expected}。`,

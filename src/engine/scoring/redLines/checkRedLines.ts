@@ -1,4 +1,5 @@
-import { metricById } from "../../metrics";
+import { catalogue, metricById } from "../../metrics/catalogue";
+import type { Metric } from "../../metrics/metric";
 import type { Finding } from "../../ruleTables/finding";
 import { findingAt, type Located } from "../../ruleTables/located";
 import { atMost } from "../../tolerance";
@@ -11,6 +12,7 @@ export type RedLineFindingCode =
 export function checkRedLines(
   located: readonly Located<RedLine>[],
   table: string,
+  metrics: readonly Metric[] = catalogue,
 ): readonly Finding<RedLineFindingCode>[] {
   const findings: Finding<RedLineFindingCode>[] = [];
   const seen = new Set<string>();
@@ -21,7 +23,7 @@ export function checkRedLines(
     seen.add(id);
     if (subject.kind !== "metric") continue;
 
-    const metric = metricById(subject.metric);
+    const metric = metricById(subject.metric, metrics);
     if (!metric) {
       const place = at("subject");
       findings.push(findingAt(place, "redLine.unknownMetric", "warning", subject.metric));

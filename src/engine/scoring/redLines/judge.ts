@@ -1,4 +1,5 @@
-import { metricById } from "../../metrics";
+import { catalogue, metricById } from "../../metrics/catalogue";
+import type { Metric } from "../../metrics/metric";
 import { minimumOf } from "../../metrics/minimum";
 import type { Outcome } from "../../metrics/outcome";
 import { defaultSettings, type Settings } from "../../metrics/settings";
@@ -25,8 +26,9 @@ export function judge(
   line: RedLine,
   person: Judged,
   settings: Settings = defaultSettings,
+  metrics: readonly Metric[] = catalogue,
 ): Verdict {
-  const figure = figureOf(line, person, settings);
+  const figure = figureOf(line, person, settings, metrics);
   if (figure.value === null || !figure.suffices) {
     return { line, kind: "notJudged", value: figure.value, n: figure.n };
   }
@@ -43,8 +45,9 @@ interface Figure {
 
 function figureOf(
   { subject, minimumCases }: RedLine,
-  { composite, metrics, criticalFails }: Judged,
+  { composite, metrics: measures, criticalFails }: Judged,
   settings: Settings,
+  metrics: readonly Metric[],
 ): Figure {
   switch (subject.kind) {
     case "composite":
@@ -52,9 +55,9 @@ function figureOf(
     case "criticalFails":
       return { value: criticalFails, n: null, suffices: true };
     case "metric": {
-      const outcome = metrics.get(subject.metric);
+      const outcome = measures.get(subject.metric);
       if (outcome?.kind !== "measured") return { value: null, n: null, suffices: false };
-      const metric = metricById(subject.metric);
+      const metric = metricById(subject.metric, metrics);
       const minimum = minimumCases ?? (metric ? minimumOf(metric, settings) : 0);
       return { value: outcome.value, n: outcome.n, suffices: outcome.n >= minimum };
     }

@@ -1,3 +1,5 @@
+import { catalogue } from "../../metrics/catalogue";
+import type { Metric } from "../../metrics/metric";
 import { hasErrors } from "../../ruleTables/finding";
 import { ruleOf, type Located } from "../../ruleTables/located";
 import { readRuleTable, type RuleTableRead } from "../../ruleTables/readRuleTable";
@@ -50,9 +52,13 @@ export const figures: Choices<"composite" | "criticalFails"> = {
 };
 
 /** No line at all when one row is wrong: a figure that nobody watched would look kept [RED6]. */
-export function readRedLines(cells: Cells, name = redLinesTable.name): RuleTableRead<RedLine> {
+export function readRedLines(
+  cells: Cells,
+  name = redLinesTable.name,
+  metrics: readonly Metric[] = catalogue,
+): RuleTableRead<RedLine> {
   const read = readRuleTable(redLinesTable, cells, lineOfRow, name);
-  const findings = [...read.findings, ...checkRedLines(read.rules, name)];
+  const findings = [...read.findings, ...checkRedLines(read.rules, name, metrics)];
   return { rules: hasErrors(findings) ? [] : read.rules.map(ruleOf), findings };
 }
 

@@ -1,4 +1,5 @@
-import { metricById } from "../../metrics";
+import { catalogue, metricById } from "../../metrics/catalogue";
+import type { Metric } from "../../metrics/metric";
 import type { Finding } from "../../ruleTables/finding";
 import { findingAt, type Located } from "../../ruleTables/located";
 import { atMost } from "../../tolerance";
@@ -11,6 +12,7 @@ export type RewardFindingCode =
 export function checkRewards(
   located: readonly Located<Reward>[],
   table: string,
+  metrics: readonly Metric[] = catalogue,
 ): readonly Finding<RewardFindingCode>[] {
   const findings: Finding<RewardFindingCode>[] = [];
   const seen = new Set<string>();
@@ -28,7 +30,7 @@ export function checkRewards(
         findings.push(findingAt(at("ladder"), "reward.ladderMixed", "error", ladder, first.id));
     }
     if (when.kind !== "metric") continue;
-    const metric = metricById(when.metric);
+    const metric = metricById(when.metric, metrics);
     if (!metric) findings.push(findingAt(at("of"), "reward.unknownMetric", "warning", when.metric));
     else if (metric.unit === "share" && !atMost(when.from, 1))
       findings.push(

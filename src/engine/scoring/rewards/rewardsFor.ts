@@ -1,4 +1,5 @@
-import { metricById } from "../../metrics";
+import { catalogue, metricById } from "../../metrics/catalogue";
+import type { Metric } from "../../metrics/metric";
 import { minimumOf } from "../../metrics/minimum";
 import type { Outcome } from "../../metrics/outcome";
 import { defaultSettings, type Settings } from "../../metrics/settings";
@@ -29,8 +30,9 @@ export function rewardsFor(
   rewards: readonly Reward[],
   achievement: Achievement,
   settings: Settings = defaultSettings,
+  metrics: readonly Metric[] = catalogue,
 ): readonly Earned[] {
-  const reached = rewards.filter(({ when }) => isReached(when, achievement, settings));
+  const reached = rewards.filter(({ when }) => isReached(when, achievement, settings, metrics));
   const ladders = [...new Set(reached.map((reward) => reward.ladder ?? reward))];
   const earned = ladders.map((ladder) =>
     earnedOf(reached.filter((reward) => (reward.ladder ?? reward) === ladder)),
@@ -40,8 +42,9 @@ export function rewardsFor(
 
 function isReached(
   when: Occasion,
-  { composite, tier, labels, metrics }: Achievement,
+  { composite, tier, labels, metrics: measures }: Achievement,
   settings: Settings,
+  metrics: readonly Metric[],
 ): boolean {
   switch (when.kind) {
     case "tier":
@@ -51,8 +54,8 @@ function isReached(
     case "composite":
       return composite !== null && atLeast(composite, when.from);
     case "metric": {
-      const outcome = metrics.get(when.metric);
-      const metric = metricById(when.metric);
+      const outcome = measures.get(when.metric);
+      const metric = metricById(when.metric, metrics);
       if (outcome?.kind !== "measured") return false;
       if (metric && outcome.n < minimumOf(metric, settings)) return false;
       return metric?.direction === "down"

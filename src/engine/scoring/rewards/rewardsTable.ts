@@ -1,3 +1,5 @@
+import { catalogue } from "../../metrics/catalogue";
+import type { Metric } from "../../metrics/metric";
 import { hasErrors } from "../../ruleTables/finding";
 import { ruleOf, type Located } from "../../ruleTables/located";
 import { readRuleTable, type RuleTableRead } from "../../ruleTables/readRuleTable";
@@ -45,9 +47,13 @@ export const payouts: Choices<Payout> = {
 };
 
 /** No reward at all when one row is wrong: another of the same ladder would be paid instead [REW6]. */
-export function readRewards(cells: Cells, name = rewardsTable.name): RuleTableRead<Reward> {
+export function readRewards(
+  cells: Cells,
+  name = rewardsTable.name,
+  metrics: readonly Metric[] = catalogue,
+): RuleTableRead<Reward> {
   const read = readRuleTable(rewardsTable, cells, rewardOfRow, name);
-  const findings = [...read.findings, ...checkRewards(read.rules, name)];
+  const findings = [...read.findings, ...checkRewards(read.rules, name, metrics)];
   return { rules: hasErrors(findings) ? [] : read.rules.map(ruleOf), findings };
 }
 

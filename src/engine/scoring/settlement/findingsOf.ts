@@ -13,13 +13,21 @@ export function findingsOf({
   cuts,
   rules,
   salaries,
+  profiles,
 }: {
   readonly people: readonly SettledPerson[];
   readonly cuts: readonly Cut[];
   readonly rules: SettlementRules;
   readonly salaries: readonly Salary[];
+  /** Those that people were scored by. */
+  readonly profiles: readonly string[];
 }): readonly Finding<SettlementFindingCode>[] {
-  return [...aboutTiers(people), ...cuts.flatMap(aboutCut), ...aboutPay(people, rules, salaries)];
+  return [
+    ...aboutTiers(people),
+    ...aboutProfiles(cuts, profiles),
+    ...cuts.flatMap(aboutCut),
+    ...aboutPay(people, rules, salaries),
+  ];
 }
 
 const inTable = (table: string) => ({ table, row: null, column: null });
@@ -30,6 +38,22 @@ const aboutTiers = (people: readonly SettledPerson[]): Finding<SettlementFinding
     .map(({ agent, composite }) =>
       findingAt(inTable(""), "settlement.noTier", "warning", agent, composite!),
     );
+
+/** A ranking of composites that have different weights. */
+const aboutProfiles = (
+  cuts: readonly Cut[],
+  profiles: readonly string[],
+): Finding<SettlementFindingCode>[] =>
+  cuts.length > 0 && profiles.length > 1
+    ? [
+        findingAt(
+          inTable(distributionTable.name),
+          "settlement.severalProfiles",
+          "warning",
+          profiles.join(", "),
+        ),
+      ]
+    : [];
 
 function aboutCut({ rule, group, people, outcome, tied }: Cut): Finding<SettlementFindingCode>[] {
   const place = inTable(distributionTable.name);

@@ -18,6 +18,7 @@ export const peopleOf = ({ agents }: Pick<Report, "agents">, known: Known = {}):
   agents.map((agent) => ({
     agent: agent.agent,
     group: agent.group,
+    profile: agent.profile,
     composite: agent.composite,
     coverage: agent.coverage,
     inBuffer: known.inBuffer?.has(agent.agent) ?? false,

@@ -1,3 +1,5 @@
+import { catalogue } from "../../metrics/catalogue";
+import type { Metric } from "../../metrics/metric";
 import { bySeverity, hasErrors, type Finding } from "../../ruleTables/finding";
 import type { RuleTableRead } from "../../ruleTables/readRuleTable";
 import type { Cells } from "../../tickets/cells";
@@ -25,29 +27,34 @@ export type SettlementRead =
   /** Something in some table is wrong: nothing is settled by the rest of them [SET2]. */
   | { readonly kind: "refused"; readonly findings: readonly Finding[] };
 
+export interface SettlementReading {
+  /** Name of the table of tiers, since a workbook may hold several; null or left away: the usual. */
+  readonly tiers?: string | null;
+  /** The catalogue where left away; with the user's own, where there are some. */
+  readonly metrics?: readonly Metric[];
+}
+
 /**
  * The rules of a workbook from its tables by their names. A table that is not there asks for
  * nothing; without tiers of its own a workbook has the usual ones.
- *
- * @param tiers name of the table of tiers, since a workbook may hold several.
  */
 export function readSettlement(
   tables: ReadonlyMap<string, Cells>,
-  tiers: string | null = null,
+  { tiers = null, metrics = catalogue }: SettlementReading = {},
 ): SettlementRead {
   const findings: Finding[] = [];
   const take = <Rule>(
     name: string,
-    read: (cells: Cells, name: string) => RuleTableRead<Rule>,
+    read: (cells: Cells, name: string, metrics: readonly Metric[]) => RuleTableRead<Rule>,
   ): readonly Rule[] => {
     const cells = tables.get(name);
     if (!cells) return [];
-    const found = read(cells, name);
+    const found = read(cells, name, metrics);
     findings.push(...found.findings);
     return found.rules;
   };
 
-  const own = tiers === null ? null : take(tiers, readTiers);
+  const own = tiers === null ? null : take(tiers, (cells, name) => readTiers(cells, name));
   const pay = tables.has(payTable.name) ? readPay(tables.get(payTable.name)!) : null;
   findings.push(...(pay?.findings ?? []));
   const rules: SettlementRules = {
@@ -60,7 +67,7 @@ export function readSettlement(
   };
   const history = take(historyTable.name, readHistory);
   const salaries = take(salariesTable.name, readSalaries);
-  findings.push(...crossCheck(rules));
+  if (!hasErrors(findings)) findings.push(...crossCheck(rules));
   return hasErrors(findings)
     ? { kind: "refused", findings: bySeverity(findings) }
     : { kind: "rules", rules, history, salaries, findings: bySeverity(findings) };

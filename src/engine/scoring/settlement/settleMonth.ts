@@ -1,3 +1,5 @@
+import { catalogue } from "../../metrics/catalogue";
+import type { Metric } from "../../metrics/metric";
 import type { Outcome } from "../../metrics/outcome";
 import { defaultSettings, type Settings } from "../../metrics/settings";
 import type { Cut } from "../distribution/cut";
@@ -21,6 +23,8 @@ import type { CoefficientSource, Proposal, SettledPerson, Settlement } from "./s
 export interface ScoredPerson {
   readonly agent: string;
   readonly group: string | null;
+  /** Whose weights the composite has; who has others is ranked apart. */
+  readonly profile: string | null;
   readonly composite: number | null;
   /** Scored share of the weight, 0–1. */
   readonly coverage: number;
@@ -43,6 +47,8 @@ export interface SettleRequest {
   readonly history: readonly HistoryEntry[];
   readonly salaries: readonly Salary[];
   readonly settings?: Settings;
+  /** The catalogue where left away; with the user's own, where there are some. */
+  readonly metrics?: readonly Metric[];
 }
 
 /**
@@ -50,20 +56,20 @@ export interface SettleRequest {
  * distribution, streaks, coefficients, rewards, pay. A later step never changes an earlier one.
  */
 export function settleMonth(request: SettleRequest): Settlement {
-  const { period, rules, salaries, settings = defaultSettings } = request;
+  const { period, rules, salaries, settings = defaultSettings, metrics = catalogue } = request;
   const salaryOf = new Map(salaries.map((salary) => [salary.agent, salary]));
   const lined = request.people.map((person) => {
-    const redLines = rules.redLines.map((line) => judge(line, person, settings));
+    const redLines = rules.redLines.map((line) => judge(line, person, settings, metrics));
     const inBuffer = person.inBuffer || (salaryOf.get(person.agent)?.inBuffer ?? false);
     const composite = afterRedLines(person.composite, redLines);
     return { ...person, scored: person.composite, composite, redLines, inBuffer };
   });
 
-  const ranks = ranksOf(lined.map(({ composite }) => composite));
+  const ranks = ranksByProfile(lined);
   const cuts = distribute(rules.distribution, lined);
   const streaks = streaksOf(rules.streaks, historyWith(request, lined), period);
 
-  const settled = lined.map((person, index): SettledPerson => {
+  const settled = lined.map((person): SettledPerson => {
     const { agent, group, scored, redLines, composite, inBuffer } = person;
     const tier = tierBy(rules.tiers, composite);
     const taking = cuts.filter(({ taken }) => taken.includes(agent));
@@ -74,7 +80,7 @@ export function settleMonth(request: SettleRequest): Settlement {
       coefficients.map((source) => source.coefficient),
       rules.pay.coefficients,
     );
-    const achievement = { composite, tier: tier?.id ?? null, labels, coefficient };
+    const reached = { composite, tier: tier?.id ?? null, labels, coefficient };
     const salary = salaryOf.get(agent);
     return {
       agent,
@@ -82,23 +88,43 @@ export function settleMonth(request: SettleRequest): Settlement {
       scored,
       redLines,
       composite,
-      rank: ranks[index] ?? null,
+      rank: ranks.get(agent) ?? null,
       tier,
       inBuffer,
       labels,
       streaks: own,
       coefficients,
       coefficient,
-      rewards: rewardsFor(rules.rewards, { ...achievement, metrics: person.metrics }, settings),
+      rewards: rewardsFor(
+        rules.rewards,
+        { ...reached, metrics: person.metrics },
+        settings,
+        metrics,
+      ),
       pay: salary ? payFor(salary, { composite, coefficient, inBuffer }, rules.pay) : null,
       proposals: proposalsOf(redLines, taking, own),
     };
   });
 
   const people = withBudget(settled, rules.pay.budget);
-  const findings = findingsOf({ people, cuts, rules, salaries });
+  const findings = findingsOf({ people, cuts, rules, salaries, profiles: profilesIn(lined) });
   return { period, people, cuts, findings };
 }
+
+/** Of people with the same weights: other composites mean something else. */
+function ranksByProfile(people: readonly ScoredPerson[]): ReadonlyMap<string, number | null> {
+  const ranks = new Map<string, number | null>();
+  for (const profile of new Set(people.map((person) => person.profile))) {
+    const alike = people.filter((person) => person.profile === profile);
+    const among = ranksOf(alike.map(({ composite }) => composite));
+    alike.forEach(({ agent }, index) => ranks.set(agent, among[index] ?? null));
+  }
+  return ranks;
+}
+
+const profilesIn = (people: readonly ScoredPerson[]): readonly string[] => [
+  ...new Set(people.flatMap(({ profile }) => (profile === null ? [] : [profile]))),
+];
 
 /** The history up to this period, which is what the month says of itself. */
 function historyWith(

@@ -26,6 +26,7 @@ export interface SettledPerson {
   readonly redLines: readonly Verdict[];
   /** After red lines. */
   readonly composite: number | null;
+  /** Among those with the same weights. */
   readonly rank: number | null;
   readonly tier: Tier | null;
   readonly inBuffer: boolean;
@@ -58,6 +59,7 @@ export interface Proposal {
 
 export type SettlementFindingCode =
   | "settlement.noTier"
+  | "settlement.severalProfiles"
   | "settlement.tooFew"
   | "settlement.tie"
   | "settlement.bothEnds"

@@ -1,6 +1,7 @@
+import { catalogue, metricById } from "../../metrics/catalogue";
+import type { Metric } from "../../metrics/metric";
 import type { Finding } from "../../ruleTables/finding";
 import { findingAt, type Located } from "../../ruleTables/located";
-import { metricById } from "../../metrics";
 import type { StreakRule } from "./streakRule";
 
 export type StreakFindingCode =
@@ -15,6 +16,7 @@ export type StreakFindingCode =
 export function checkStreaks(
   located: readonly Located<StreakRule>[],
   table: string,
+  metrics: readonly Metric[] = catalogue,
 ): readonly Finding<StreakFindingCode>[] {
   const seen = new Set<string>();
   return located.flatMap(({ rule: { id, condition, periods }, row }) => {
@@ -24,7 +26,7 @@ export function checkStreaks(
     seen.add(id);
     if (periods === 1)
       findings.push(findingAt(at("periods"), "streak.onePeriod", "warning", 1, "≥ 2"));
-    if (condition.kind === "targetMissed" && !metricById(condition.metric))
+    if (condition.kind === "targetMissed" && !metricById(condition.metric, metrics))
       findings.push(findingAt(at("metric"), "streak.unknownMetric", "warning", condition.metric));
     if (condition.kind === "belowScore" && condition.score > 0 && condition.score <= 10)
       findings.push(

@@ -1,3 +1,5 @@
+import { catalogue } from "../../metrics/catalogue";
+import type { Metric } from "../../metrics/metric";
 import { hasErrors } from "../../ruleTables/finding";
 import { ruleOf, type Located } from "../../ruleTables/located";
 import { readRuleTable, type RuleTableRead } from "../../ruleTables/readRuleTable";
@@ -60,9 +62,13 @@ export const afterwardsPolicies: Choices<Afterwards> = {
 /** Last place three months running (S1-28) is the only length that a source gives. */
 const sourcedPeriods = 3;
 
-export function readStreaks(cells: Cells, name = streaksTable.name): RuleTableRead<StreakRule> {
+export function readStreaks(
+  cells: Cells,
+  name = streaksTable.name,
+  metrics: readonly Metric[] = catalogue,
+): RuleTableRead<StreakRule> {
   const read = readRuleTable(streaksTable, cells, ruleOfRow, name);
-  const findings = [...read.findings, ...checkStreaks(read.rules, name)];
+  const findings = [...read.findings, ...checkStreaks(read.rules, name, metrics)];
   return { rules: hasErrors(findings) ? [] : read.rules.map(ruleOf), findings };
 }
 

@@ -15,7 +15,7 @@ import {
 } from "../../../../src/engine/scoring/settlement/settleMonth";
 import { writeRuleTable } from "../../../../src/engine/ruleTables/writeRuleTable";
 import type { Cells } from "../../../../src/engine/tickets/cells";
-import { agentScore } from "../../../support/report";
+import { agentScore, metricScore } from "../../../support/report";
 
 const person = (
   agent: string,
@@ -24,6 +24,7 @@ const person = (
 ): ScoredPerson => ({
   agent,
   group: null,
+  profile: "regular",
   composite,
   coverage: 1,
   inBuffer: false,
@@ -53,7 +54,7 @@ const tables = (more: Record<string, unknown[][]> = {}): ReadonlyMap<string, Cel
   );
 
 function settled(people: readonly ScoredPerson[], from = tables()) {
-  const read = readSettlement(from, from.has("Tiers_Own") ? "Tiers_Own" : null);
+  const read = readSettlement(from, { tiers: from.has("Tiers_Own") ? "Tiers_Own" : null });
   if (read.kind === "refused") throw new Error(JSON.stringify(read.findings));
   const { rules, history, salaries } = read;
   const period = parseHistoryPeriod("2025-03")!;
@@ -184,6 +185,18 @@ describe("settleMonth", () => {
     ]);
   });
 
+  it("[SET1] [SET4] ranks people by their own weights, and tells where a label mixes them", () => {
+    const mixed = ten.map((one, index) => ({
+      ...one,
+      profile: index < 5 ? "pre-sales" : "regular",
+    }));
+    const { people, findings } = settled(mixed);
+    expect(people.map(({ rank }) => rank)).toEqual([1, 2, 3, 4, 5, 1, 2, 3, 4, 5]);
+    expect(findings).toMatchObject([
+      { code: "settlement.severalProfiles", found: "pre-sales, regular" },
+    ]);
+  });
+
   it("[PAY8] pays out a budget to the cent", () => {
     const from = tables({
       KPI_Pay: [
@@ -259,7 +272,7 @@ describe("readSettlement", () => {
         ["low", "", 1],
       ],
     });
-    expect(readSettlement(from, "Tiers_Own").findings.map(({ code }) => code)).toEqual([
+    expect(readSettlement(from, { tiers: "Tiers_Own" }).findings.map(({ code }) => code)).toEqual([
       "pay.coefficientCapped",
       "pay.coefficientsMeet",
     ]);
@@ -275,9 +288,9 @@ describe("peopleOf", () => {
           weight: 100,
           score: 90,
           metrics: [
-            { metric: "FCR", weight: 50, target: 0.8, score: 100 },
-            { metric: "OVERDUE", weight: 50, target: 0.05, score: 0 },
-            { metric: "CSAT", weight: 50, target: 0.9, score: null },
+            metricScore("FCR", 0.8, 100),
+            metricScore("OVERDUE", 0.05, 0),
+            metricScore("CSAT", 0.9, null),
           ],
         },
       ],
