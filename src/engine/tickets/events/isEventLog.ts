@@ -1,4 +1,5 @@
 import type { Repeat } from "../reading/RepeatedIds";
+import { isStatusLog } from "./isStatusLog";
 import { isSameRow } from "../reading/isSameRow";
 import { cellsIn, partOf, type ReadSet } from "../sets/readSet";
 
@@ -14,6 +15,7 @@ export function isEventLog(set: ReadSet): boolean {
   const onSameSheet = ({ earlier, row }: Repeat): boolean =>
     set.parts.length === 1 || partOf(set, earlier) === partOf(set, row);
   const repeats = set.repeats.filter(onSameSheet);
+  if (set.parts.some(({ sheet }) => isStatusLog(sheet.rows, sheet.used))) return true;
   if (repeats.length < EVENT_REPEATS || repeats.length < EVENT_SHARE * set.rowsWithId) return false;
   const looked = repeats.slice(0, 1_000);
   const copies = looked.filter(({ earlier, row }) =>

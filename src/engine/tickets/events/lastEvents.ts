@@ -1,6 +1,10 @@
+import type { Field } from "../fields";
 import { ISSUES_KEPT, type Exclusion } from "../issue";
-import { placeOf, readSet, type ReadSet } from "../sets/readSet";
+import { ToldMoments, ToldNumbers } from "./toldReaders";
+import { placeOf, readSet, type ReadPart, type ReadSet } from "../sets/readSet";
+import { histories, type History } from "./histories";
 import { isEventLog } from "./isEventLog";
+import { toldBy, toldFields } from "./told";
 
 /** A set in which a ticket has one row, and how many earlier events of tickets were passed over. */
 export interface LastEvents {
@@ -8,23 +12,79 @@ export interface LastEvents {
   readonly superseded: readonly Exclusion[];
 }
 
-/** An event log is read again without the events that later ones have superseded. */
+/**
+ * An event log is read again without the events that later ones have superseded; what no column says
+ * of a ticket its history does.
+ */
 export function lastEvents(set: ReadSet): LastEvents {
   if (!isEventLog(set)) return { set, superseded: [] };
-  const earlier = new Set(set.repeats.map((repeat) => repeat.earlier));
-  const sheets = set.parts.map(({ sheet, first }) => {
-    const last = Array.from(sheet.rows.keys()).filter((row) => !earlier.has(first + row));
-    const rows = last.map((row) => sheet.rows[row]!);
-    return { ...sheet, rows, sheetRowOf: (row: number) => sheet.sheetRowOf(last[row]!) };
-  });
+  const byLast = histories(set);
+  const superseded = new Set<number>();
+  for (const history of byLast.values())
+    for (const row of history.slice(0, -1)) superseded.add(row);
+
+  /** The rows of `set` that the rows of the new set were, by part. */
+  const lastRows = set.parts.map(({ sheet, first }) =>
+    Array.from(sheet.rows.keys(), (row) => first + row).filter((row) => !superseded.has(row)),
+  );
+  const last = readSet(
+    set.parts.map(({ sheet, first }, part) => {
+      const kept = lastRows[part]!;
+      const rows = kept.map((row) => sheet.rows[row - first]!);
+      return { ...sheet, rows, sheetRowOf: (row: number) => sheet.sheetRowOf(kept[row]! - first) };
+    }),
+  );
+  const historyOf = (row: number): History => byLast.get(row) ?? [row];
   return {
-    set: readSet(sheets),
-    superseded: [
-      {
-        reason: "supersededEvent",
-        count: earlier.size,
-        places: [...earlier].slice(0, ISSUES_KEPT).map((row) => placeOf(set, row)),
-      },
-    ],
+    set: { ...last, parts: withHistory(last.parts, lastRows, set, historyOf) },
+    superseded: [exclusionOf(set, [...superseded])],
   };
 }
+
+const exclusionOf = (set: ReadSet, rows: readonly number[]): Exclusion => ({
+  reason: "supersededEvent",
+  count: rows.length,
+  places: rows
+    .slice(0, ISSUES_KEPT)
+    .sort((a, b) => a - b)
+    .map((row) => placeOf(set, row)),
+});
+
+/** Adds the columns that no sheet has, where events have times. */
+function withHistory(
+  parts: readonly ReadPart[],
+  lastRows: readonly (readonly number[])[],
+  log: ReadSet,
+  historyOf: (row: number) => History,
+): readonly ReadPart[] {
+  const has = (field: Field): boolean => parts.some(({ readers }) => readers.byField.has(field));
+  const isTimed = parts.every(({ readers }) => readers.moments.has("updatedAt"));
+  const needed = toldFields.filter(
+    (field) => !has(field) && (isTimed || isCount(field)) && (has("status") || !needsStatus(field)),
+  );
+  if (needed.length === 0) return parts;
+
+  return parts.map((part, index) => {
+    const told = lastRows[index]!.map((row) => toldBy(log, historyOf(row)));
+    const byField = new Map(part.readers.byField);
+    const moments = new Map(part.readers.moments);
+    const issues = new Map(part.readers.issues);
+    for (const field of needed) {
+      const values = Float64Array.from(told, (ticket) => ticket[field]);
+      if (isCount(field)) {
+        byField.set(field, new ToldNumbers(values));
+        continue;
+      }
+      const ofEvents = part.readers.issues.get("updatedAt")!;
+      const reader = new ToldMoments(values, ofEvents);
+      moments.set(field, reader);
+      byField.set(field, reader);
+      issues.set(field, ofEvents);
+    }
+    return { ...part, readers: { ...part.readers, byField, moments, issues } };
+  });
+}
+
+const isCount = (field: Field): boolean => field === "reopens" || field === "reassignments";
+
+const needsStatus = (field: Field): boolean => field !== "createdAt" && field !== "reassignments";

@@ -3,10 +3,11 @@ import { isChoices, optionsFor } from "../columnMap/columnsOf";
 import { onlyChanges } from "../columnMap/onlyChanges";
 import type { Field } from "../fields";
 import { assignFields, type AssignedColumn, type UnusedColumn } from "../headers/assignFields";
+import { isStatusLog } from "../events/isStatusLog";
 import type { Days } from "../grain/days";
 import { headersIn } from "../grain/headersIn";
 import { rowGrain } from "../grain/rowGrain";
-import { periodAbove, writtenPeriod } from "../grain/writtenPeriod";
+import { periodAbove, periodOfName } from "../grain/writtenPeriod";
 import { exporterOf } from "../exporters/exporterOf";
 import { readAs } from "../exporters/readAs";
 import type { ExporterId } from "../exporters/exporter";
@@ -108,7 +109,7 @@ const daysOfSheet = (
   { name, cells }: TicketSheet,
   headerRow: number,
   { days }: SheetOptions,
-): Days | null => days ?? periodAbove(cells, headerRow) ?? writtenPeriod(name ?? "");
+): Days | null => days ?? periodAbove(cells, headerRow) ?? periodOfName(name ?? "");
 
 function whatIsMissing(
   sheet: SheetRows,
@@ -118,7 +119,8 @@ function whatIsMissing(
   const has = (field: Field): boolean => used.some((column) => column.field === field);
   const problems: IssueCode[] = [];
   if (!has("agent")) problems.push("sheet.noAgentColumn");
-  if (grain === "ticket" && !TIME_FIELDS.some(has)) problems.push("sheet.noTimeColumn");
+  if (grain === "ticket" && !TIME_FIELDS.some(has) && !isStatusLog(sheet.rows, used))
+    problems.push("sheet.noTimeColumn");
   if (problems.length === 0 && sheet.rows.length === 0) problems.push("sheet.headerOnly");
   return problems;
 }

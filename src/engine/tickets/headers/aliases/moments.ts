@@ -39,7 +39,8 @@ export const moments: HeaderLists<Exclude<FieldOf<"moment">, "day">> = {
   updatedAt: {
     sure: `Updated at, Last update time, Last updated time, Updated, Last updated, Sys updated at,
       Sys updated on, Last modified, Last modified date, 更新时间, 最后更新时间, 最近更新时间, 修改时间`,
-    likely: `Status date, Last activity date`,
+    likely: `Status date, Last activity date, Timestamp, Event time, Changed at, Status changed at,
+      操作时间, 变更时间, 状态时间, 状态变更时间, 流转时间, 事件时间, 时间戳`,
   },
   dueAt: {
     sure: `Due date, Due by Time, Due at, Due, SLA due, Deadline, Due by,

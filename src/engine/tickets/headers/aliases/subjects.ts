@@ -8,7 +8,7 @@ export const subjects: HeaderLists<
     sure: `Ticket ID, Issue key, Number, Case Number, Conversation ID, Case ID, Ticket number, Ticket no,
       Incident number, Request ID, Service Request Num, Call number, Call ID, Session ID, Chat ID, Incident ID,
       工单编号, 工单号, 工单ID, 单号, 流水号, 会话ID, 会话编号, 案件号, 案件编号, 服务单号, 受理编号, 事件编号, 工单流水号`,
-    likely: `Id, Key, Ref, Reference, No, SR Record ID, 编号, 序列号, 记录编号`,
+    likely: `Id, Key, Ref, Reference, No, Ticket, SR Record ID, 编号, 序列号, 记录编号`,
   },
   subject: {
     sure: `Subject, Summary, Ticket name, Short description, Title, 标题, 主题, 工单标题, 问题描述, 诉求标题`,
