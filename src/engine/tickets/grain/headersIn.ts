@@ -19,6 +19,8 @@ const SHARED: ReadonlySet<Field> = new Set<Field>([
 const MEAN = /平均|人均|均值|均时|\bavg\b|\baverage\b|\bmean\b|\baht\b/i;
 /** 平均处理时长 is handling time (M18), 平均解决时长 resolution time (M15). */
 const HANDLING = /处理|handl/i;
+/** Without the wrapping up. */
+const TALKING = /talk|通话/i;
 
 export const isAgentDayField = (field: Field): boolean => Object.hasOwn(agentDayFields, field);
 
@@ -55,6 +57,7 @@ function agentDayField(field: Field, { header, index }: HeaderCell, rows: Cells)
     case "resolutionDuration":
     case "handleDuration":
       if (!MEAN.test(header)) return null;
+      if (TALKING.test(header)) return "talkMean";
       return HANDLING.test(header) ? "handleDuration" : field;
     default:
       return null;

@@ -4,7 +4,8 @@ import { writtenDays, type DayRules } from "./writtenDays";
 
 /** When the file was made is not what it is about. */
 const MADE = /导出|下载|生成|制表|打印|更新|export|download|generated|printed|created|updated/i;
-const LABEL = /^[^\d]*?[:：]\s*/;
+/** A lone date beside other words may be when the report was made. */
+const ABOUT = /^[^\d]*(?:统计|数据|考核|业务|接待|period|data)[^\d]*[:：]\s*/i;
 const DATE = String.raw`\d{4}\s*[-/.年]\s*\d{1,2}(?:\s*[-/.月]\s*\d{1,2}\s*[日号]?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?|\s*月份?)?`;
 const END = String.raw`(?:${DATE}|\d{1,2}\s*[-/.月]\s*\d{1,2}\s*[日号]?)`;
 const RANGE = new RegExp(String.raw`${DATE}\s*(?:~|至|到|—|–|-|to)\s*${END}`);
@@ -17,8 +18,8 @@ const NAMED = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+
 const rules: DayRules = { order: null, zoneOffsetMinutes: 0, year: null };
 
 /**
- * What a title or a sheet's name says the sheet is about: "统计时间：2025-03-01 至 2025-03-31",
- * "2025年3月客服绩效", "March 2025". A lone date is only taken from a cell that says nothing else.
+ * What a title says the sheet is about: "统计时间：2025-03-01 至 2025-03-31",
+ * "2025年3月客服绩效", "March 2025"; a lone date only after such a label.
  */
 export function writtenPeriod(text: string): Days | null {
   const even = text.normalize("NFKC").trim();
@@ -28,7 +29,15 @@ export function writtenPeriod(text: string): Days | null {
     const days = found && writtenDays(found[0], rules);
     if (days && days !== "ambiguous") return days;
   }
-  const days = writtenDays(even.replace(LABEL, ""), rules);
+  return ABOUT.test(even) ? wholly(even.replace(ABOUT, "")) : null;
+}
+
+/** Sheets of single days are called by their dates. */
+export const periodOfName = (name: string): Days | null =>
+  writtenPeriod(name) ?? wholly(name.trim());
+
+function wholly(text: string): Days | null {
+  const days = writtenDays(text, rules);
   return days === "ambiguous" ? null : days;
 }
 

@@ -4,13 +4,15 @@ import { measured, notApplicable, type Outcome } from "../../../../src/engine/me
 import { daily, dailyByAgent, dailyMeasurement } from "../../../support/agentDays";
 import type { TicketRow } from "../../../support/tickets";
 
+const close = (value: number): number => expect.closeTo(value, 12) as number;
+
 describe("rates of agents' days", () => {
   it("[AGD15] weigh by volume: 99 % of 100 and 50 % of 10 are 94.5 %, not 74.5 % (B0.9)", () => {
     const rows = [
       { within30s: 0.99, received: 100 },
       { within30s: 0.5, received: 10 },
     ];
-    expect(daily("WITHIN30S", rows)).toEqual(measured(expect.closeTo(104 / 110, 12), 110));
+    expect(daily("WITHIN30S", rows)).toEqual(measured(close(104 / 110), 110));
   });
 
   it("[AGD15] leave out, and count, rows with a rate or a weight alone", () => {
@@ -20,7 +22,7 @@ describe("rates of agents' days", () => {
       { within30s: null, received: 40 },
     ];
     const measurement = dailyMeasurement("WITHIN30S", rows);
-    expect(measurement.team).toEqual(measured(expect.closeTo(0.9, 12), 10));
+    expect(measurement.team).toEqual(measured(close(0.9), 10));
     expect(measurement.leftOut).toBe(2);
   });
 
@@ -140,6 +142,6 @@ describe("every metric of agents' days", () => {
       A: measured(0.99, 100),
       B: measured(0.5, 10),
     });
-    expect(daily("WITHIN30S", rows)).toEqual(measured(expect.closeTo(104 / 110, 12), 110));
+    expect(daily("WITHIN30S", rows)).toEqual(measured(close(104 / 110), 110));
   });
 });
