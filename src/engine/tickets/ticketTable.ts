@@ -101,6 +101,8 @@ export interface ReadOptions {
   readonly exclusions?: ExclusionRules;
   /** Who the agents are: names merged, groups. */
   readonly people?: People;
+  /** Headers of columns that are kept beside the fields, for metrics of the user's own. */
+  readonly extraColumns?: readonly string[];
   /** Moments are serials of the 1904 date system. Default false. */
   readonly date1904?: boolean;
   /** Order of day and month where a column cannot decide it. Default: an issue, treated as missing. */

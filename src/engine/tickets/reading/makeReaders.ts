@@ -24,7 +24,7 @@ import { ShareReader } from "./ShareReader";
 import { TextReader } from "./TextReader";
 
 /** Asia/Shanghai [choice]. */
-const DEFAULT_ZONE_MINUTES = 480;
+export const DEFAULT_ZONE_MINUTES = 480;
 
 export interface Readers {
   readonly all: readonly ColumnReader[];

@@ -4,6 +4,8 @@ import type { AssignedColumn } from "../headers/assignFields";
 import { isRepeatedHeader } from "../headers/endOfTable";
 import type { HeaderCell } from "../headers/findHeader";
 import type { SheetOptions } from "../ticketTable";
+import type { ColumnReader } from "./columnReader";
+import { extraReaders } from "./extraReaders";
 import { impossibleTimes, type TimeRule } from "./impossibleTimes";
 import { IssueList, type RowStates, type SheetRowOf } from "./IssueList";
 import { leftCode } from "./leftOut";
@@ -26,6 +28,8 @@ export interface SheetRows {
 export interface ReadRows {
   readonly rows: Cells;
   readonly readers: Readers;
+  /** Columns of the user's own, by `extraKey`. */
+  readonly extras: ReadonlyMap<string, ColumnReader>;
   readonly states: RowStates;
   readonly issues: IssueList;
 }
@@ -56,7 +60,8 @@ export function readRows(
   const rules: readonly TimeRule[] = impossibleTimes(readers.moments, dateOnlyColumns(columns));
   /** By code of the agent's name. */
   const mayBeSummary: boolean[] = [];
-  const others = readers.all.filter((reader) => reader !== agent);
+  const extras = extraReaders(sheet.header, rows, states, issues, options);
+  const others = [...readers.all.filter((reader) => reader !== agent), ...extras.values()];
 
   for (let from = 0; from < rows.length; from += BLOCK) {
     const to = Math.min(rows.length, from + BLOCK);
@@ -67,7 +72,7 @@ export function readRows(
     for (const rule of rules) rule(from, to);
   }
   for (const flag of readers.flags.values()) flag.settle();
-  return { rows, readers, states, issues };
+  return { rows, readers, extras, states, issues };
 }
 
 /**

@@ -31,7 +31,7 @@ export function joinColumns(field: Field, parts: readonly PartColumn[]): Column 
   }
 }
 
-function joinTexts(parts: readonly PartColumn<TextColumn>[]): TextColumn {
+export function joinTexts(parts: readonly PartColumn<TextColumn>[]): TextColumn {
   const size = sizeOf(parts);
   const words = [""];
   const codeOf = new Map([["", 0]]);
@@ -58,7 +58,7 @@ function joinFlags(parts: readonly PartColumn<FlagColumn>[]): FlagColumn {
   return { kind: "flag", values };
 }
 
-function joinNumbers(parts: readonly PartColumn<NumberColumn>[]): NumberColumn {
+export function joinNumbers(parts: readonly PartColumn<NumberColumn>[]): NumberColumn {
   const narrow = parts.every(({ column }) => column === null || isNarrow(column));
   const size = sizeOf(parts);
   const values = (narrow ? new Float32Array(size) : new Float64Array(size)).fill(NaN);

@@ -20,6 +20,7 @@ import type { Question } from "../question";
 import type { ReadOptions, ReadOutcome, SheetRead, TicketSheet, TicketTable } from "../ticketTable";
 import { agreeOnCells } from "./agreeOnCells";
 import { joinColumns } from "./joinColumns";
+import { joinExtras } from "./joinExtras";
 import { joinIssues } from "./joinIssues";
 import { leaveOutDuplicates } from "./leaveOutDuplicates";
 import { otherTableRows, tellAboutOtherTable } from "./otherTable";
@@ -75,6 +76,7 @@ export function readTicketSheets(
     rows: set.left.length,
     kept: keptRows(set.left),
     placeOf: rowPlace,
+    extras: joinExtras(set),
   });
   const ofSet = set.parts.length === 1 ? set.parts[0]!.issues : new IssueList(null);
   tellAboutAgents(table, set, people, ofSet);
