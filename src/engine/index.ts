@@ -1,11 +1,12 @@
 /** The engine's only door: cells in, a report out. */
 export { chinaHolidays, chinaHolidayYears, type ChinaHoliday } from "./calendar/chinaHolidays";
-export { holidayTable, writeHolidays, type HolidayWords } from "./calendar/holidayTable";
+export { holidayRecords, holidayTable } from "./calendar/holidayTable";
 export * from "./calendar/month";
 export type { Period } from "./calendar/period";
 export { readWorkCalendar, type WorkCalendarRead } from "./calendar/readWorkCalendar";
-export { scheduleTable, writeSchedule } from "./calendar/scheduleTable";
-export type { Weekday } from "./calendar/weekday";
+export { scheduleRecords, scheduleTable } from "./calendar/scheduleTable";
+export { timeText } from "./calendar/timeOfDay";
+export { weekdays, type Weekday } from "./calendar/weekday";
 export type * from "./calendar/workCalendar";
 export { officeCalendar } from "./calendar/workCalendar";
 export { workingClock, type WorkingClock } from "./calendar/workingClock";
@@ -15,6 +16,8 @@ export * from "./metrics/settings";
 export * from "./ruleTables/finding";
 export * from "./scoring/curves";
 export * from "./scoring/measureMonth";
+export * from "./scoring/operators";
+export * from "./scoring/phases";
 export * from "./scoring/profiles";
 export type * from "./scoring/report";
 export * from "./scoring/scoreMonth";
@@ -24,10 +27,10 @@ export type { RulebookSettings, SettingTables } from "./settings/readRulebookSet
 export { readSettings, type SettingsRead } from "./settings/readSettings";
 export { settingNames, type SettingName } from "./settings/settingNamed";
 export type { SettingSpec, SettingUnit } from "./settings/settingSpec";
+export { settingRecords, type SettingWords } from "./settings/settingRecords";
 export { settingSpecs } from "./settings/settingSpecs";
 export { settingsTable, type SettingColumn } from "./settings/settingsTable";
-export { targetTable, writeTargets } from "./settings/targetTable";
-export { writeSettings, type SettingWords } from "./settings/writeSettings";
+export { targetRecords, targetTable } from "./settings/targetTable";
 export { linearRegression, type Line } from "./stats/linearRegression";
 export { mean } from "./stats/mean";
 export { pearson, type Correlation } from "./stats/pearson";

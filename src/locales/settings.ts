@@ -1,6 +1,17 @@
-import type { Settings, SettingColumn, SettingName, SettingUnit, SettingWords } from "../engine";
+import {
+  defaultSettings,
+  settingNames,
+  settingRecords,
+  settingSpecs,
+  targetRecords,
+  type SettingName,
+  type Settings,
+  type SettingWords,
+} from "../engine";
+import { workCalendarText } from "./calendar";
+import { formatMoment, formatPlain } from "./format";
 import type { Language } from "./language";
-import { ruleChoice, ruleHeader } from "./rules";
+import { ruleChoice } from "./rules";
 
 /** What people call a setting. */
 export const settingName = (setting: SettingName, language: Language): string =>
@@ -10,22 +21,62 @@ export const settingName = (setting: SettingName, language: Language): string =>
 export const settingHelp = (setting: SettingName, language: Language): string =>
   ruleChoice("settingHelp", setting, language);
 
-/** One of a setting's choices: "working time". */
-export const settingChoice = (
-  setting: keyof Settings,
-  choice: string,
-  language: Language,
-): string => ruleChoice(`setting.${setting}`, choice, language);
-
-/** What its number counts: "days". */
-export const settingUnit = (unit: SettingUnit, language: Language): string =>
-  ruleChoice("settingUnit", unit, language);
-
-/** The words of a written table of settings. */
-export const settingWords = (language: Language): SettingWords => ({
-  header: (key: SettingColumn) => ruleHeader("KPI_Settings", key, language),
+const words = (language: Language): SettingWords => ({
   name: (setting) => settingName(setting, language),
-  choice: (setting, choice) => settingChoice(setting, choice, language),
-  unit: (unit) => settingUnit(unit, language),
+  choice: (setting, choice) => ruleChoice(`setting.${setting}`, choice, language),
+  unit: (unit) => ruleChoice("settingUnit", unit, language),
   help: (setting) => settingHelp(setting, language),
 });
+
+/** The rows of `KPI_Settings`. */
+export const settingRows = (settings: Settings, language: Language) =>
+  settingRecords(settings, words(language));
+
+const targetWord = (of: Settings["targets"][number]["of"], language: Language): string =>
+  ruleChoice("target", of, language);
+
+/** The rows of `KPI_Targets`. */
+export const targetRows = (targets: Settings["targets"], language: Language) =>
+  targetRecords(targets, (of) => targetWord(of, language));
+
+export interface SettingText {
+  readonly setting: SettingName;
+  readonly name: string;
+  /** With its unit: "7 days"; "–" where nothing is set. */
+  readonly value: string;
+  readonly isDefault: boolean;
+}
+
+/** Every setting as people read it, for a report: what the figures depend on. */
+export const settingTexts = (settings: Settings, language: Language): readonly SettingText[] =>
+  settingNames.map((setting) => ({
+    setting,
+    name: settingName(setting, language),
+    value: valueText(settings, setting, language),
+    isDefault: JSON.stringify(settings[setting]) === JSON.stringify(defaultSettings[setting]),
+  }));
+
+function valueText(settings: Settings, setting: SettingName, language: Language): string {
+  if (setting === "calendar") return workCalendarText(settings.calendar, language);
+  if (setting === "targets") return targetsText(settings.targets, language) || NOTHING;
+  const { choice, unit } = words(language);
+  const spec = settingSpecs[setting];
+  const value = settings[setting];
+  if (typeof value === "number")
+    return spec.kind === "number"
+      ? `${formatPlain(value, language)} ${unit(spec.unit)}`
+      : formatMoment(value, language);
+  if (value === null || value === "") return NOTHING;
+  return spec.kind === "choice" ? choice(setting, value) : value;
+}
+
+const NOTHING = "–";
+
+const targetsText = (targets: Settings["targets"], language: Language): string =>
+  targets
+    .map(({ of, channel, phase, minutes }) => {
+      const scope = [channel, phase].filter(Boolean).join(" · ");
+      const length = `${formatPlain(minutes, language)} ${words(language).unit("minutes")}`;
+      return [targetWord(of, language), scope && `(${scope})`, length].filter(Boolean).join(" ");
+    })
+    .join("; ");

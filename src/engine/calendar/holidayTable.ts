@@ -1,8 +1,8 @@
 import type { Finding } from "../ruleTables/finding";
+import type { RuleRecord } from "../ruleTables/mergeRuleTable";
 import { readRuleTable } from "../ruleTables/readRuleTable";
 import type { Choices, RuleRow } from "../ruleTables/RuleRow";
 import { optional, required, type RuleTable } from "../ruleTables/ruleTable";
-import { writeRuleTable, type RuleCell } from "../ruleTables/writeRuleTable";
 import type { Cells } from "../tickets/cells";
 import { dayText } from "./dayText";
 import { intervalOfRow } from "./intervalOfRow";
@@ -11,7 +11,7 @@ import { weekdayOf, type Weekday } from "./weekday";
 import { weekdayNamed } from "./weekdayWords";
 import type { SpecialDay, SpecialDayKind, WorkCalendar } from "./workCalendar";
 
-type HolidayColumn = "date" | "kind" | "name" | "from" | "to" | "like";
+export type HolidayColumn = "date" | "kind" | "name" | "from" | "to" | "like";
 
 /** Days that differ from their weekday; one row each, or several for hours in several stretches. */
 export const holidayTable: RuleTable<HolidayColumn> = {
@@ -111,26 +111,21 @@ const sameHours = (
 
 /** Words for the cells, in the reader's language. */
 export interface HolidayWords {
-  readonly header: (key: HolidayColumn) => string;
   readonly kind: (kind: SpecialDayKind) => string;
   readonly weekday: (weekday: Weekday) => string;
 }
 
-export const writeHolidays = (
+export const holidayRecords = (
   specialDays: readonly SpecialDay[],
-  { header, kind, weekday }: HolidayWords,
-): RuleCell[][] =>
-  writeRuleTable(
-    holidayTable,
-    specialDays.flatMap((day) =>
-      (day.hours ?? [null]).map((interval) => ({
-        date: dayText(day.day),
-        kind: kind(day.kind),
-        name: day.name === "" ? null : day.name,
-        from: interval && timeText(interval.from),
-        to: interval && timeText(interval.to),
-        like: day.like === null ? null : weekday(day.like),
-      })),
-    ),
-    header,
+  { kind, weekday }: HolidayWords,
+): RuleRecord<HolidayColumn>[] =>
+  specialDays.flatMap((day) =>
+    (day.hours ?? [null]).map((interval) => ({
+      date: dayText(day.day),
+      kind: kind(day.kind),
+      name: day.name === "" ? null : day.name,
+      from: interval && timeText(interval.from),
+      to: interval && timeText(interval.to),
+      like: day.like === null ? null : weekday(day.like),
+    })),
   );

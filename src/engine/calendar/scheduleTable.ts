@@ -1,7 +1,7 @@
+import type { RuleRecord } from "../ruleTables/mergeRuleTable";
 import { readRuleTable } from "../ruleTables/readRuleTable";
 import type { Finding } from "../ruleTables/finding";
 import { required, type RuleTable } from "../ruleTables/ruleTable";
-import { writeRuleTable, type RuleCell } from "../ruleTables/writeRuleTable";
 import type { Cells } from "../tickets/cells";
 import { intervalOfRow } from "./intervalOfRow";
 import { timeText } from "./timeOfDay";
@@ -9,8 +9,10 @@ import { weekdays, type Weekday } from "./weekday";
 import { weekdaysNamed } from "./weekdayWords";
 import type { WorkCalendar, WorkInterval } from "./workCalendar";
 
+export type ScheduleColumn = "weekday" | "from" | "to";
+
 /** Working hours by weekday; a weekday may have several rows, and none when it is a day off. */
-export const scheduleTable: RuleTable<"weekday" | "from" | "to"> = {
+export const scheduleTable: RuleTable<ScheduleColumn> = {
   name: "KPI_Schedule",
   columns: [
     required("weekday", "Weekday", "Weekdays", "Day", "星期", "周几", "工作日"),
@@ -31,7 +33,7 @@ interface Shift {
 
 export function readSchedule(cells: Cells, name = scheduleTable.name): ScheduleRead {
   const week: WorkInterval[][] = weekdays.map(() => []);
-  const { rules, findings } = readRuleTable<"weekday" | "from" | "to", Shift>(
+  const { rules, findings } = readRuleTable<ScheduleColumn, Shift>(
     scheduleTable,
     cells,
     (row) => {
@@ -70,21 +72,13 @@ const hasHours = ({ length }: readonly WorkInterval[]): boolean => length > 0;
 const overlaps = (a: WorkInterval, b: WorkInterval): boolean => a.from < b.to && b.from < a.to;
 
 /** One row for each stretch of hours; a day off has a row without. */
-export const writeSchedule = (
+export const scheduleRecords = (
   { week }: Pick<WorkCalendar, "week">,
-  header: (key: "weekday" | "from" | "to") => string,
   weekdayName: (weekday: Weekday) => string,
-): RuleCell[][] =>
-  writeRuleTable(
-    scheduleTable,
-    weekdays.flatMap((weekday) => {
-      const hours = week[weekday] ?? [];
-      if (hours.length === 0) return [{ weekday: weekdayName(weekday) }];
-      return hours.map(({ from, to }) => ({
-        weekday: weekdayName(weekday),
-        from: timeText(from),
-        to: timeText(to),
-      }));
-    }),
-    header,
-  );
+): RuleRecord<ScheduleColumn>[] =>
+  weekdays.flatMap((day): RuleRecord<ScheduleColumn>[] => {
+    const weekday = weekdayName(day);
+    const hours = week[day] ?? [];
+    if (hours.length === 0) return [{ weekday }];
+    return hours.map(({ from, to }) => ({ weekday, from: timeText(from), to: timeText(to) }));
+  });

@@ -1,13 +1,13 @@
 import type { ResponseTarget } from "../metrics/targets";
 import type { Finding } from "../ruleTables/finding";
+import type { RuleRecord } from "../ruleTables/mergeRuleTable";
 import { readRuleTable } from "../ruleTables/readRuleTable";
 import type { Choices } from "../ruleTables/RuleRow";
 import { optional, required, type RuleTable } from "../ruleTables/ruleTable";
-import { writeRuleTable, type RuleCell } from "../ruleTables/writeRuleTable";
 import type { Cells } from "../tickets/cells";
 import { lengthOfTime } from "./lengthOfTime";
 
-type TargetColumn = "of" | "channel" | "phase" | "minutes";
+export type TargetColumn = "of" | "channel" | "phase" | "minutes";
 
 /** How soon, by channel and phase (S1-02, S1-03, S1-11, G-05). */
 export const targetTable: RuleTable<TargetColumn> = {
@@ -59,18 +59,13 @@ export function readTargets(
 /** A 0 is an empty cell of older Excel. */
 const wordOf = (text: string | null): string => (text === null || text === "0" ? "" : text);
 
-export const writeTargets = (
+export const targetRecords = (
   targets: readonly ResponseTarget[],
-  header: (key: TargetColumn) => string,
   word: (of: ResponseTarget["of"]) => string,
-): RuleCell[][] =>
-  writeRuleTable(
-    targetTable,
-    targets.map(({ of, channel, phase, minutes }) => ({
-      of: word(of),
-      channel: channel === "" ? null : channel,
-      phase: phase === "" ? null : phase,
-      minutes,
-    })),
-    header,
-  );
+): RuleRecord<TargetColumn>[] =>
+  targets.map(({ of, channel, phase, minutes }) => ({
+    of: word(of),
+    channel: channel === "" ? null : channel,
+    phase: phase === "" ? null : phase,
+    minutes,
+  }));

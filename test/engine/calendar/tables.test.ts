@@ -1,22 +1,18 @@
 import fc from "fast-check";
-import { chinaHolidays } from "../../../src/engine/calendar/chinaHolidays";
 import {
   holidayTable,
   readHolidays,
   specialDayKinds,
-  writeHolidays,
 } from "../../../src/engine/calendar/holidayTable";
 import { readWorkCalendar } from "../../../src/engine/calendar/readWorkCalendar";
-import {
-  readSchedule,
-  scheduleTable,
-  writeSchedule,
-} from "../../../src/engine/calendar/scheduleTable";
+import { readSchedule, scheduleTable } from "../../../src/engine/calendar/scheduleTable";
 import { weekdays } from "../../../src/engine/calendar/weekday";
 import { weekdayNamed, weekdaysNamed } from "../../../src/engine/calendar/weekdayWords";
 import { officeWeek, type SpecialDay } from "../../../src/engine/calendar/workCalendar";
 import { findColumns } from "../../../src/engine/ruleTables/ruleTable";
 import type { Finding } from "../../../src/engine/ruleTables/finding";
+import { writeRuleTable } from "../../../src/engine/ruleTables/writeRuleTable";
+import { holidayRows, officialHolidays, scheduleRows } from "../../../src/locales/calendar";
 import { findingSentence, ruleChoice, ruleHeader } from "../../../src/locales/rules";
 
 const schedule = (...rows: unknown[][]) => readSchedule([["Weekday", "From", "To"], ...rows]);
@@ -257,12 +253,16 @@ describe.each(["zh-CN", "en"] as const)("calendar tables in %s", (language) => {
         fc.uniqueArray(specialDay, { selector: ({ day }) => day, maxLength: 8 }),
         (week, specialDays) => {
           const written = {
-            schedule: writeSchedule({ week }, header("KPI_Schedule"), weekdayName),
-            holidays: writeHolidays(specialDays, {
-              header: header("KPI_Holidays"),
-              kind: (kind) => ruleChoice("specialDay", kind, language),
-              weekday: weekdayName,
-            }),
+            schedule: writeRuleTable(
+              scheduleTable,
+              scheduleRows({ week, specialDays: [] }, language),
+              header("KPI_Schedule"),
+            ),
+            holidays: writeRuleTable(
+              holidayTable,
+              holidayRows(specialDays, language),
+              header("KPI_Holidays"),
+            ),
           };
           expect(readWorkCalendar(written).calendar).toEqual({
             week,
@@ -274,14 +274,12 @@ describe.each(["zh-CN", "en"] as const)("calendar tables in %s", (language) => {
   });
 
   it("[RT4] hold China's holidays under names of the language", () => {
-    const official = chinaHolidays(2025, (holiday) =>
-      ruleChoice("chinaHoliday", holiday, language),
+    const official = officialHolidays(2025, language);
+    const cells = writeRuleTable(
+      holidayTable,
+      holidayRows(official, language),
+      header("KPI_Holidays"),
     );
-    const cells = writeHolidays(official, {
-      header: header("KPI_Holidays"),
-      kind: (kind) => ruleChoice("specialDay", kind, language),
-      weekday: weekdayName,
-    });
     expect(cells[1]!.slice(0, 2)).toEqual([
       "2025-01-01",
       ruleChoice("specialDay", "holiday", language),

@@ -5,22 +5,13 @@ import type { Finding } from "../../../src/engine/ruleTables/finding";
 import { readRulebookSettings } from "../../../src/engine/settings/readRulebookSettings";
 import { readSettings } from "../../../src/engine/settings/readSettings";
 import { settingNamed, settingNames } from "../../../src/engine/settings/settingNamed";
+import type { SettingSpec } from "../../../src/engine/settings/settingSpec";
 import { settingSpecs } from "../../../src/engine/settings/settingSpecs";
 import { settingsTable } from "../../../src/engine/settings/settingsTable";
-import {
-  readTargets,
-  targetKinds,
-  targetTable,
-  writeTargets,
-} from "../../../src/engine/settings/targetTable";
-import { writeSettings } from "../../../src/engine/settings/writeSettings";
+import { readTargets, targetKinds, targetTable } from "../../../src/engine/settings/targetTable";
+import { writeRuleTable } from "../../../src/engine/ruleTables/writeRuleTable";
 import { findingSentence, ruleChoice, ruleHeader } from "../../../src/locales/rules";
-import {
-  settingChoice,
-  settingHelp,
-  settingName,
-  settingWords,
-} from "../../../src/locales/settings";
+import { settingHelp, settingName, settingRows, targetRows } from "../../../src/locales/settings";
 
 const read = (...rows: unknown[][]) => readSettings([["设置", "值"], ...rows]);
 const codes = ({ findings }: { findings: readonly Finding[] }) =>
@@ -225,8 +216,28 @@ describe("every setting", () => {
   });
 });
 
+function anyValue(spec: SettingSpec): fc.Arbitrary<unknown> {
+  switch (spec.kind) {
+    case "number": {
+      const { from: min, to: max, whole } = spec;
+      return whole ? fc.integer({ min, max }) : fc.double({ min, max, noNaN: true });
+    }
+    case "date":
+      return fc.option(fc.integer({ min: 40_000, max: 50_000 }).map((day) => day + 0.25));
+    case "choice":
+      return fc.constantFrom(...Object.keys(spec.choices));
+    case "text":
+      return fc.constantFrom("", "大促", "launch");
+    case "tables":
+      return fc.constant(undefined);
+  }
+}
+
 describe.each(["zh-CN", "en"] as const)("settings in %s", (language) => {
-  const words = settingWords(language);
+  const written = (settings: Settings) =>
+    writeRuleTable(settingsTable, settingRows(settings, language), (key) =>
+      ruleHeader("KPI_Settings", key, language),
+    );
 
   it("[RT4] have headers, names and choices that are recognised", () => {
     for (const table of [settingsTable, targetTable]) {
@@ -239,48 +250,21 @@ describe.each(["zh-CN", "en"] as const)("settings in %s", (language) => {
       expect(settingHelp(setting, language)).not.toBe(setting);
       if (spec.kind !== "choice") continue;
       for (const [choice, known] of Object.entries(spec.choices))
-        expect(known).toContain(settingChoice(setting, choice, language));
+        expect(known).toContain(ruleChoice(`setting.${setting}`, choice, language));
     }
     for (const [kind, known] of Object.entries(targetKinds))
       expect(known).toContain(ruleChoice("target", kind, language));
   });
 
   it("[RT4] read back as they were written, whatever they are", () => {
+    const inCells = settingNames.filter((setting) => settingSpecs[setting].kind !== "tables");
     const values = fc.record(
-      Object.fromEntries(
-        settingNames.flatMap((setting) => {
-          const spec = settingSpecs[setting];
-          switch (spec.kind) {
-            case "number":
-              return [
-                [
-                  setting,
-                  spec.whole
-                    ? fc.integer({ min: spec.from, max: spec.to })
-                    : fc.double({ min: spec.from, max: spec.to, noNaN: true }),
-                ],
-              ];
-            case "date":
-              return [
-                [
-                  setting,
-                  fc.option(fc.integer({ min: 40_000, max: 50_000 }).map((day) => day + 0.25)),
-                ],
-              ];
-            case "choice":
-              return [[setting, fc.constantFrom(...Object.keys(spec.choices))]];
-            case "text":
-              return [[setting, fc.constantFrom("", "大促", "launch")]];
-            case "tables":
-              return [];
-          }
-        }),
-      ),
+      Object.fromEntries(inCells.map((setting) => [setting, anyValue(settingSpecs[setting])])),
     );
     fc.assert(
       fc.property(values, (value) => {
         const settings = { ...defaultSettings, ...(value as Partial<Settings>) };
-        const { settings: back, findings } = readSettings(writeSettings(settings, words));
+        const { settings: back, findings } = readSettings(written(settings));
         expect(findings).toEqual([]);
         expect({ ...defaultSettings, ...back }).toEqual(settings);
       }),
@@ -292,10 +276,8 @@ describe.each(["zh-CN", "en"] as const)("settings in %s", (language) => {
       { of: "firstResponse", channel: "在线", phase: "", minutes: 0.5 },
       { of: "resolution", channel: "", phase: "大促", minutes: 90 },
     ] as const;
-    const cells = writeTargets(
-      targets,
-      (key) => ruleHeader("KPI_Targets", key, language),
-      (of) => ruleChoice("target", of, language),
+    const cells = writeRuleTable(targetTable, targetRows(targets, language), (key) =>
+      ruleHeader("KPI_Targets", key, language),
     );
     expect(readTargets(cells)).toEqual({ targets, findings: [] });
   });

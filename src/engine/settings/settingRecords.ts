@@ -1,14 +1,14 @@
 import { momentText } from "../tickets/values/momentText";
 import type { Settings } from "../metrics/settings";
-import { writeRuleTable, type RuleCell } from "../ruleTables/writeRuleTable";
+import type { RuleRecord } from "../ruleTables/mergeRuleTable";
+import type { RuleCell } from "../ruleTables/writeRuleTable";
 import { settingNames, type SettingName } from "./settingNamed";
 import type { SettingUnit } from "./settingSpec";
 import { settingSpecs } from "./settingSpecs";
-import { settingsTable, type SettingColumn } from "./settingsTable";
+import type { SettingColumn } from "./settingsTable";
 
 /** Words for the cells, in the reader's language. */
 export interface SettingWords {
-  readonly header: (key: SettingColumn) => string;
   readonly name: (setting: SettingName) => string;
   readonly choice: (setting: SettingName, choice: string) => string;
   readonly unit: (unit: SettingUnit) => string;
@@ -16,21 +16,20 @@ export interface SettingWords {
 }
 
 /** Every setting with its value; those with tables of their own stand there. */
-export const writeSettings = (settings: Settings, words: SettingWords): RuleCell[][] =>
-  writeRuleTable(
-    settingsTable,
-    settingNames.flatMap((setting) => {
-      const spec = settingSpecs[setting];
-      if (spec.kind === "tables") return [];
-      return {
-        setting: words.name(setting),
-        value: cellOf(settings, setting, words),
-        unit: spec.kind === "number" ? words.unit(spec.unit) : null,
-        help: words.help(setting),
-      };
-    }),
-    words.header,
-  );
+export const settingRecords = (
+  settings: Settings,
+  words: SettingWords,
+): RuleRecord<SettingColumn>[] =>
+  settingNames.flatMap((setting) => {
+    const spec = settingSpecs[setting];
+    if (spec.kind === "tables") return [];
+    return {
+      setting: words.name(setting),
+      value: cellOf(settings, setting, words),
+      unit: spec.kind === "number" ? words.unit(spec.unit) : null,
+      help: words.help(setting),
+    };
+  });
 
 function cellOf(settings: Settings, setting: SettingName, { choice }: SettingWords): RuleCell {
   const value = settings[setting];
