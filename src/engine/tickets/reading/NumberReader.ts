@@ -1,5 +1,6 @@
 import { plainCell, type Cells } from "../cells";
 import type { NumberColumn } from "../columns";
+import { simplified } from "../headers/simplified";
 import type { Polarity } from "../headers/aliases";
 import { parseFlag } from "../values/flag";
 import { isMissingText } from "../values/missing";
@@ -9,10 +10,25 @@ import type { ColumnIssues } from "./IssueList";
 import { NarrowNumbers, numberBlock } from "./NarrowNumbers";
 
 /**
- * "count": whole numbers from 0, where a yes counts once; "recommendation": 0–10; "number": any
- * number.
+ * "count": whole numbers from 0, where a yes counts once; "recommendation": 0–10; "effort": 1–7;
+ * "number": any number.
  */
-export type NumberKind = "count" | "recommendation" | "number";
+export type NumberKind = "count" | "recommendation" | "effort" | "number";
+
+/** Least and most of each kind; what lies outside is a fault. */
+const RANGES: Readonly<Record<NumberKind, readonly [least: number, most: number]>> = {
+  count: [0, Infinity],
+  recommendation: [0, 10],
+  effort: [1, 7],
+  number: [-Infinity, Infinity],
+};
+
+/** NPS words without a number (mission C.4): the middle of what each stands for [choice]. */
+const RECOMMENDERS: readonly (readonly [RegExp, number])[] = [
+  [/^(?:推荐者|promoters?)$/, 9.5],
+  [/^(?:被动者|中立者|passives?)$/, 7.5],
+  [/^(?:贬损者|批评者|detractors?)$/, 3],
+];
 
 export class NumberReader implements ColumnReader {
   private readonly numbers: NarrowNumbers;
@@ -25,15 +41,16 @@ export class NumberReader implements ColumnReader {
     private readonly issues: ColumnIssues,
     private readonly kind: NumberKind,
     private readonly polarity: Polarity = "same",
+    /** What a number counts: 10,000 under 万元. */
+    private readonly factor = 1,
   ) {
     this.numbers = new NarrowNumbers(size);
-    this.least = kind === "number" ? -Infinity : 0;
-    this.most = kind === "recommendation" ? 10 : Infinity;
+    [this.least, this.most] = RANGES[kind];
   }
 
   read(rows: Cells, from: number, to: number): void {
     const { index, least, most } = this;
-    const asItStands = this.polarity === "same";
+    const asItStands = this.polarity === "same" && this.factor === 1;
     for (let row = from; row < to; row++) {
       const cell = rows[row]![index];
       numberBlock[row - from] =
@@ -55,17 +72,25 @@ export class NumberReader implements ColumnReader {
     if (number !== null && number >= this.least && number <= this.most)
       return this.polarity === "withFirst" ? Math.max(0, number - 1) : number;
     if (number === null && typeof cell === "string" && isMissingText(cell)) return NaN;
-    const outside = number !== null && this.kind === "recommendation";
+    const outside = number !== null && RANGES[this.kind][1] < Infinity;
     this.issues.add(outside ? "rating.outsideScale" : "number.unreadable", row, cell);
     return NaN;
   }
 
   private numberOf(cell: string | number | boolean): number | null {
     if (this.polarity === "presence") return presence(cell);
-    if (typeof cell === "number") return cell;
+    if (typeof cell === "number") return cell * this.factor;
     const flag = this.kind !== "count" ? null : typeof cell === "boolean" ? cell : parseFlag(cell);
     if (flag !== null) return flag ? 1 : 0;
-    return typeof cell === "string" ? parseNumber(cell.replace(COUNTED, "")) : null;
+    if (typeof cell !== "string") return null;
+    if (this.kind === "recommendation") {
+      const word = simplified(cell.normalize("NFKC").trim().toLowerCase());
+      const named = RECOMMENDERS.find(([words]) => words.test(word));
+      if (named !== undefined) return named[1];
+    }
+    const number = parseNumber(cell.replace(COUNTED, ""));
+    // "3.2万" says itself how many it is.
+    return number === null || /[万亿]/.test(cell) ? number : number * this.factor;
   }
 
   /** Says whether there was a value. */

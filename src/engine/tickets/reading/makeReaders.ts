@@ -113,8 +113,10 @@ export function makeReaders(
       }
       case "number":
       case "count": {
-        const numbers = field === "recommendation" ? "recommendation" : kind;
-        byField.set(field, new NumberReader(size, index, issues, numbers, polarity));
+        const numbers = field === "recommendation" || field === "effort" ? field : kind;
+        const factor = kind === "number" && reading.unit === "tenThousands" ? 10_000 : 1;
+        if (factor !== 1) noted.push("tenThousands");
+        byField.set(field, new NumberReader(size, index, issues, numbers, polarity, factor));
         break;
       }
       case "flag": {

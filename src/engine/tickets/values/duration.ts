@@ -60,7 +60,8 @@ export const isTwoPartClock = (text: string): boolean => /^\s*-?\d+[:：]\d{1,2}
 function clockMinutes(text: string, clock: "hours" | "minutes"): number | null {
   const match = CLOCK.exec(text);
   if (match === null) return null;
-  if (match[3] === undefined && clock === "minutes") return Number(match[1]) + Number(match[2]) / 60;
+  if (match[3] === undefined && clock === "minutes")
+    return Number(match[1]) + Number(match[2]) / 60;
   return Number(match[1]) * 60 + Number(match[2]) + Number(match[3] ?? 0) / 60;
 }
 

@@ -1,3 +1,5 @@
+import { simplified } from "../headers/simplified";
+
 const YES_WORDS = new Set(
   (
     "是 对 有 已 真 √ ✓ ✔ ☑ ✅ y yes t true 1 on 达标 已达标 已解决 成功 " +
@@ -13,7 +15,7 @@ const NO_WORDS = new Set(
 
 /** A yes or no as people write it (mission C.3). Null: neither. */
 export function parseFlag(text: string): boolean | null {
-  const word = text.normalize("NFKC").trim().toLowerCase().replace(/️/g, "");
+  const word = simplified(text.normalize("NFKC").trim().toLowerCase().replace(/️/g, ""));
   if (word === "x") return false;
   return YES_WORDS.has(word) ? true : NO_WORDS.has(word) ? false : null;
 }
@@ -26,7 +28,7 @@ const NOT_MET = /^(?:未达标|不达标|not met|failed)$/;
 
 /** Words that say by themselves whether a ticket is overdue, whatever the header asks. */
 export function parseOverdueWord(text: string): boolean | null {
-  const word = text.normalize("NFKC").trim().toLowerCase();
+  const word = simplified(text.normalize("NFKC").trim().toLowerCase());
   if (OVERDUE.test(word) || NOT_MET.test(word)) return true;
   return IN_TIME.test(word) ? false : null;
 }

@@ -15,6 +15,9 @@ const MISSING = new Set([
   "無",
   "空",
   "暂无",
+  "无数据",
+  "未填",
+  "未填写",
   "(空白)",
   "(blank)",
   "n/a",
@@ -30,7 +33,7 @@ const MISSING = new Set([
 ]);
 
 /** What any of them begins with, full-width forms included: most text needs no second look. */
-const FIRST = /^[-–—/\\.?(<nNuU无無空暂\uff00-\uffef]/;
+const FIRST = /^[-–—/\\.?(<nNuU无無空暂未\uff00-\uffef]/;
 
 /** For trimmed text. */
 export const isMissingText = (text: string): boolean =>

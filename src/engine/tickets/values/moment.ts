@@ -4,6 +4,7 @@ import {
   serialOfDay,
   UNIX_EPOCH_SERIAL,
 } from "../../calendar/serial";
+import { simplified } from "../headers/simplified";
 import { parseClock } from "./clock";
 import { isoMoment } from "./isoMoment";
 
@@ -38,11 +39,9 @@ export function parseMoment(text: string, rules: MomentRules): number | "ambiguo
   const plain = isoMoment(text);
   if (plain !== null) return plain;
 
-  const clean = text
-    .normalize("NFKC")
-    .toLowerCase()
+  const clean = simplified(text.normalize("NFKC").toLowerCase())
     .replace(WEEKDAY, " ")
-    .replace(/\(\s*[a-z ]*\)/g, " ")
+    .replace(/\([^()\d]*\)/g, " ")
     .trim();
   if (DIGITS.test(clean)) return momentOfNumber(Number(clean), rules);
 

@@ -1,3 +1,4 @@
+import { simplified } from "../headers/simplified";
 import { parseNumber } from "./number";
 
 /** Words, stars and faces on the five-point scale (mission C.4). */
@@ -34,7 +35,7 @@ const STARS = /^[★⭐🌟]{1,5}[☆✩]*$/u;
 
 /** Null: not a rating. */
 export function parseRating(text: string): WrittenRating | null {
-  const word = text.normalize("NFKC").trim().toLowerCase().replace(/️/g, "");
+  const word = simplified(text.normalize("NFKC").trim().toLowerCase().replace(/️/g, ""));
   const value = VALUE_OF.get(word);
   if (value !== undefined) return { kind: "points", value, word: true };
   if (NO_RATING.has(word)) return { kind: "noRating" };
