@@ -124,6 +124,10 @@ export const en = {
       `“${found}” goes by rank alone, and somebody is always last. Give an absolute standard beside it.`,
     "distribution.penalty": ({ found }) =>
       `A coefficient of ${found} lowers pay for a rank alone, whatever the work was like.`,
+    "metric.notMeasurable": ({ found }) =>
+      `The tickets lack the columns for ${found}; it would be missing for everybody.`,
+    "distribution.tooFewPeople": ({ found, expected }) =>
+      `${found} people are scored and the distribution needs ${expected}, so it rests.`,
     "history.notAPeriod": ({ found, expected }) =>
       `“${found}” is neither a month nor a quarter, such as ${expected}.`,
     "history.twice": ({ found }) => `${found} stands in the history twice.`,

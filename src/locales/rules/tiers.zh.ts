@@ -113,6 +113,10 @@ export const zh: typeof en = {
       `“${found}”只看名次，而总有人排在最后。请同时给出绝对标准。`,
     "distribution.penalty": ({ found }) =>
       `系数 ${found} 会仅因名次而减少绩效工资，与工作本身无关。`,
+    "metric.notMeasurable": ({ found }) =>
+      `工单表缺少计算 ${found} 所需的列，所有人都会缺少此指标。`,
+    "distribution.tooFewPeople": ({ found, expected }) =>
+      `考核人数为 ${found}，强制分布需要 ${expected}，因此不启用。`,
     "history.notAPeriod": ({ found, expected }) =>
       `“${found}”既不是月份也不是季度（例如 ${expected}）。`,
     "history.twice": ({ found }) => `${found} 在历史表中出现了两次。`,

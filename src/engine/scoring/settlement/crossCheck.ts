@@ -9,7 +9,9 @@ export type CrossCheckCode =
   "reward.unknownTier" | "reward.unknownLabel" | "pay.coefficientsMeet" | "pay.coefficientCapped";
 
 /** What is wrong between tables that are each right by themselves [SET3]. */
-export function crossCheck(rules: SettlementRules): readonly Finding<CrossCheckCode>[] {
+export function crossCheck(
+  rules: Pick<SettlementRules, "tiers" | "distribution" | "rewards" | "pay">,
+): readonly Finding<CrossCheckCode>[] {
   const { tiers, distribution, rewards, pay } = rules;
   const findings: Finding<CrossCheckCode>[] = [];
   const inRewards = { table: rewardsTable.name, row: null, column: "of" };

@@ -1,0 +1,6 @@
+export type { Sheet, SheetFindingCode } from "./againstSheet";
+export { applyMend } from "./applyMend";
+export { kindOf } from "./kindOf";
+export { lintTables } from "./lintTables";
+export type { RuleKind } from "./ruleKind";
+export { ruleKinds } from "./ruleKinds";

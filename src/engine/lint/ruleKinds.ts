@@ -1,0 +1,94 @@
+import { holidayTable, readHolidays } from "../calendar/holidayTable";
+import { readSchedule, scheduleTable } from "../calendar/scheduleTable";
+import { metricById } from "../metrics/catalogue";
+import { metricsTable } from "../metrics/custom/metricsTable";
+import { readMetrics } from "../metrics/custom/readMetrics";
+import { inputsTable } from "../metrics/inputs/inputsTable";
+import { readInputs } from "../metrics/inputs/readInputs";
+import { curveTable, readCurves } from "../scoring/curves/readCurves";
+import { distributionTable, readDistribution } from "../scoring/distribution/distributionTable";
+import { historyTable, readHistory } from "../scoring/history/historyTable";
+import { payTable, readPay } from "../scoring/pay/payTable";
+import { readSalaries, salariesTable } from "../scoring/pay/salariesTable";
+import { profileTable } from "../scoring/profiles/profileTable";
+import { readProfiles } from "../scoring/profiles/readProfile";
+import { readTerms, termsTable } from "../scoring/profiles/terms";
+import { readRedLines, redLinesTable } from "../scoring/redLines/redLinesTable";
+import { readRewards, rewardsTable } from "../scoring/rewards/rewardsTable";
+import { readStreaks, streaksTable } from "../scoring/streaks/streaksTable";
+import { readTiers, tiersTable } from "../scoring/tiers/tiersTable";
+import { readSettings } from "../settings/readSettings";
+import { settingsTable } from "../settings/settingsTable";
+import { readTargets, targetTable } from "../settings/targetTable";
+import { columnTable, readColumnMap } from "../tickets/columnMap/columnTable";
+import { exclusionTable, readExclusions } from "../tickets/exclusions/exclusionTable";
+import { agentTable, readAgents } from "../tickets/people/agentTable";
+import type { RuleKind } from "./ruleKind";
+
+/** Every kind of table that holds rules; of kinds with the same headers, the first is meant. */
+export const ruleKinds: readonly RuleKind[] = [
+  {
+    table: profileTable,
+    metricColumn: "metric",
+    findings: (cells, name, { metrics, curves, terms }) => {
+      const own = terms.get(name.trim().toLowerCase());
+      const metricOf = (id: string) => metricById(id, metrics);
+      return readProfiles(cells, name, { curves, metricOf, ...(own && { terms: own }) }).findings;
+    },
+  },
+  { table: termsTable, commonHeaders: true, findings: (cells) => readTerms(cells).findings },
+  { table: curveTable, findings: (cells) => readCurves(cells).findings },
+  { table: tiersTable, findings: (cells, name) => readTiers(cells, name).findings },
+  { table: distributionTable, findings: (cells, name) => readDistribution(cells, name).findings },
+  {
+    table: streaksTable,
+    metricColumn: "metric",
+    findings: (cells, name, { metrics }) => readStreaks(cells, name, metrics).findings,
+  },
+  {
+    table: redLinesTable,
+    metricColumn: "subject",
+    findings: (cells, name, { metrics }) => readRedLines(cells, name, metrics).findings,
+  },
+  {
+    table: rewardsTable,
+    metricColumn: "of",
+    findings: (cells, name, { metrics }) => readRewards(cells, name, metrics).findings,
+  },
+  { table: settingsTable, findings: (cells, name) => readSettings(cells, name).findings },
+  { table: payTable, findings: (cells, name) => readPay(cells, name).findings },
+  {
+    table: salariesTable,
+    commonHeaders: true,
+    findings: (cells, name) => readSalaries(cells, name).findings,
+  },
+  {
+    table: historyTable,
+    commonHeaders: true,
+    findings: (cells, name) => readHistory(cells, name).findings,
+  },
+  { table: metricsTable, findings: (cells) => readMetrics(cells).findings },
+  {
+    table: inputsTable,
+    commonHeaders: true,
+    findings: (cells, _name, { metrics }) => readInputs(cells, metrics).findings,
+  },
+  { table: targetTable, findings: (cells, name) => readTargets(cells, name).findings },
+  { table: scheduleTable, findings: (cells, name) => readSchedule(cells, name).findings },
+  {
+    table: holidayTable,
+    commonHeaders: true,
+    findings: (cells, name) => readHolidays(cells, null, name).findings,
+  },
+  { table: columnTable, findings: (cells, name) => readColumnMap(cells, name).findings },
+  {
+    table: exclusionTable,
+    commonHeaders: true,
+    findings: (cells, name) => readExclusions(cells, name).findings,
+  },
+  {
+    table: agentTable,
+    commonHeaders: true,
+    findings: (cells, name) => readAgents(cells, name).findings,
+  },
+];

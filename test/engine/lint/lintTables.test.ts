@@ -1,0 +1,228 @@
+import fc from "fast-check";
+import { measured, notApplicable } from "../../../src/engine/metrics/outcome";
+import { applyMend, kindOf, lintTables, ruleKinds } from "../../../src/engine/lint";
+import type { Cells } from "../../../src/engine/tickets/cells";
+import { findingSentence, ruleHeader } from "../../../src/locales/rules";
+
+const lint = (tables: Record<string, unknown[][]>, sheet = {}) =>
+  lintTables(new Map(Object.entries(tables)), sheet);
+const codes = (tables: Record<string, unknown[][]>, sheet = {}) =>
+  lint(tables, sheet).map(({ code }) => code);
+
+const tiers = [
+  ["等级", "下限", "上限"],
+  ["优", 90, 100],
+  ["良", 80, 89],
+  ["待改进", "", 80],
+];
+const profile = [
+  ["维度", "指标", "权重", "目标"],
+  ["客户满意", "CSAT", "60%", "95%"],
+  ["问题解决", "FCR", "40%", "80%"],
+];
+
+describe("kindOf", () => {
+  const nameOf = (name: string, cells: Cells) => kindOf(name, cells)?.table.name ?? null;
+
+  it("[LNT1] goes by the name, whatever its headers, then by the headers", () => {
+    expect(nameOf("tiers_mine", [["nothing"]])).toBe("Tiers_");
+    expect(nameOf("表1", tiers)).toBe("Tiers_");
+    expect(nameOf("", profile)).toBe("Profile_");
+    expect(nameOf("Tickets", [["客服", "创建时间", "状态"]])).toBeNull();
+  });
+
+  it("[LNT1] takes no list of people or scores for rules unless it is named so", () => {
+    const scores = [["月份", "客服", "综合得分"]];
+    expect(nameOf("成绩", scores)).toBeNull();
+    expect(nameOf("KPI_History", scores)).toBe("KPI_History");
+    expect(nameOf("", scores)).toBe("KPI_History");
+  });
+
+  it("[LNT1] knows every kind by the headers that it is written with", () => {
+    for (const language of ["zh-CN", "en"] as const)
+      for (const { table } of ruleKinds) {
+        const header = table.columns.map(({ key }) => ruleHeader(table.name, key, language));
+        expect([table.name, nameOf(table.name, [header])]).toEqual([table.name, table.name]);
+      }
+  });
+});
+
+describe("lintTables", () => {
+  it("[LNT2] tells what is wrong with each table, errors first, by the table's own name", () => {
+    const found = lint({ Tiers_Own: tiers, Profile_Own: [...profile, ["成本", "COST", "10%", 5]] });
+    expect(found.map(({ table, code }) => [table, code])).toEqual([
+      ["Profile_Own", "weights.total"],
+      ["Tiers_Own", "tier.gap"],
+    ]);
+  });
+
+  it("[LNT3] checks one table against the other", () => {
+    const rewards = [
+      ["奖励", "触发条件", "条件对象", "奖励类型", "数额"],
+      ["奖金", "等级", "卓越", "奖金", 100],
+    ];
+    expect(codes({ KPI_Rewards: rewards })).toEqual(["reward.unknownTier"]);
+    const named = tiers.map((row) => (row[0] === "优" ? ["卓越", 90, 100] : row));
+    expect(codes({ KPI_Rewards: rewards, Tiers_Own: named })).toEqual(["tier.gap"]);
+  });
+
+  it("[LNT3] knows metrics that another table defines", () => {
+    const lines = [
+      ["红线", "对象", "要求", "限值"],
+      ["慢回复", "SLOWREPLY", "不超过", "5%"],
+    ];
+    const metrics = [
+      ["编号", "类型", "计入条件", "方向"],
+      ["SLOWREPLY", "占比", "状态=已关闭", "越低越好"],
+    ];
+    expect(codes({ KPI_RedLines: lines })).toEqual(["redLine.unknownMetric"]);
+    expect(codes({ KPI_RedLines: lines, KPI_Metrics: metrics })).not.toContain(
+      "redLine.unknownMetric",
+    );
+  });
+
+  it("[LNT4] warns of metrics that the tickets cannot tell", () => {
+    const team = new Map([
+      ["CSAT", notApplicable("missingColumn")],
+      ["FCR", measured(0.8, 100)],
+    ]);
+    expect(lint({ Profile_Own: profile }, { team })).toMatchObject(
+      [
+        { code: "weight.outsideRange" },
+        {
+          code: "metric.notMeasurable",
+          table: "Profile_Own",
+          row: 1,
+          column: "metric",
+          about: "CSAT",
+        },
+      ].slice(1),
+    );
+  });
+
+  it("[LNT4] warns of a distribution for too few people (G-13)", () => {
+    const distribution = [
+      ["称号", "方向", "比例"],
+      ["五星客服", "前", "20%"],
+    ];
+    expect(codes({ KPI_Distribution: distribution }, { people: 9 })).toEqual([
+      "distribution.tooFewPeople",
+    ]);
+    expect(codes({ KPI_Distribution: distribution }, { people: 10 })).toEqual([]);
+  });
+
+  it("[LNT2] answers any cells with findings, each with a sentence in both languages", () => {
+    fc.assert(
+      fc.property(nonsense, ({ name, cells }) => {
+        for (const finding of lintTables(new Map([[name, cells]]))) {
+          expect(finding.table).toBe(name);
+          for (const language of ["zh-CN", "en"] as const)
+            expect(findingSentence(finding, language)).not.toMatch(
+              new RegExp(`^${finding.code}|undefined|NaN`),
+            );
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe("applyMend", () => {
+  const mended = (name: string, cells: unknown[][]) => {
+    const [finding] = lintTables(new Map([[name, cells]]));
+    const after = applyMend(name, cells, finding!.mend!, (column) =>
+      ruleHeader(name, column, "en"),
+    );
+    return { code: finding!.code, after, left: after && codes({ [name]: after }) };
+  };
+
+  it("[LNT5] closes a gap between two tiers", () => {
+    const { code, after, left } = mended("Tiers_Own", tiers);
+    expect(code).toBe("tier.gap");
+    expect(after![2]).toEqual(["良", 80, 90]);
+    expect(left).toEqual([]);
+    expect(tiers[2]).toEqual(["良", 80, 89]);
+  });
+
+  it("[LNT5] adds a column that is not there yet", () => {
+    const cells = [
+      ["Label", "End", "Share"],
+      ["a", "top", 0.2],
+    ];
+    const mend = [{ row: 1, column: "minimumGroup", value: 10 }];
+    expect(applyMend("KPI_Distribution", cells, mend, () => "Minimum group")).toEqual([
+      ["Label", "End", "Share", "Minimum group"],
+      ["a", "top", 0.2, 10],
+    ]);
+  });
+
+  it("[LNT5] does nothing where the table has no such row or column, or holds no rules", () => {
+    const mend = (row: number, column: string) => [{ row, column, value: 1 }];
+    expect(applyMend("Tiers_Own", tiers, mend(9, "to"), String)).toBeNull();
+    expect(applyMend("Tiers_Own", tiers, mend(1, "salary"), String)).toBeNull();
+    expect(applyMend("Tickets", [["x"]], mend(1, "to"), String)).toBeNull();
+  });
+
+  it("[LNT5] ends every finding that offers one, whatever the table", () => {
+    fc.assert(
+      fc.property(nonsense, ({ name, cells }) => {
+        const findings = lintTables(new Map([[name, cells]]));
+        for (const { code, row, mend } of findings) {
+          if (!mend) continue;
+          const after = applyMend(name, cells, mend, (column) => column);
+          if (after === null) throw new Error(`${name} ${code} is offered where it does not fit`);
+          const left = lintTables(new Map([[name, after]]));
+          expect(left.filter((other) => other.code === code && other.row === row)).toEqual([]);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+const word = fc.constantFrom(
+  ...["", "-", "无", "none", "top", "后", "是", "否", "20%", "95 %", "80", "CSAT", "fcr", "NPS"],
+  ...[
+    "bonus",
+    "metric",
+    "等级",
+    "good",
+    "composite",
+    "不低于",
+    "at most",
+    "cap",
+    "封顶",
+    "2025-03",
+  ],
+  ...[
+    "base share",
+    "绩效工资占比",
+    "cap",
+    "decimals",
+    "低于分数",
+    "末位",
+    "#N/A",
+    "=1+1",
+    "team",
+    "<b>x",
+  ],
+);
+const cell = fc.oneof(
+  { weight: 3, arbitrary: word },
+  fc.constantFrom(0, 1, 3, 6, 10, 0.2, 20, 60, 80, 89, 90, 100, 120, -1, 45717, 1e12),
+  fc.double({ noNaN: true }),
+  fc.boolean(),
+  fc.constant(null),
+  fc.string({ maxLength: 6 }),
+);
+/** A rule table of any kind under its own headers, filled in by somebody careless. */
+const nonsense = fc.constantFrom(...ruleKinds).chain(({ table }) =>
+  fc.record({
+    name: fc.constant(table.name.endsWith("_") ? `${table.name}Own` : table.name),
+    cells: fc
+      .array(fc.array(cell, { minLength: table.columns.length, maxLength: table.columns.length }), {
+        maxLength: 6,
+      })
+      .map((rows): unknown[][] => [table.columns.map(({ headers }) => headers[0]), ...rows]),
+  }),
+);
