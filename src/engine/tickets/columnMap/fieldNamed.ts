@@ -7,12 +7,14 @@ import { recogniseHeader } from "../headers/recogniseHeader";
  * nothing else, or as the engine spells it.
  */
 export function fieldNamed(word: string): Field | null {
-  const key = keyOf(evened(word));
-  const known = NAMED.get(key);
-  if (known !== undefined) return known;
+  const known = shownField(word);
+  if (known !== null) return known;
   const [only, ...others] = recogniseHeader(word).meanings;
   return only !== undefined && others.length === 0 ? only.field : null;
 }
+
+/** The field that is shown under the name, or that the engine spells so. */
+export const shownField = (word: string): Field | null => NAMED.get(keyOf(evened(word))) ?? null;
 
 /** Names under which fields are shown, where a sheet's header of that name could say something else. */
 const SHOWN: Partial<Readonly<Record<Field, string>>> = {

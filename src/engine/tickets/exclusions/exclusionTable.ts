@@ -3,7 +3,7 @@ import type { Finding } from "../../ruleTables/finding";
 import { readRuleTable } from "../../ruleTables/readRuleTable";
 import type { Choices, RuleRow } from "../../ruleTables/RuleRow";
 import { optional, required, type RuleTable } from "../../ruleTables/ruleTable";
-import { writeRuleTable, type RuleCell } from "../../ruleTables/writeRuleTable";
+import type { RuleRecord } from "../../ruleTables/mergeRuleTable";
 import type { Cells } from "../cells";
 import type { ExclusionReason } from "../issue";
 import { MOST_RULES } from "../reading/leftOut";
@@ -134,23 +134,18 @@ function word(row: RuleRow<ExclusionColumn>, key: ExclusionColumn): string | nul
 
 /** Words for the cells, in the reader's language. */
 export interface ExclusionWords {
-  readonly header: (key: ExclusionColumn) => string;
   readonly reason: (reason: RuleReasonCode) => string;
   readonly what: (what: ExclusionRule["what"]) => string;
   readonly active: string;
 }
 
 /** A new table: the reasons that the reader knows by itself, all active. */
-export const newExclusionTable = (words: ExclusionWords): RuleCell[][] =>
-  writeRuleTable(
-    exclusionTable,
-    knownReasons.map((reason) => ({
-      reason: words.reason(reason),
-      what: words.what(reason === "selfRated" ? "rating" : "ticket"),
-      active: words.active,
-    })),
-    words.header,
-  );
+export const exclusionRecords = (words: ExclusionWords): RuleRecord<ExclusionColumn>[] =>
+  knownReasons.map((reason) => ({
+    reason: words.reason(reason),
+    what: words.what(reason === "selfRated" ? "rating" : "ticket"),
+    active: words.active,
+  }));
 
 /** What the reader leaves out without any rule [RD53] [RD110]. */
 export const knownReasons = [

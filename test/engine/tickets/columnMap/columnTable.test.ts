@@ -7,17 +7,17 @@ import {
   usageWords,
 } from "../../../../src/engine/tickets/columnMap/columnTable";
 import {
-  columnMapTable,
+  columnMapRecords,
   type ColumnMapWords,
-} from "../../../../src/engine/tickets/columnMap/writeColumnMap";
+} from "../../../../src/engine/tickets/columnMap/columnMapRecords";
 import { readTickets } from "../../../../src/engine/tickets/readTickets";
+import { writeRuleTable } from "../../../../src/engine/ruleTables/writeRuleTable";
 import { findColumns } from "../../../../src/engine/ruleTables/ruleTable";
 import { fieldName } from "../../../../src/locales/fields";
 import type { Language } from "../../../../src/locales/language";
 import { ruleChoice, ruleHeader } from "../../../../src/locales/rules";
 
 const wordsIn = (language: Language): ColumnMapWords => ({
-  header: (key) => ruleHeader(columnTable.name, key, language),
   field: (field) =>
     field === null ? ruleChoice("columnUsage", "unused", language) : fieldName(field, language),
   unit: (unit) => ruleChoice("columnUnit", unit, language),
@@ -25,6 +25,13 @@ const wordsIn = (language: Language): ColumnMapWords => ({
   meaning: (meaning) => ruleChoice("columnMeaning", meaning, language),
   note: (note) => note,
 });
+
+const written = (language: Language, ...given: [Columns, Choices]) =>
+  writeRuleTable(columnTable, columnMapRecords(...given, wordsIn(language)), (key) =>
+    ruleHeader(columnTable.name, key, language),
+  );
+type Columns = Parameters<typeof columnMapRecords>[0];
+type Choices = Parameters<typeof columnMapRecords>[1];
 
 const sheet = [
   ["工单编号", "客服", "协作人", "创建时间", "备注"],
@@ -35,10 +42,10 @@ const sheet = [
 describe.each(["zh-CN", "en"] as const)("the table KPI_Columns in %s", (language) => {
   const words = wordsIn(language);
   const outcome = readTickets(sheet);
-  const written = columnMapTable(outcome.columns, [], words);
+  const table = written(language, outcome.columns, []);
 
   it("[RD100] writes headers and words that are read back", () => {
-    const found = findColumns(columnTable, written[0]!);
+    const found = findColumns(columnTable, table[0]!);
     expect(Object.values(found)).toEqual(columnTable.columns.map((_, index) => index));
     for (const [kind, choices] of Object.entries({
       columnUnit: unitWords,
@@ -51,13 +58,13 @@ describe.each(["zh-CN", "en"] as const)("the table KPI_Columns in %s", (language
   });
 
   it("[RD101] changes nothing as long as nobody corrects it", () => {
-    const { map, findings } = readColumnMap(written);
+    const { map, findings } = readColumnMap(table);
     expect(findings).toEqual([]);
     expect(readTickets(sheet, { columnMap: map }).columns).toEqual(outcome.columns);
   });
 
   it("[RD101] a correction wins, and takes the field from the column that had it", () => {
-    const corrected = written.map((row) =>
+    const corrected = table.map((row) =>
       row[1] === "协作人" ? row.with(2, fieldName("agent", language)) : row,
     );
     const { map } = readColumnMap(corrected);
@@ -69,7 +76,7 @@ describe.each(["zh-CN", "en"] as const)("the table KPI_Columns in %s", (language
   });
 
   it("[RD101] a column can be told not to be used", () => {
-    const corrected = written.map((row) =>
+    const corrected = table.map((row) =>
       row[1] === "工单编号" ? row.with(2, words.field(null)) : row,
     );
     const again = readTickets(sheet, { columnMap: readColumnMap(corrected).map });
@@ -94,7 +101,7 @@ describe.each(["zh-CN", "en"] as const)("the table KPI_Columns in %s", (language
       { sheet: null, header: "满意度", field: "rating" },
       { sheet: null, header: "备注", field: null },
     ] as const;
-    const { map, findings } = readColumnMap(columnMapTable([], choices, words));
+    const { map, findings } = readColumnMap(written(language, [], choices));
     expect(findings).toEqual([]);
     expect(map).toEqual(choices);
   });
@@ -124,7 +131,8 @@ describe("the table KPI_Columns", () => {
   it("[RD105] says a header once where all sheets mean the same by it", () => {
     const column = (sheet: string, header: string, field: "agent" | "group") =>
       ({ sheet, header, index: 0, field, confidence: 1, notes: [] }) as const;
-    const rows = columnMapTable(
+    const rows = written(
+      "en",
       [
         column("一月", "客服", "agent"),
         column("二月", "客服", "agent"),
@@ -132,7 +140,6 @@ describe("the table KPI_Columns", () => {
         column("二月", "组", "agent"),
       ],
       [],
-      wordsIn("en"),
     );
     expect(rows.slice(1).map(([sheet, name]) => [sheet, name])).toEqual([
       [null, "客服"],

@@ -1,12 +1,11 @@
-import { writeRuleTable, type RuleCell } from "../../ruleTables/writeRuleTable";
+import type { RuleRecord } from "../../ruleTables/mergeRuleTable";
 import type { Field } from "../fields";
 import type { RecognisedColumn } from "../ticketTable";
 import type { ColumnAnswer, ColumnChoice } from "./columnChoice";
-import { columnTable, type ColumnMapColumn } from "./columnTable";
+import type { ColumnMapColumn } from "./columnTable";
 
 /** Words for the cells, in the reader's language. */
 export interface ColumnMapWords {
-  readonly header: (key: ColumnMapColumn) => string;
   /** Null: not used. */
   readonly field: (field: Field | null) => string;
   readonly unit: (unit: NonNullable<ColumnAnswer["unit"]>) => string;
@@ -16,31 +15,27 @@ export interface ColumnMapWords {
 }
 
 /**
- * The table of how columns are understood, for the workbook. What the cells decided stands in the
+ * How columns are understood, as rows of the table KPI_Columns. What the cells decided stands in the
  * note; unit, order and the like hold a person's answers only, so that next month's cells still
  * decide for themselves.
  *
  * @param choices what the person has said so far, which is kept.
  */
-export function columnMapTable(
+export function columnMapRecords(
   columns: readonly RecognisedColumn[],
   choices: readonly ColumnChoice[],
   words: ColumnMapWords,
-): RuleCell[][] {
+): RuleRecord<ColumnMapColumn>[] {
   const others = choices.filter((choice) => !columns.some((column) => isFor(choice, column)));
-  return writeRuleTable(
-    columnTable,
-    [
-      ...withoutRepeats(columns, choices).map((column) => rowOf(column, choices, words)),
-      ...others.map(({ sheet, header, field, ...answer }) => ({
-        sheet,
-        header,
-        ...(field !== undefined && { field: words.field(field) }),
-        ...answerCells(answer, words),
-      })),
-    ],
-    words.header,
-  );
+  return [
+    ...withoutRepeats(columns, choices).map((column) => recordOf(column, choices, words)),
+    ...others.map(({ sheet, header, field, ...answer }) => ({
+      sheet,
+      header,
+      ...(field !== undefined && { field: words.field(field) }),
+      ...answerCells(answer, words),
+    })),
+  ];
 }
 
 /**
@@ -67,11 +62,11 @@ function withoutRepeats(
   });
 }
 
-function rowOf(
+function recordOf(
   column: RecognisedColumn,
   choices: readonly ColumnChoice[],
   words: ColumnMapWords,
-): Partial<Record<ColumnMapColumn, RuleCell>> {
+): RuleRecord<ColumnMapColumn> {
   const said = choices
     .filter((choice) => isFor(choice, column))
     .sort((a, b) => Number(a.sheet !== null) - Number(b.sheet !== null));
@@ -92,7 +87,7 @@ const isFor = ({ sheet, header }: ColumnChoice, column: RecognisedColumn): boole
 function answerCells(
   { unit, order, scale, meaning, remaining, goal }: ColumnAnswer,
   words: ColumnMapWords,
-): Partial<Record<ColumnMapColumn, RuleCell>> {
+): RuleRecord<ColumnMapColumn> {
   return {
     unit: unit === undefined ? null : words.unit(unit),
     order: order === undefined ? null : words.order(order),
