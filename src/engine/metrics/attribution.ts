@@ -21,6 +21,8 @@ export const chains = {
 export const attributionUnder = ({ attribution }: Metric, settings: Settings): Attribution =>
   settings.attribution === "metric" ? (attribution ?? "assignee") : settings.attribution;
 
-/** Whether the sheet has the column that the policy asks for first. */
-export const allowsAttribution = (policy: Attribution, table: TicketTable): boolean =>
-  table.has(chains[policy][0]);
+/** The policy as far as the sheet's columns allow it. */
+export function attributionIn(table: TicketTable, policy: Attribution): Attribution {
+  if (policy === "team" || table.has(chains[policy][0])) return policy;
+  return policy === "agentAtRating" && table.has("resolver") ? "resolver" : "assignee";
+}

@@ -1,6 +1,6 @@
 export type { Condition, Limit, Measure, Relation } from "./algebra";
 export { asOfOf } from "./asOf";
-export { catalogue, metricById } from "./catalogue";
+export { catalogue, catalogueWith, metricById } from "./catalogue";
 export type { Clock } from "./clocks";
 export { clockUnder } from "./definitionFor";
 export type { ConditionName, QuantityName } from "./facts";
@@ -10,5 +10,13 @@ export {
   type AgentMeasurement,
   type MeasureOptions,
 } from "./measureAgents";
+export { extraHeaders } from "./custom/extraHeaders";
+export { metricsTable } from "./custom/metricsTable";
+export { readMetrics, type MetricsRead } from "./custom/readMetrics";
+export type { Entered } from "./inputs/entered";
+export type { Input } from "./inputs/input";
+export { inputsTable } from "./inputs/inputsTable";
+export { readInputs, type InputsRead } from "./inputs/readInputs";
 export type { Metric, Unit } from "./metric";
+export { metricNamed } from "./metricNamed";
 export { minimumOf } from "./minimum";

@@ -2,13 +2,15 @@ import type { Period } from "../calendar/period";
 import type { MetricNote } from "../scoring/report";
 import type { TicketTable } from "../tickets/ticketTable";
 import { clockOf } from "./clocks";
-import { definitionFor } from "./definitionFor";
+import { definitionFor, type Definition } from "./definitionFor";
 import { evaluationFor } from "./evaluate/evaluationFor";
 import type { Input } from "./inputs/input";
 import { measureInputs } from "./inputs/measureInputs";
 import type { Tally } from "./evaluate/tally";
+import type { Request } from "./evaluate/tallyingOf";
 import type { Metric } from "./metric";
 import { measured, notApplicable, type NotApplicableReason, type Outcome } from "./outcome";
+import { provisionalUntil } from "./provisionalUntil";
 import type { Settings } from "./settings";
 
 export interface AgentMeasurement {
@@ -39,8 +41,8 @@ export function measureAgents(
   const definition = definitionFor(metric, table, settings);
 
   const evaluation = evaluationFor(table, agents, settings);
-  const everyone = (outcome: (code: number) => Outcome): AgentMeasurement["agents"] =>
-    evaluation.agents.map((code) => ({ agent: agents.words[code]!, outcome: outcome(code) }));
+  const everyone = (outcome: (code: number, name: string) => Outcome): AgentMeasurement["agents"] =>
+    evaluation.agents.map(({ code, name }) => ({ agent: name, outcome: outcome(code, name) }));
   const unmeasurable = (reason: NotApplicableReason): AgentMeasurement => {
     const nothing = notMeasurable(reason);
     return { ...nothing, agents: everyone(() => nothing.team) };
@@ -48,30 +50,49 @@ export function measureAgents(
   const entered = measureInputs(metric, inputs, period);
   if (entered)
     return {
-      agents: everyone((code) => entered.of(agents.words[code]!)),
+      agents: everyone((_, name) => entered.of(name)),
       team: entered.team,
       note: { applied: [], dropped: [], entered: true },
       leftOut: 0,
     };
   if (typeof definition === "string")
     return unmeasurable(metric.entered ? "notEntered" : definition);
-  const { measure, applied, dropped, clock, daily } = definition;
+  const { measure, applied, dropped, clock, daily, attribution } = definition;
   const moment = clockOf(clock, table);
   if (period && !moment) return unmeasurable("missingColumn");
 
-  const [tally] = evaluation.measure([{ measure, clock, period }]);
+  const asked = requestsOf(definition, period);
+  const [tally, ofTeam = tally] = evaluation.measure(asked);
   const isCount = measure.kind === "count";
+  const isForAgents = attribution !== "team" && metric.levels?.includes("agent") !== false;
   const replaced = period && moment && moment.clock !== clock ? [`${clock}In`] : [];
+  const until = provisionalUntil(measure, period, settings, evaluation.asOf);
   return {
-    agents: everyone((code) => outcomeOf(tally!, code, isCount)),
-    team: outcomeOf(tally!, 0, isCount),
+    agents: everyone((code) =>
+      isForAgents ? outcomeOf(tally!, code, isCount) : notApplicable("notForAgents"),
+    ),
+    team: outcomeOf(ofTeam!, 0, isCount),
     note: {
       applied,
       dropped: [...dropped, ...replaced],
-      ...(daily === undefined ? {} : { daily }),
+      ...(daily === undefined ? { attribution } : { daily }),
+      ...(until === null ? {} : { provisionalUntil: until }),
     },
-    leftOut: tally!.leftOut,
+    leftOut: ofTeam!.leftOut,
   };
+}
+
+/**
+ * What answers a definition. Tickets that are shared out count once for the team, whatever their
+ * shares.
+ */
+function requestsOf(
+  { measure, clock, attribution }: Definition,
+  period: Period | null,
+): readonly Request[] {
+  const own: Request = { measure, clock, period, attribution };
+  const isShared = attribution === "replyShare" || attribution === "participants";
+  return isShared ? [own, { ...own, attribution: "assignee" }] : [own];
 }
 
 /**
@@ -87,8 +108,7 @@ export function measureAhead(
   const requests = metrics.flatMap((metric) => {
     const definition = definitionFor(metric, table, settings);
     if (typeof definition === "string") return [];
-    const { measure, clock } = definition;
-    return period && !clockOf(clock, table) ? [] : [{ measure, clock, period }];
+    return period && !clockOf(definition.clock, table) ? [] : requestsOf(definition, period);
   });
   evaluationFor(table, agents, settings).measure(requests);
 }

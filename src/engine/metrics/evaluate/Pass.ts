@@ -1,5 +1,8 @@
 import type { Quantity } from "../algebra";
 import type { Block, ConditionFact } from "../facts/fact";
+import type { Attribution } from "../settings";
+import type { CreditBook } from "./creditBook";
+import type { CreditFact } from "./credits";
 import { kept } from "./kept";
 import { populationFact, type Population } from "./population";
 import { quantityFact } from "./quantityFact";
@@ -10,12 +13,15 @@ export class Pass {
   private readonly populations = new Map<string, ConditionFact>();
   private readonly slicings = new Map<string, Slicing>();
 
-  /** By code of the agent, how many tickets there are in all. */
-  constructor(private readonly tickets: Uint32Array) {}
+  constructor(private readonly book: CreditBook) {}
 
-  /** Of the agent column. */
+  /** Of the roster. */
   get words(): number {
-    return this.tickets.length;
+    return this.book.words;
+  }
+
+  creditOf(policy: Attribution): CreditFact {
+    return this.book.creditOf(policy);
   }
 
   populationOf(population: Population): ConditionFact {
@@ -23,10 +29,12 @@ export class Pass {
     return kept(this.populations, key, () => populationFact(population));
   }
 
-  slicingOf(population: Population, of: Quantity): Slicing {
-    const key = JSON.stringify([population, of]);
+  slicingOf(policy: Attribution, population: Population, of: Quantity): Slicing {
+    const key = JSON.stringify([policy, population, of]);
     const among = this.populationOf(population);
-    return kept(this.slicings, key, () => slicingOf(this.tickets, among, quantityFact(of)));
+    return kept(this.slicings, key, () =>
+      slicingOf(this.book.ticketsOf(policy), this.creditOf(policy), among, quantityFact(of)),
+    );
   }
 
   look(block: Block): void {

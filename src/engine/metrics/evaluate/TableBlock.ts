@@ -97,6 +97,10 @@ export class TableBlock implements Block {
   quantity(): Float64Array {
     return this.numberRooms.take();
   }
+
+  codeRoom(): Uint32Array {
+    return this.codeRooms.take();
+  }
 }
 
 function filled<Room extends Uint8Array | Uint32Array | Float64Array>(

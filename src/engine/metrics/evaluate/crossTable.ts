@@ -2,20 +2,25 @@ import { UNKNOWN, YES } from "../../tickets/columns";
 import type { Condition } from "../algebra";
 import type { ConditionFact } from "../facts/fact";
 import { conditionColumn } from "./conditionColumn";
+import type { CreditFact, Credits } from "./credits";
 import { divided, total, type Tally, type Tallying } from "./tally";
 
 /** Of each agent, how many tickets have which pair of answers: at `agent · 9 + a · 3 + b`. */
-type CrossTable = Uint32Array;
+type CrossTable = Float64Array;
 
-const emptyTable = (words: number): CrossTable => new Uint32Array(words * 9);
+const emptyTable = (words: number): CrossTable => new Float64Array(words * 9);
 
 /** How many tickets each agent has in the population. */
-export function countTallying(words: number, population: ConditionFact): Tallying {
+export function countTallying(
+  words: number,
+  credit: CreditFact,
+  population: ConditionFact,
+): Tallying {
   const cells = emptyTable(words);
   return {
     look(block) {
       const among = block.of(population);
-      countAnswers(cells, block.codes("agent"), among, among, block.size);
+      countAnswers(cells, block.of(credit), among, among);
     },
     tally: () => tallyCount(cells),
   };
@@ -24,6 +29,7 @@ export function countTallying(words: number, population: ConditionFact): Tallyin
 /** Share of the population that is counted. */
 export function rateTallying(
   words: number,
+  credit: CreditFact,
   population: ConditionFact,
   counting: Condition,
 ): Tallying {
@@ -32,7 +38,7 @@ export function rateTallying(
     look(block) {
       const among = block.of(population);
       const counted = conditionColumn(counting, block);
-      countAnswers(cells, block.codes("agent"), among, counted, block.size);
+      countAnswers(cells, block.of(credit), among, counted);
     },
     tally: () => tallyRate(cells),
   };
@@ -40,13 +46,15 @@ export function rateTallying(
 
 function countAnswers(
   cells: CrossTable,
-  agents: Uint32Array,
-  a: Uint8Array,
-  b: Uint8Array,
-  size: number,
+  { agents, size, weights, spread }: Credits,
+  ofTickets: Uint8Array,
+  othersOfTickets: Uint8Array,
 ): void {
-  for (let ticket = 0; ticket < size; ticket++)
-    cells[agents[ticket]! * 9 + a[ticket]! * 3 + b[ticket]!]!++;
+  const [a, b] = [spread(ofTickets), spread(othersOfTickets)];
+  if (weights === undefined)
+    for (let at = 0; at < size; at++) cells[agents[at]! * 9 + a[at]! * 3 + b[at]!]!++;
+  else
+    for (let at = 0; at < size; at++) cells[agents[at]! * 9 + a[at]! * 3 + b[at]!]! += weights[at]!;
 }
 
 function tallyCount(cells: CrossTable): Tally {

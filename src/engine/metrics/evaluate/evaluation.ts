@@ -2,14 +2,18 @@ import type { TextColumn } from "../../tickets/columns";
 import type { TicketTable } from "../../tickets/ticketTable";
 import type { Settings } from "../settings";
 import { blocksOf } from "./blocks";
+import { creditBook } from "./creditBook";
 import { derivationOf } from "./derivation";
 import { Pass } from "./Pass";
+import { rosterOf } from "./roster";
 import type { Tally } from "./tally";
 import { tallyingOf, type Request } from "./tallyingOf";
 
 export interface Evaluation {
-  /** Codes of the agents who have a ticket, in the order of their appearance. */
-  readonly agents: readonly number[];
+  /** The data are judged as they stood at this moment; NaN when the tickets hold no moment. */
+  readonly asOf: number;
+  /** Everybody whom a ticket may be credited to, by code, in the order of their appearance. */
+  readonly agents: readonly { readonly code: number; readonly name: string }[];
   /** All in one go; what several of them need is derived once. */
   measure(requests: readonly Request[]): readonly Tally[];
 }
@@ -23,8 +27,10 @@ export function evaluationOf(
   agents: TextColumn,
   settings: Settings,
 ): Evaluation {
-  const blocks = blocksOf(derivationOf(table, settings, settings.asOf ?? Number.NaN));
-  const tickets = ticketsByCode(agents);
+  const asOf = settings.asOf ?? Number.NaN;
+  const blocks = blocksOf(derivationOf(table, settings, asOf));
+  const roster = rosterOf(table, agents, settings);
+  const book = creditBook(roster, table, blocks);
   const tallies = new Map<string, Tally>();
 
   function measure(requests: readonly Request[]): readonly Tally[] {
@@ -37,7 +43,7 @@ export function evaluationOf(
     for (const key of tallies.keys()) requests.delete(key);
     if (requests.size === 0) return;
 
-    const pass = new Pass(tickets);
+    const pass = new Pass(book);
     const tallyings = [...requests.values()].map((request) => tallyingOf(request, pass));
     for (const block of blocks()) {
       for (const tallying of tallyings) tallying.look(block);
@@ -47,13 +53,6 @@ export function evaluationOf(
     pass.giveBack();
   }
 
-  // A word that no ticket has is that of a row which is not a ticket.
-  const agentCodes = [...tickets.keys()].filter((code) => code > 0 && tickets[code]! > 0);
-  return { agents: agentCodes, measure };
-}
-
-function ticketsByCode({ codes, words }: TextColumn): Uint32Array {
-  const tickets = new Uint32Array(words.length);
-  for (let ticket = 0; ticket < codes.length; ticket++) tickets[codes[ticket]!]!++;
-  return tickets;
+  const people = roster.agents.map((code) => ({ code, name: roster.words[code]! }));
+  return { asOf, agents: people, measure };
 }

@@ -1,5 +1,6 @@
 import { NO, YES } from "../../tickets/columns";
 import type { ConditionFact, QuantityFact } from "../facts/fact";
+import type { CreditFact } from "./credits";
 import { divided, total, type Tallying } from "./tally";
 
 /**
@@ -9,6 +10,7 @@ import { divided, total, type Tallying } from "./tally";
  */
 export function pairTallying(
   words: number,
+  credit: CreditFact,
   population: ConditionFact,
   of: QuantityFact,
   by: QuantityFact,
@@ -19,18 +21,19 @@ export function pairTallying(
   let leftOut = 0;
   return {
     look(block) {
-      const agents = block.codes("agent");
-      const among = block.of(population);
-      const values = block.of(of);
-      const weights = block.of(by);
-      for (let row = 0; row < block.size; row++) {
+      const { agents, size, spread, weights: parts } = block.of(credit);
+      const among = spread(block.of(population));
+      const values = spread(block.of(of));
+      const weights = spread(block.of(by));
+      for (let row = 0; row < size; row++) {
         if (among[row] === NO || agents[row] === 0) continue;
         const value = values[row]!;
         const weight = weights[row]!;
         const isPair = !Number.isNaN(value) && !Number.isNaN(weight);
         if (isPair && among[row] === YES) {
-          dividends[agents[row]!]! += kind === "weightedMean" ? value * weight : value;
-          divisors[agents[row]!]! += weight;
+          const part = parts === undefined ? 1 : parts[row]!;
+          dividends[agents[row]!]! += (kind === "weightedMean" ? value * weight : value) * part;
+          divisors[agents[row]!]! += weight * part;
         } else if (Math.abs(value) > 0 || weight > 0) leftOut++;
       }
     },

@@ -1,5 +1,6 @@
 import { NO, YES } from "../../tickets/columns";
 import { borrowed, givenBack } from "../../workingMemory";
+import type { CreditFact } from "./credits";
 import type { Block, ConditionFact, QuantityFact } from "../facts/fact";
 
 /** The values of a quantity, those of one agent side by side. */
@@ -21,11 +22,13 @@ export interface Slicing {
 }
 
 /**
- * Slices the values of a population by agent. Each agent has room for all the tickets that carry the
- * name, `tickets[code]`; the slices are pushed together when all are known.
+ * Slices the values of a population by agent. Each agent has room for all the tickets that are
+ * credited to the name, `tickets[code]`; the slices are pushed together when all are known. A ticket
+ * that is shared out is in every slice.
  */
 export function slicingOf(
   tickets: Uint32Array,
+  credit: CreditFact,
   population: ConditionFact,
   of: QuantityFact,
 ): Slicing {
@@ -41,8 +44,9 @@ export function slicingOf(
   const memory = (): Float64Array => (room ??= new Float64Array(borrowed(size * 8), 0, size));
   return {
     look(block) {
-      const agents = block.codes("agent");
-      leftOut += place(agents, block.of(population), block.of(of), block.size, memory(), ends);
+      const { agents, size: credits, spread } = block.of(credit);
+      const [among, values] = [spread(block.of(population)), spread(block.of(of))];
+      leftOut += place(agents, among, values, credits, memory(), ends);
     },
     slices() {
       together ??= { ...pushedTogether(memory(), begins, ends), leftOut };

@@ -1,10 +1,12 @@
 import { NO, YES } from "../../tickets/columns";
 import type { ConditionFact, QuantityFact } from "../facts/fact";
+import type { CreditFact, Credits } from "./credits";
 import { divided, total, type Tallying } from "./tally";
 
 /** The sum or the mean of a quantity. */
 export function sumTallying(
   words: number,
+  credit: CreditFact,
   population: ConditionFact,
   of: QuantityFact,
   kind: "sum" | "mean",
@@ -14,8 +16,7 @@ export function sumTallying(
   let leftOut = 0;
   return {
     look(block) {
-      const agents = block.codes("agent");
-      leftOut += add(sums, counts, agents, block.of(population), block.of(of), block.size);
+      leftOut += add(sums, counts, block.of(credit), block.of(population), block.of(of));
     },
     tally() {
       sums[0] = total(sums);
@@ -29,19 +30,21 @@ export function sumTallying(
 function add(
   sums: Float64Array,
   counts: Float64Array,
-  agents: Uint32Array,
-  among: Uint8Array,
-  values: Float64Array,
-  size: number,
+  { agents, size, weights, spread }: Credits,
+  ofTickets: Uint8Array,
+  valuesOfTickets: Float64Array,
 ): number {
+  const among = spread(ofTickets);
+  const values = spread(valuesOfTickets);
   let leftOut = 0;
-  for (let ticket = 0; ticket < size; ticket++) {
-    const agent = agents[ticket]!;
-    const value = values[ticket]!;
-    if (among[ticket] === YES && value === value) {
-      sums[agent]! += value;
-      counts[agent]!++;
-    } else if (among[ticket] !== NO && agent !== 0) leftOut++;
+  for (let at = 0; at < size; at++) {
+    const agent = agents[at]!;
+    const value = values[at]!;
+    if (among[at] === YES && value === value) {
+      const weight = weights === undefined ? 1 : weights[at]!;
+      sums[agent]! += value * weight;
+      counts[agent]! += weight;
+    } else if (among[at] !== NO && agent !== 0) leftOut++;
   }
   return leftOut;
 }

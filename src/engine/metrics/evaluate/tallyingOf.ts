@@ -1,6 +1,7 @@
 import type { Period } from "../../calendar/period";
 import type { Condition, Measure } from "../algebra";
 import type { Clock } from "../clocks";
+import type { Attribution } from "../settings";
 import { countTallying, rateTallying } from "./crossTable";
 import { pairTallying } from "./pairs";
 import type { Pass } from "./Pass";
@@ -18,45 +19,48 @@ export interface Request {
   readonly clock: Clock;
   /** Null: all tickets, whenever they came. */
   readonly period: Period | null;
+  readonly attribution: Attribution;
 }
 
-export function tallyingOf({ measure, clock, period }: Request, pass: Pass): Tallying {
+export function tallyingOf(request: Request, pass: Pass): Tallying {
+  const { measure, clock, period, attribution } = request;
+  const credit = pass.creditOf(attribution);
   const those = (among: Condition): Population => ({ among, clock, period });
   switch (measure.kind) {
     case "count":
-      return countTallying(pass.words, pass.populationOf(those(measure.among)));
+      return countTallying(pass.words, credit, pass.populationOf(those(measure.among)));
     case "rate": {
       const population = pass.populationOf(those(measure.among));
-      return rateTallying(pass.words, population, measure.counting);
+      return rateTallying(pass.words, credit, population, measure.counting);
     }
     case "sum":
     case "mean": {
       const population = pass.populationOf(those(measure.among));
-      return sumTallying(pass.words, population, quantityFact(measure.of), measure.kind);
+      return sumTallying(pass.words, credit, population, quantityFact(measure.of), measure.kind);
     }
     case "quantile": {
-      const slicing = pass.slicingOf(those(measure.among), measure.of);
+      const slicing = pass.slicingOf(attribution, those(measure.among), measure.of);
       return tallyingOfSlices(slicing, (slices) => tallyQuantile(measure.p, slices));
     }
     case "activeDays": {
-      const slicing = pass.slicingOf(those(measure.among), measure.at);
+      const slicing = pass.slicingOf(attribution, those(measure.among), measure.at);
       return tallyingOfSlices(slicing, tallyActiveDays);
     }
     case "weightedMean":
     case "ratioOfSums": {
       const population = pass.populationOf(those(measure.among));
       const [of, by] = [quantityFact(measure.of), quantityFact(measure.by)];
-      return pairTallying(pass.words, population, of, by, measure.kind);
+      return pairTallying(pass.words, credit, population, of, by, measure.kind);
     }
     case "difference":
       return differenceTallying(
-        tallyingOf({ measure: measure.of, clock, period }, pass),
-        tallyingOf({ measure: measure.minus, clock, period }, pass),
+        tallyingOf({ ...request, measure: measure.of }, pass),
+        tallyingOf({ ...request, measure: measure.minus }, pass),
       );
     case "ratio":
       return ratioTallying(
-        tallyingOf({ measure: measure.of, clock, period }, pass),
-        tallyingOf({ measure: measure.per, clock, period }, pass),
+        tallyingOf({ ...request, measure: measure.of }, pass),
+        tallyingOf({ ...request, measure: measure.per }, pass),
       );
   }
 }

@@ -68,6 +68,8 @@ export interface Block extends Derivation {
   answers(): Uint8Array;
   /** Room for a vector of numbers; what stands there means nothing. */
   quantity(): Float64Array;
+  /** Room for a vector of codes; what stands there means nothing. */
+  codeRoom(): Uint32Array;
 }
 
 export const isAvailable = ({ needs }: Requirements, table: TicketTable): boolean =>
