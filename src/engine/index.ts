@@ -1,4 +1,5 @@
 /** The engine's only door: cells in, a report out. */
+export { checkHolidayYears } from "./calendar/checkHolidayYears";
 export { chinaHolidays, chinaHolidayYears, type ChinaHoliday } from "./calendar/chinaHolidays";
 export { holidayRecords, holidayTable } from "./calendar/holidayTable";
 export * from "./calendar/month";
@@ -10,6 +11,7 @@ export { weekdays, type Weekday } from "./calendar/weekday";
 export type * from "./calendar/workCalendar";
 export { officeCalendar } from "./calendar/workCalendar";
 export { workingClock, type WorkingClock } from "./calendar/workingClock";
+export * from "./lint";
 export * from "./metrics";
 export * from "./metrics/outcome";
 export * from "./metrics/settings";
@@ -21,6 +23,15 @@ export * from "./scoring/phases";
 export * from "./scoring/profiles";
 export type * from "./scoring/report";
 export * from "./scoring/scoreMonth";
+export * from "./scoring/settlement";
+export {
+  selfAssess,
+  starsOf,
+  type AssessedItem,
+  type SelfAssessed,
+  type SelfAssessment,
+  type Stars,
+} from "./scoring/standards/gbt27922";
 export * from "./scoring/tiers";
 export { readRulebookSettings } from "./settings/readRulebookSettings";
 export type { RulebookSettings, SettingTables } from "./settings/readRulebookSettings";
@@ -40,13 +51,40 @@ export { trimmedMean } from "./stats/trimmedMean";
 export { wilson } from "./stats/wilson";
 export { winsorisedMean } from "./stats/winsorisedMean";
 export type { Cells } from "./tickets/cells";
+export type { ColumnAnswer, ColumnChoice, ColumnMap } from "./tickets/columnMap/columnChoice";
+export { columnMapRecords, type ColumnMapWords } from "./tickets/columnMap/columnMapRecords";
+export { columnTable, readColumnMap, type ColumnMapRead } from "./tickets/columnMap/columnTable";
+export { fieldNamed } from "./tickets/columnMap/fieldNamed";
+export type { ExclusionRule, ExclusionRules } from "./tickets/exclusions/exclusionRule";
+export {
+  exclusionRecords,
+  exclusionTable,
+  readExclusions,
+  type ExclusionsRead,
+  type ExclusionWords,
+} from "./tickets/exclusions/exclusionTable";
 export { fields, type Field } from "./tickets/fields";
-export type { Exclusion, ExclusionReason, Issue, IssueCode } from "./tickets/issue";
+export type {
+  Exclusion,
+  ExclusionCause,
+  ExclusionReason,
+  Issue,
+  IssueCode,
+  Place,
+} from "./tickets/issue";
+export { agentRecords } from "./tickets/people/agentRecords";
+export { agentTable, readAgents, type PeopleRead } from "./tickets/people/agentTable";
+export type { People, Person } from "./tickets/people/people";
+export { exporterIds, type ExporterId } from "./tickets/exporters/exporter";
+export { choiceOf, type Question, type QuestionKind } from "./tickets/question";
 export { readTickets } from "./tickets/readTickets";
+export { readTicketSheets } from "./tickets/sets/readTicketSheets";
 export type {
   ReadOptions,
   ReadOutcome,
   RecognisedColumn,
+  SheetRead,
+  TicketSheet,
   TicketTable,
 } from "./tickets/ticketTable";
 export { engineVersion } from "./version";
