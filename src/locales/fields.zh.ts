@@ -23,7 +23,7 @@ export const zh: typeof en = {
   ratedAt: "评价时间",
   firstResponseDuration: "首次响应时长",
   resolutionDuration: "解决时长",
-  handleDuration: "处理时长",
+  handleDuration: "处理工时",
   waitDuration: "等待时长",
   rating: "满意度评价",
   recommendation: "推荐值（NPS）",

@@ -7,6 +7,8 @@ import { en as common } from "./rules/common.en";
 import { zh as commonZh } from "./rules/common.zh";
 import { en as inputs } from "./rules/inputs.en";
 import { zh as inputsZh } from "./rules/inputs.zh";
+import { en as metrics } from "./rules/metrics.en";
+import { zh as metricsZh } from "./rules/metrics.zh";
 import { en as profiles } from "./rules/profiles.en";
 import { zh as profilesZh } from "./rules/profiles.zh";
 import { en as settings } from "./rules/settings.en";
@@ -21,8 +23,18 @@ import { zh as sheetsZh } from "./rules/sheets.zh";
 
 /** One pair of files an area; they speak of tables and codes of their own. */
 const areas: Bilingual<readonly RuleWords[]> = {
-  "zh-CN": [commonZh, calendarZh, inputsZh, settingsZh, profilesZh, sheetsZh, tiersZh, payZh],
-  en: [common, calendar, inputs, settings, profiles, sheets, tiers, pay],
+  "zh-CN": [
+    commonZh,
+    calendarZh,
+    inputsZh,
+    metricsZh,
+    settingsZh,
+    profilesZh,
+    sheetsZh,
+    tiersZh,
+    payZh,
+  ],
+  en: [common, calendar, inputs, metrics, settings, profiles, sheets, tiers, pay],
 };
 
 /** What is wrong in a table of rules, as a sentence. */

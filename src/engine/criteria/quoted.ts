@@ -1,4 +1,6 @@
 const QUOTES: Readonly<Record<string, string>> = { '"': '"', "“": "”" };
+/** Around the header of a column, as in Excel's own references. */
+const BRACKETS: Readonly<Record<string, string>> = { "[": "]", "【": "】" };
 
 /** What stands between quotation marks around all of the text; null: it is not quoted. */
 export function unquoted(text: string): string | null {
@@ -29,7 +31,7 @@ export function splitOutsideQuotes(text: string, separators: RegExp): string[] {
 /** Behind the closing mark of what is quoted or bracketed from `at` on; `at` where nothing is. */
 function endOfQuoted(text: string, at: number): number {
   const opening = text.charAt(at);
-  const closing = opening === "[" ? "]" : QUOTES[opening];
+  const closing = BRACKETS[opening] ?? QUOTES[opening];
   if (closing === undefined) return at;
   for (let end = at + 1; end < text.length; end++) {
     if (text.charAt(end) !== closing) continue;

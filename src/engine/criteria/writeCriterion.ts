@@ -48,7 +48,7 @@ function quotedWhereNeeded(operand: Operand): string {
 }
 
 /** Holds no sign that would be read as more than a part of the word. */
-const isSafe = (text: string): boolean => !/^[<>=≥≤≠＜＞＝]|["“”[\]|｜]/.test(text);
+const isSafe = (text: string): boolean => !/^[<>=≥≤≠＜＞＝]|["“”[\]【】|｜]/.test(text);
 
 const operandText = (operand: Operand): string =>
   typeof operand === "boolean" ? String(operand).toUpperCase() : String(operand);

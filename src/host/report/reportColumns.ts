@@ -33,6 +33,7 @@ export interface ReportColumn {
 
 const formats: Readonly<Record<Unit, string>> = {
   tickets: "#,##0",
+  number: "#,##0.00",
   share: "0.0%",
   points: "0.0",
   seconds: "#,##0.0",

@@ -29,6 +29,8 @@ describe("a criterion written into a cell", () => {
       "”",
       "[",
       "]",
+      "【",
+      "】",
       "~",
       "*",
       "?",
