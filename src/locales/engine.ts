@@ -8,6 +8,7 @@ export * from "./fields";
 export * from "./format";
 export * from "./issues";
 export * from "./metrics";
+export * from "./questions";
 
 const words: Bilingual<typeof en> = { "zh-CN": zh, en };
 

@@ -72,6 +72,13 @@ export const en = {
     threeSteps: "ratings in three steps",
     yesMeansNo: "yes in the sheet means no",
     anyMeansYes: "any entry means yes",
+    withFirst: "the first one is not counted",
+    percent: "in percent",
+    fraction: "as fractions",
+    tenThousands: "in ten thousands",
+    remaining: "time left of the goal, turned into time taken",
+    businessHours: "by business hours",
+    utc: "Zendesk keeps times in UTC; taken as written",
   } as Readonly<Record<string, string>>,
   insteadUsed: (header: string) => `“${header}” is used instead`,
   issues: {

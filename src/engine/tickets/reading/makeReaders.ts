@@ -114,6 +114,7 @@ export function makeReaders(
       case "number":
       case "count": {
         const numbers = field === "recommendation" || field === "effort" ? field : kind;
+        if (polarity === "withFirst") noted.push(polarity);
         const factor = kind === "number" && reading.unit === "tenThousands" ? 10_000 : 1;
         if (factor !== 1) noted.push("tenThousands");
         byField.set(field, new NumberReader(size, index, issues, numbers, polarity, factor));
