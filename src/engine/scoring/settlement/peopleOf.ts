@@ -4,7 +4,7 @@ import type { AgentScore, Report } from "../report";
 import type { ScoredPerson } from "./settleMonth";
 
 /** What a report does not know of people. */
-export interface Known {
+export interface KnownOfPeople {
   /** New in the job or the rules (S0-33). */
   readonly inBuffer?: ReadonlySet<string>;
   /** How often each failed a check as a whole; who is not named was not counted. */
@@ -14,7 +14,10 @@ export interface Known {
 }
 
 /** The people of a scored month, for settling it. */
-export const peopleOf = ({ agents }: Pick<Report, "agents">, known: Known = {}): ScoredPerson[] =>
+export const peopleOf = (
+  { agents }: Pick<Report, "agents">,
+  known: KnownOfPeople = {},
+): ScoredPerson[] =>
   agents.map((agent) => ({
     agent: agent.agent,
     group: agent.group,

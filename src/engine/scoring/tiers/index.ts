@@ -1,6 +1,5 @@
-export { bandsOf, tierBy, type Band } from "./bands";
-export { checkTiers, type Scale, type TierFindingCode } from "./checkTiers";
-export { sideOf, surestTier, type Side } from "./confirmed";
+export { tierBy } from "./bands";
+export { sideOf, surestTier, type Interval, type Side } from "./confirmed";
 export type { Tier } from "./tier";
 export { readTiers, tiersTable } from "./tiersTable";
 export { tierOf, tiers, usualTiers, type TierId } from "./usualTiers";

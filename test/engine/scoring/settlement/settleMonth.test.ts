@@ -1,4 +1,5 @@
-import { measured, type Outcome } from "../../../../src/engine";
+import fc from "fast-check";
+import { measured, type Outcome } from "../../../../src/engine/metrics/outcome";
 import {
   historyTable,
   readHistory,
@@ -15,6 +16,16 @@ import {
 } from "../../../../src/engine/scoring/settlement/settleMonth";
 import { writeRuleTable } from "../../../../src/engine/ruleTables/writeRuleTable";
 import type { Cells } from "../../../../src/engine/tickets/cells";
+import { hasErrors } from "../../../../src/engine/ruleTables/finding";
+import type { RuleTable } from "../../../../src/engine/ruleTables/ruleTable";
+import { distributionTable } from "../../../../src/engine/scoring/distribution/distributionTable";
+import { payTable } from "../../../../src/engine/scoring/pay/payTable";
+import { salariesTable } from "../../../../src/engine/scoring/pay/salariesTable";
+import { redLinesTable } from "../../../../src/engine/scoring/redLines/redLinesTable";
+import { rewardsTable } from "../../../../src/engine/scoring/rewards/rewardsTable";
+import { streaksTable } from "../../../../src/engine/scoring/streaks/streaksTable";
+import { tiersTable } from "../../../../src/engine/scoring/tiers/tiersTable";
+import { carelessTable } from "../../../support/carelessTable";
 import { agentScore, metricScore } from "../../../support/report";
 
 const person = (
@@ -248,6 +259,32 @@ describe("readSettlement", () => {
       kind: "refused",
       findings: [{ code: "cell.notANumber" }],
     });
+  });
+
+  it("[SET2] answers nonsense with findings, and never with money that does not add up", () => {
+    const careless: RuleTable[] = [
+      ...[tiersTable, distributionTable, historyTable, streaksTable],
+      ...[redLinesTable, rewardsTable, payTable, salariesTable],
+    ];
+    fc.assert(
+      fc.property(
+        fc
+          .subarray(careless, { minLength: 1, maxLength: 3 })
+          .chain((some) => fc.tuple(...some.map((table) => carelessTable(table)))),
+        (changed) => {
+          const from = tables(Object.fromEntries(changed.map(({ name, cells }) => [name, cells])));
+          const read = readSettlement(from, { tiers: "Tiers_Own" });
+          if (read.kind === "refused") return void expect(hasErrors(read.findings)).toBe(true);
+          for (const { pay, coefficient } of settled(ten, from).people) {
+            expect(coefficient).toBeGreaterThanOrEqual(0);
+            if (!pay || pay.performance === null) continue;
+            expect(pay.base + pay.performance).toBe(pay.total);
+            expect(Number.isSafeInteger(pay.total)).toBe(true);
+          }
+        },
+      ),
+      { numRuns: 500 },
+    );
   });
 
   it("[SET3] finds rewards for tiers and labels that nobody gives", () => {
