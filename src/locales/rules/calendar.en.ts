@@ -52,6 +52,8 @@ export const en = {
     "calendar.sameDate": () => "This date already stands above; this row adds nothing.",
     "calendar.hoursOnHoliday": () =>
       "A day off has no hours; for part of a day choose “special hours”.",
+    "calendar.yearMissing": ({ found }) =>
+      `No holiday of ${found} is listed, so every weekday of that year counts as worked.`,
     "calendar.workdayAnyway": () =>
       "By the weekly schedule this day is a workday anyway. Is the date right?",
   },

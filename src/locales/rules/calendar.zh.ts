@@ -47,6 +47,8 @@ export const zh: typeof en = {
     "calendar.dateTwice": () => "此日期已在上面出现，且含义不同。",
     "calendar.sameDate": () => "此日期已在上面出现，此行没有新内容。",
     "calendar.hoursOnHoliday": () => "放假日没有上班时间；只休半天请选“特殊工时”。",
+    "calendar.yearMissing": ({ found }) =>
+      `表中没有 ${found} 年的节假日，该年每个工作日都按上班计算。`,
     "calendar.workdayAnyway": () => "按周排班，这一天本来就上班。日期对吗？",
   },
 };

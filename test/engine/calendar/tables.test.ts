@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { checkHolidayYears } from "../../../src/engine/calendar/checkHolidayYears";
 import {
   holidayTable,
   readHolidays,
@@ -186,6 +187,20 @@ describe("holidays in a table", () => {
 });
 
 describe("the working calendar", () => {
+  it("[CAL17] wonders at a year of the data without a holiday, unless no year has any", () => {
+    const { specialDays } = holidays(["2024-10-01"], ["2026-01-01"]);
+    const years = (from: number, to: number) =>
+      checkHolidayYears({ specialDays }, from, to).map(({ code, found }) => [code, found]);
+    expect(years(45_657, 45_658)).toEqual([["calendar.yearMissing", "2025"]]);
+    expect(years(45_600, 45_601)).toEqual([]);
+    expect(years(45_700, 46_500)).toEqual([
+      ["calendar.yearMissing", "2025"],
+      ["calendar.yearMissing", "2027"],
+    ]);
+    expect(years(Number.NaN, Number.NaN)).toEqual([]);
+    expect(checkHolidayYears({ specialDays: [] }, 45_700, 46_500)).toEqual([]);
+  });
+
   it("[CAL5] without tables is office hours without holidays", () => {
     expect(readWorkCalendar({})).toEqual({
       calendar: { week: officeWeek, specialDays: [] },
@@ -305,8 +320,9 @@ describe.each(["zh-CN", "en"] as const)("calendar tables in %s", (language) => {
         ["2025-10-02", "休", "", "9:00", "10:00"],
         ["2025-09-29", "上班"],
       ).findings,
+      ...checkHolidayYears(holidays(["2024-10-01"]), 45_700, 45_701),
     ];
-    expect(new Set(findings.map(({ code }) => code)).size).toBe(11);
+    expect(new Set(findings.map(({ code }) => code)).size).toBe(12);
     for (const finding of findings) {
       const sentence = findingSentence(finding, language);
       expect(sentence).not.toContain(finding.code);
