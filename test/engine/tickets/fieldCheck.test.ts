@@ -1,11 +1,15 @@
-import { existsSync, readFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import Papa from "papaparse";
 import type { Field } from "../../../src/engine/tickets/fields";
 import { readTickets } from "../../../src/engine/tickets/readTickets";
+import { readTicketSheets } from "../../../src/engine/tickets/sets/readTicketSheets";
 import type { ReadOutcome } from "../../../src/engine/tickets/ticketTable";
 import { readBook } from "../../../src/workbench/files/readBook";
 import { cellsOf } from "../../support/cellsOf";
+import { serial } from "../../support/tickets";
+
+jest.setTimeout(120_000);
 
 type Read = Extract<ReadOutcome, { kind: "read" }>;
 
@@ -19,7 +23,12 @@ function bytesOf(file: string): Buffer {
   return readFileSync(path);
 }
 
-const csv = (file: string): string[][] => Papa.parse<string[]>(bytesOf(file).toString("utf8")).data;
+const csv = (file: string): string[][] =>
+  Papa.parse<string[]>(
+    bytesOf(file)
+      .toString("utf8")
+      .replace(/^\uFEFF/, ""),
+  ).data;
 
 function read(cells: readonly (readonly unknown[])[]): Read {
   const outcome = readTickets(cells);
@@ -185,3 +194,127 @@ describe("the sales call centre's workbook", () => {
     expect(mean([...outcome.table.column("handleDuration")!.values])).toBeCloseTo(89.85, 2);
   });
 });
+
+describe("the status log of an IT team, split over three files", () => {
+  const files = ["02", "03", "04"];
+  const sheets = files.map((name) => ({
+    name,
+    cells: csv(`prepbench/case_059/inputs/input_${name}.csv`),
+  }));
+  const outcome = readTicketSheets(sheets);
+  if (outcome.kind !== "read") throw new Error(JSON.stringify(outcome.issues));
+
+  it("tells of 665 tickets in 2,542 events, each packed id, department and name in one cell", () => {
+    expect(recognised(outcome)).toEqual({
+      updatedAt: "Timestamp",
+      ticketId: "Ticket",
+      priority: "Severity",
+      agent: "Assigned To",
+      status: "Status Name",
+    });
+    expect(outcome.table.size).toBe(665);
+    expect(excluded(outcome)).toEqual({ supersededEvent: 2_542 - 665 });
+  });
+
+  it("gives each ticket the status with its highest number, and its first event as its beginning", () => {
+    const [number, ticket, time] = ["Status No.", "Ticket", "Timestamp"].map((header) =>
+      sheets[0]!.cells[0]!.indexOf(header),
+    );
+    const events = sheets.flatMap(({ cells }) => cells.slice(1)).filter((row) => row.length > 1);
+    const last = new Map<string, string[]>();
+    const first = new Map<string, string>();
+    for (const row of events) {
+      const id = row[ticket!]!;
+      if (Number(row[number!]) > Number(last.get(id)?.[number!] ?? 0)) last.set(id, row);
+      if (row[time!]! < (first.get(id) ?? "9")) first.set(id, row[time!]!);
+    }
+    const { codes, words } = outcome.table.column("status")!;
+    const counted = Object.fromEntries(
+      words.slice(1).map((word, at) => [word, codes.filter((code) => code === at + 1).length]),
+    );
+    const expected: Record<string, number> = {};
+    for (const row of last.values()) expected[row[5]!] = (expected[row[5]!] ?? 0) + 1;
+    expect(counted).toEqual(expected);
+    expect(counted).toMatchObject({ Closed: 103 });
+
+    const created = [...outcome.table.column("createdAt")!.values].toSorted();
+    expect(created).toEqual([...first.values()].map(serial).toSorted());
+    const resolved = outcome.table.column("resolvedAt")!.values;
+    expect(resolved.filter((moment) => !Number.isNaN(moment))).toHaveLength(103);
+  });
+});
+
+describe("a call centre's twelve months, headed differently from May on", () => {
+  const months = Array.from({ length: 12 }, (_, month) => String(month + 1).padStart(2, "0"));
+  const outcome = readTicketSheets(
+    months.map((month) => ({
+      name: `2021-${month}`,
+      cells: csv(`prepbench/case_158/inputs/input_${month}.csv`),
+    })),
+  );
+  if (outcome.kind !== "read") throw new Error(JSON.stringify(outcome.issues));
+  const { table } = outcome;
+  const sum = (field: "callsOffered" | "callsAnswered" | "transferredOut"): number =>
+    table.column(field)!.values.reduce((total, value) => total + (value || 0), 0);
+
+  it("are one set of 1,516 agents' months", () => {
+    expect(table.grain).toBe("agentDay");
+    expect(table.size).toBe(1_516);
+    expect([sum("callsOffered"), sum("callsAnswered")]).toEqual([1_050_093, 987_246]);
+    expect(new Set(table.column("day")!.values).size).toBe(12);
+  });
+
+  it("know nothing of transfers before May, which is not none", () => {
+    const known = [...table.column("transferredOut")!.values].filter((value) => !isNaN(value));
+    expect([known.length, sum("transferredOut")]).toEqual([1_080, 14_933]);
+    const missing = outcome.issues.filter(({ code }) => code === "sheet.columnMissing");
+    expect(missing.map(({ sheet, column }) => [sheet, column])).toEqual(
+      months.slice(0, 4).map((month) => [`2021-${month}`, "Transfers"]),
+    );
+  });
+});
+
+/** Every table of ../shared/data, as it is read alone: for people to look through. */
+describe("every file", () => {
+  const files = readdirSync(data, { recursive: true, encoding: "utf8" })
+    .filter((file) => /\.(csv|xlsx)$/.test(file))
+    .sort();
+
+  it("is read or refused with a reason, and accounts for each of its rows", async () => {
+    const lines: string[] = [];
+    for (const file of files) {
+      const book = await readBook(file, bytesOf(file));
+      if (book.kind !== "opened") {
+        lines.push(`${file}: not opened, ${book.reason}`);
+        continue;
+      }
+      for (const sheet of book.content.sheets) {
+        const cells = cellsOf(sheet);
+        const outcome = readTickets(cells);
+        lines.push(`${join(file, sheet.name)}: ${summary(outcome)}`);
+        if (outcome.kind === "unreadable") expect(outcome.issues).not.toEqual([]);
+        else
+          expect(outcome.table.size + rowsIn(Object.values(excluded(outcome)))).toBe(
+            outcome.sheets[0]!.rows,
+          );
+      }
+    }
+    expect(files.length).toBeGreaterThanOrEqual(30);
+    process.stdout.write(`${lines.join("\n")}\n`);
+  });
+});
+
+const rowsIn = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);
+
+const listed = (counts: Record<string, number>): string =>
+  Object.entries(counts)
+    .map(([code, count]) => `${code} ${count}`)
+    .join(", ");
+
+function summary(outcome: ReadOutcome): string {
+  const found = Object.entries(recognised(outcome)).map(([field, header]) => `${field}=${header}`);
+  const columns = found.join(" ");
+  if (outcome.kind === "unreadable") return `refused (${listed(issues(outcome))}) ${columns}`;
+  const parts = [listed(excluded(outcome)), listed(issues(outcome))].filter((part) => part !== "");
+  return `${outcome.table.size} ${outcome.table.grain} rows; ${[...parts, columns].join("; ")}`;
+}

@@ -23,7 +23,10 @@ export const agentDays: HeaderLists<keyof typeof agentDayFields> = {
     sure: `Sessions handled, Conversations handled, caseCnt, 接待人数, 接待量, 人工接待人数, 已接待人数, 人工会话量, 接待人次`,
     likely: `有效接待人数, 直接接入人数, 转发接入人数, 会话量`,
   },
-  transferredOut: { sure: `Transferred out, 转出人数, 转出会话量, 转出量` },
+  transferredOut: {
+    sure: `Transferred out, 转出人数, 转出会话量, 转出量`,
+    likely: `Transfers`,
+  },
   unanswered: { sure: `Unanswered, 未回复人数, 待回复会话量`, likely: `3分钟未回复人数` },
   firstReplyMean: {
     sure: `Average first response time, Avg first response time, Mean first response time,
@@ -69,8 +72,11 @@ export const agentDays: HeaderLists<keyof typeof agentDayFields> = {
   platformHelpShare: { sure: `平台求助率` },
   platformJudgedShare: { sure: `平台判责率` },
   lowRatedOrders: { sure: `评分≤3订单数` },
-  callsOffered: { sure: `Calls offered, Inbound calls, 呼入量, 来电量, 呼入数` },
-  callsAnswered: { sure: `Calls answered, Answered calls, 接通量, 接听量, 接通数` },
+  callsOffered: { sure: `Calls offered, Inbound calls, 呼入量, 来电量, 呼入数`, likely: `Offered` },
+  callsAnswered: {
+    sure: `Calls answered, Answered calls, 接通量, 接听量, 接通数`,
+    likely: `Answered`,
+  },
   answeredShare: { sure: `Answer rate, 接通率, 接听率` },
   serviceLevelShare: {
     sure: `Service level, 服务水平, 20秒接通率, 15秒接通率, 30秒接通率, 服务水平(20秒)`,
