@@ -1,18 +1,29 @@
+import type { Metric } from "../engine";
 import type { Bilingual, Language } from "./language";
 import { en } from "./metrics.en";
 import { zh } from "./metrics.zh";
 
 const words: Bilingual<typeof en> = { "zh-CN": zh, en };
 
-const metricWords = (id: string, language: Language): { name: string; short: string } => {
+/** @param own metrics of the user's own, with names of their own. */
+const metricWords = (
+  id: string,
+  language: Language,
+  own: readonly Metric[],
+): { name: string; short: string } => {
   const known: Readonly<Record<string, { name: string; short: string }>> = words[language];
-  return (Object.hasOwn(known, id) ? known[id] : undefined) ?? { name: id, short: id };
+  if (Object.hasOwn(known, id)) return known[id]!;
+  const name = own.find((metric) => metric.id === id)?.names?.[language] ?? id;
+  return { name, short: name };
 };
 
-/** "First contact resolution"; a user's own metric is called by its id. */
-export const metricName = (id: string, language: Language): string =>
-  metricWords(id, language).name;
+/** "First contact resolution"; a user's own metric by the name that its table gives it, or its id. */
+export const metricName = (id: string, language: Language, own: readonly Metric[] = []): string =>
+  metricWords(id, language, own).name;
 
 /** For headings: "FCR". */
-export const metricShortName = (id: string, language: Language): string =>
-  metricWords(id, language).short;
+export const metricShortName = (
+  id: string,
+  language: Language,
+  own: readonly Metric[] = [],
+): string => metricWords(id, language, own).short;

@@ -1,6 +1,7 @@
 import {
   attainment,
   builtInProfiles,
+  catalogue,
   defaultSettings,
   engineVersion,
   measured,
@@ -68,6 +69,7 @@ export const marchReport = (rest: Partial<Report> = {}): Report => ({
   issues: [],
   issueCounts: new Map(),
   excluded: [],
+  measured: catalogue,
   agents: [
     agentScore("王芳", 92.04),
     agentScore("Li Na", 84.5, { rank: 2 }),

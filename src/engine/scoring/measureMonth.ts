@@ -1,5 +1,6 @@
 import type { Period } from "../calendar/period";
 import { asOfOf, catalogue, measureAgents, measureAhead } from "../metrics";
+import type { Input } from "../metrics/inputs/input";
 import type { Outcome } from "../metrics/outcome";
 import type { Metric } from "../metrics/metric";
 import { defaultSettings, type Settings } from "../metrics/settings";
@@ -14,7 +15,7 @@ export interface MonthMeasures {
   readonly read: ReadTickets;
   readonly period: Period | null;
   readonly settings: Settings;
-  /** What was measured, in the order of the catalogue. */
+  /** What was measured, in the order of the catalogue, the user's own behind it. */
   readonly measured: readonly Metric[];
   readonly agents: readonly AgentMeasures[];
   readonly team: ReadonlyMap<string, Outcome>;
@@ -33,6 +34,8 @@ export interface MeasureRequest {
   readonly settings?: Partial<Settings>;
   /** What to measure; the catalogue where it is left away. A user's own metrics come after it. */
   readonly metrics?: readonly Metric[];
+  /** Values that people entered. */
+  readonly inputs?: readonly Input[];
 }
 
 export interface Progress {
@@ -48,7 +51,7 @@ export interface Progress {
  */
 export function* measuringSteps(
   read: ReadTickets,
-  { period, settings: chosen, metrics: measured = catalogue }: MeasureRequest,
+  { period, settings: chosen, metrics: measured = catalogue, inputs = [] }: MeasureRequest,
 ): Generator<Progress, MonthMeasures> {
   const settings = settingsFor(read, chosen);
   const byAgent = new Map<string, Map<string, Outcome>>();
@@ -56,7 +59,7 @@ export function* measuringSteps(
   const notes = new Map<string, MetricNote>();
 
   for (const [index, metric] of measured.entries()) {
-    const measure = measureAgents(read.table, metric, { period, settings });
+    const measure = measureAgents(read.table, metric, { period, settings, inputs });
     for (const { agent, outcome } of measure.agents) {
       const metrics = byAgent.get(agent) ?? new Map<string, Outcome>();
       byAgent.set(agent, metrics.set(metric.id, outcome));

@@ -1,4 +1,5 @@
 import type { Period } from "../calendar/period";
+import type { Metric } from "../metrics/metric";
 import type { Outcome } from "../metrics/outcome";
 import type { Attribution, Settings } from "../metrics/settings";
 import type { Exclusion, Issue, IssueCode } from "../tickets/issue";
@@ -22,6 +23,8 @@ export interface Report {
   /** How often each code was met; `issues` keeps only the first thousand of a code. */
   readonly issueCounts: ReadonlyMap<IssueCode, number>;
   readonly excluded: readonly Exclusion[];
+  /** What was measured, in the order of the catalogue, the user's own behind it. */
+  readonly measured: readonly Metric[];
   /** In the order of rank; unranked agents last, by name. */
   readonly agents: readonly AgentScore[];
   /** Everybody together. */
@@ -51,7 +54,7 @@ export interface AgentScore {
   readonly group: string | null;
   /** Tickets created in the period. */
   readonly tickets: number;
-  /** By metric id, every metric of the catalogue. */
+  /** By metric id, all that was measured. */
   readonly metrics: ReadonlyMap<string, Outcome>;
   /** Id of the profile that the agent was scored by; null where none is for the agent. */
   readonly profile: string | null;

@@ -39,9 +39,9 @@ export function scoreMeasures(
   const chosen = measures.agents.map((agent) => profileOf(agent));
   const profiles = [...new Set(chosen)].filter((of) => of !== null);
   const scored = new Map<AgentMeasures, Unranked>();
-  for (const of of profiles) {
-    const agents = measures.agents.filter((_, index) => chosen[index] === of);
-    for (const [agent, score] of scoreAll(agents, measures, of, lastScore))
+  for (const own of profiles) {
+    const agents = measures.agents.filter((_, index) => chosen[index] === own);
+    for (const [agent, score] of scoreAll(agents, measures, own, lastScore))
       scored.set(agent, score);
   }
   return {
@@ -54,6 +54,7 @@ export function scoreMeasures(
     issues: measures.read.issues,
     issueCounts: measures.read.issueCounts,
     excluded: measures.read.excluded,
+    measured: measures.measured,
     agents: ranked(measures.agents.map((agent) => scored.get(agent) ?? unscored(agent))),
     team: { tickets: countOf(measures.team), metrics: measures.team },
     notes: measures.notes,
@@ -168,6 +169,6 @@ function countOf(metrics: ReadonlyMap<string, Outcome>): number {
   return volume?.kind === "measured" ? volume.value : 0;
 }
 
-const byRankThenName = (a: AgentScore, b: AgentScore): number =>
+export const byRankThenName = (a: AgentScore, b: AgentScore): number =>
   (a.rank ?? Number.MAX_SAFE_INTEGER) - (b.rank ?? Number.MAX_SAFE_INTEGER) ||
   (a.agent < b.agent ? -1 : a.agent > b.agent ? 1 : 0);
