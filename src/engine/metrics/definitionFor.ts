@@ -30,12 +30,15 @@ export function definitionFor(
   if (!metric.daily) return "otherGrain";
   for (const [index, alternative] of metric.daily.entries()) {
     const allowed = applicable(alternative, table, settings);
-    if (typeof allowed !== "string") return { ...allowed, ...overDays, daily: index };
+    if (typeof allowed !== "string")
+      return { ...allowed, clock: "day", attribution: ownerOfDays(settings), daily: index };
   }
   return "missingColumn";
 }
 
-const overDays = { clock: "day", attribution: "assignee" } as const;
+/** An agent's day is that agent's. */
+const ownerOfDays = ({ attribution }: Settings): Attribution =>
+  attribution === "team" ? "team" : "assignee";
 
 /** The metric's own attribution gives way without a word to the owner, a chosen one with a note. */
 function overTickets(

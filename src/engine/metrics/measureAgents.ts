@@ -78,7 +78,7 @@ export function measureAgents(
       ...(daily === undefined ? { attribution } : { daily }),
       ...(until === null ? {} : { provisionalUntil: until }),
     },
-    leftOut: ofTeam!.leftOut,
+    leftOut: ofTeam!.leftOut[0]!,
   };
 }
 

@@ -59,28 +59,28 @@ function countAnswers(
 
 function tallyCount(cells: CrossTable): Tally {
   const counts = new Float64Array(cells.length / 9);
-  let leftOut = 0;
+  const leftOut = new Float64Array(cells.length / 9);
   for (let agent = 1; agent < counts.length; agent++) {
     counts[agent] = cells[agent * 9 + YES * 3 + YES]!;
-    leftOut += cells[agent * 9 + UNKNOWN * 3 + UNKNOWN]!;
+    leftOut[agent] = cells[agent * 9 + UNKNOWN * 3 + UNKNOWN]!;
   }
   counts[0] = total(counts);
+  leftOut[0] = total(leftOut);
   return { values: counts, counts, leftOut };
 }
 
 function tallyRate(cells: CrossTable): Tally {
   const counted = new Float64Array(cells.length / 9);
   const counts = new Float64Array(cells.length / 9);
-  let leftOut = 0;
+  const leftOut = new Float64Array(cells.length / 9);
   for (let agent = 1; agent < counts.length; agent++) {
     const [no, yes, unknown] = cells.subarray(agent * 9 + YES * 3, agent * 9 + UNKNOWN * 3);
     counted[agent] = yes!;
     counts[agent] = yes! + no!;
-    leftOut += unknown!;
+    leftOut[agent] = unknown!;
     for (const perhaps of cells.subarray(agent * 9 + UNKNOWN * 3, agent * 9 + 9))
-      leftOut += perhaps;
+      leftOut[agent]! += perhaps;
   }
-  counted[0] = total(counted);
-  counts[0] = total(counts);
+  for (const column of [counted, counts, leftOut]) column[0] = total(column);
   return { values: divided(counted, counts), counts, leftOut };
 }

@@ -18,7 +18,7 @@ export function pairTallying(
 ): Tallying {
   const dividends = new Float64Array(words);
   const divisors = new Float64Array(words);
-  let leftOut = 0;
+  const leftOut = new Float64Array(words);
   return {
     look(block) {
       const { agents, size, spread, weights: parts } = block.of(credit);
@@ -34,12 +34,11 @@ export function pairTallying(
           const part = parts === undefined ? 1 : parts[row]!;
           dividends[agents[row]!]! += (kind === "weightedMean" ? value * weight : value) * part;
           divisors[agents[row]!]! += weight * part;
-        } else if (Math.abs(value) > 0 || weight > 0) leftOut++;
+        } else if (Math.abs(value) > 0 || weight > 0) leftOut[agents[row]!]!++;
       }
     },
     tally() {
-      dividends[0] = total(dividends);
-      divisors[0] = total(divisors);
+      for (const column of [dividends, divisors, leftOut]) column[0] = total(column);
       return { values: divided(dividends, divisors), counts: divisors, leftOut };
     },
   };

@@ -1,8 +1,9 @@
 import type { Period } from "../../calendar/period";
+import { UNUSABLE } from "../../tickets/columns";
 import type { Block } from "../facts/fact";
 import { answerOf } from "./answerOf";
 
-/** Whether each moment lies in the period; UNKNOWN where there is none. */
+/** Whether each moment lies in the period; UNKNOWN where there is none, or none that can be used. */
 export function periodColumn(
   moments: Float64Array,
   { from, to }: Period,
@@ -12,7 +13,8 @@ export function periodColumn(
   const column = block.answers();
   for (let ticket = 0; ticket < size; ticket++) {
     const moment = moments[ticket]!;
-    column[ticket] = answerOf(moment, +(moment >= from) & +(moment < to));
+    const isUnusable = +(moment === UNUSABLE) << 1;
+    column[ticket] = answerOf(moment, +(moment >= from) & +(moment < to)) | isUnusable;
   }
   return column;
 }

@@ -1,7 +1,8 @@
 import { NO, YES } from "../../tickets/columns";
 import { borrowed, givenBack } from "../../workingMemory";
-import type { CreditFact } from "./credits";
 import type { Block, ConditionFact, QuantityFact } from "../facts/fact";
+import type { CreditFact } from "./credits";
+import { total } from "./tally";
 
 /** The values of a quantity, those of one agent side by side. */
 export interface Slices {
@@ -9,7 +10,8 @@ export interface Slices {
   readonly values: Float64Array;
   /** Those of the agent with code `c` begin at `starts[c]` and end before `starts[c + 1]`. */
   readonly starts: Uint32Array;
-  readonly leftOut: number;
+  /** By code. */
+  readonly leftOut: Float64Array;
 }
 
 /** Slices in the making. */
@@ -39,16 +41,17 @@ export function slicingOf(
   const size = tickets.reduce((sum, count) => sum + count, 0);
   let room: Float64Array | undefined;
   let together: Slices | undefined;
-  let leftOut = 0;
+  const leftOut = new Float64Array(tickets.length);
 
   const memory = (): Float64Array => (room ??= new Float64Array(borrowed(size * 8), 0, size));
   return {
     look(block) {
       const { agents, size: credits, spread } = block.of(credit);
       const [among, values] = [spread(block.of(population)), spread(block.of(of))];
-      leftOut += place(agents, among, values, credits, memory(), ends);
+      place(agents, among, values, credits, memory(), ends, leftOut);
     },
     slices() {
+      leftOut[0] = total(leftOut);
       together ??= { ...pushedTogether(memory(), begins, ends), leftOut };
       return together;
     },
@@ -60,7 +63,7 @@ export function slicingOf(
 
 /**
  * Without branches, for a processor guesses wrong at every other ticket: what is not picked is
- * overwritten by the next. Returns how many are left out.
+ * overwritten by the next.
  */
 function place(
   agents: Uint32Array,
@@ -69,8 +72,8 @@ function place(
   size: number,
   sliced: Float64Array,
   next: Uint32Array,
-): number {
-  let leftOut = 0;
+  leftOut: Float64Array,
+): void {
   for (let ticket = 0; ticket < size; ticket++) {
     const agent = agents[ticket]!;
     const value = values[ticket]!;
@@ -78,9 +81,8 @@ function place(
     const isPicked = +(among[ticket] === YES) & +(value === value);
     sliced[at] = value;
     next[agent] = at + isPicked;
-    leftOut += +(among[ticket] !== NO) & +(agent !== 0) & (isPicked ^ 1);
+    leftOut[agent]! += +(among[ticket] !== NO) & (isPicked ^ 1);
   }
-  return leftOut;
 }
 
 /** Nobody's slice, that of code 0, is dropped. */

@@ -13,30 +13,27 @@ export function sumTallying(
 ): Tallying {
   const sums = new Float64Array(words);
   const counts = new Float64Array(words);
-  let leftOut = 0;
+  const leftOut = new Float64Array(words);
   return {
     look(block) {
-      leftOut += add(sums, counts, block.of(credit), block.of(population), block.of(of));
+      const columns = { sums, counts, leftOut };
+      add(columns, block.of(credit), block.of(population), block.of(of));
     },
     tally() {
-      sums[0] = total(sums);
-      counts[0] = total(counts);
+      for (const column of [sums, counts, leftOut]) column[0] = total(column);
       return { values: kind === "mean" ? divided(sums, counts) : sums, counts, leftOut };
     },
   };
 }
 
-/** Returns how many tickets are left out. */
 function add(
-  sums: Float64Array,
-  counts: Float64Array,
+  { sums, counts, leftOut }: Record<"sums" | "counts" | "leftOut", Float64Array>,
   { agents, size, weights, spread }: Credits,
   ofTickets: Uint8Array,
   valuesOfTickets: Float64Array,
-): number {
+): void {
   const among = spread(ofTickets);
   const values = spread(valuesOfTickets);
-  let leftOut = 0;
   for (let at = 0; at < size; at++) {
     const agent = agents[at]!;
     const value = values[at]!;
@@ -44,7 +41,6 @@ function add(
       const weight = weights === undefined ? 1 : weights[at]!;
       sums[agent]! += value * weight;
       counts[agent]! += weight;
-    } else if (among[at] !== NO && agent !== 0) leftOut++;
+    } else if (among[at] !== NO) leftOut[agent]!++;
   }
-  return leftOut;
 }

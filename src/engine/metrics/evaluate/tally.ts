@@ -9,7 +9,7 @@ export interface Tally {
   /** The denominators. */
   readonly counts: Float64Array;
   /** Tickets of which it cannot be told whether they belong, or how they count. */
-  readonly leftOut: number;
+  readonly leftOut: Float64Array;
 }
 
 /** A tally in the making. */

@@ -98,7 +98,7 @@ function ratioTallying(of: Tallying, per: Tallying): Tallying {
       return {
         values: divided(dividend.values, divisor.values),
         counts: divisor.values,
-        leftOut: Math.max(dividend.leftOut, divisor.leftOut),
+        leftOut: dividend.leftOut.map((count, agent) => Math.max(count, divisor.leftOut[agent]!)),
       };
     },
   };
