@@ -35,7 +35,7 @@ export const zh: typeof en = {
   slowReplies: "慢响应人数",
   surveysSent: "邀评数",
   transferredOut: "转出人数",
-  within30s: "30 秒响应率",
-  within3min: "3 分钟响应率",
+  within30s: "响应率（30 秒内）",
+  within3min: "响应率（3 分钟内）",
   workedDays: "出勤天数",
 };

@@ -87,6 +87,7 @@ export const en = {
       "that the first contact did not solve, as the customer says",
     ],
     surveyed: ["that are resolved or rated", "that are neither resolved nor rated"],
+    unusableTime: ["with a time that cannot be used", "without a time that cannot be used"],
     visitDue: [
       "with a visit promised for a time that has come",
       "without a visit promised for a time that has come",
@@ -156,7 +157,7 @@ export const en = {
     `number of days with ${tickets} (by ${moment}; each agent's days are counted separately)`,
   rows: (which: string | null) => (which === null ? "all rows" : `rows ${which}`),
   weightedMean: (quantity: string, weight: string, rows: string) =>
-    `mean of the ${quantity} of ${rows}, each weighted by its ${weight}`,
+    `mean over ${rows} of the ${quantity}, weighted by the ${weight}`,
   ratioOfSums: (quantity: string, divisor: string, rows: string) =>
     `sum of the ${quantity} divided by the sum of the ${divisor}, over ${rows}`,
   difference: (of: string, minus: string) => `${of}, less the ${minus}, in percentage points`,
@@ -195,6 +196,7 @@ export const en = {
     ratings: (n: string) => `Scored only with at least ${n} ratings.`,
     recommendations: (n: string) => `Scored only with at least ${n} answers.`,
     tickets: (n: string) => `Scored only with at least ${n} tickets.`,
+    volume: (n: string) => `Scored only where what it rests on adds up to at least ${n}.`,
     entries: (n: string) => `Scored only with at least ${n} values.`,
   },
   notScored: "Shown, not scored.",

@@ -49,10 +49,10 @@ const unitOf: Readonly<Partial<Record<QuantityName, TimeUnit>>> = {
 /** As it was applied in a report: with the report's settings, without what its sheet did not allow. */
 export function reportedDefinition(
   id: string,
-  { settings, notes }: Pick<Report, "settings" | "notes">,
+  { settings, notes, measured }: Pick<Report, "settings" | "notes" | "measured">,
   language: Language,
 ): string {
-  const metric = metricById(id);
+  const metric = metricById(id, measured);
   return metric ? definitionOf(metric, language, settings, notes.get(id)) : "";
 }
 
@@ -217,7 +217,7 @@ export function definitionOf(
     metric.direction === "none"
       ? said.notScored
       : metric.minimum &&
-        said.minimum[typeof metric.minimum === "number" ? "entries" : metric.minimum](
+        said.minimum[minimumKind(metric.minimum, isDaily)](
           formatPlain(minimumOf(metric, settings), language),
         );
   const ofSheet = definition ? said.sentence(phrase(definition)) : null;
@@ -239,6 +239,11 @@ export function definitionOf(
   ]
     .filter((sentence) => sentence !== null)
     .join(language === "en" ? " " : "");
+}
+
+function minimumKind(minimum: NonNullable<Metric["minimum"]>, isDaily: boolean) {
+  if (typeof minimum === "number") return "entries";
+  return isDaily && minimum === "tickets" ? "volume" : minimum;
 }
 
 /** "2 hours" rather than "120 minutes". */

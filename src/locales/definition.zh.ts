@@ -46,6 +46,7 @@ export const zh: typeof en = {
     resolved: ["已解决", "未解决"],
     solvedAtFirst: ["客户表示首次联系即解决", "客户表示首次联系未解决"],
     surveyed: ["已解决或已评价", "未解决且未评价"],
+    unusableTime: ["含无法使用的时间", "不含无法使用的时间"],
     visitDue: ["约定上门时间已到", "没有已到的约定上门时间"],
     visitNeeded: ["有上门", "没有上门"],
   }),
@@ -140,6 +141,7 @@ export const zh: typeof en = {
   minimum: {
     ratings: (n) => `至少 ${n} 个评价才计分。`,
     recommendations: (n) => `至少 ${n} 个回答才计分。`,
+    volume: (n) => `所依据的数量合计至少 ${n} 才计分。`,
     entries: (n) => `至少 ${n} 个数值才计分。`,
     tickets: (n) => `至少 ${n} 张工单才计分。`,
   },
