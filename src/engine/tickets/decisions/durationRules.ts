@@ -75,8 +75,9 @@ function unitOf(
   return areTimes(numbers) ? "dayFractions" : "unknown";
 }
 
-/** The unit that a header or a person gives is what the first part counts. */
-function clockOf({ unit }: Reading, answer: ColumnAnswer): DurationRules["clock"] {
+/** The unit that a header or a person gives is what the first part counts; Jira shows h:mm. */
+function clockOf({ unit, sla }: Reading, answer: ColumnAnswer): DurationRules["clock"] {
+  if (sla) return "hours";
   switch (answer.unit ?? unit) {
     case "hours":
     case "days":

@@ -3,8 +3,8 @@ import { chineseSystems } from "./chineseSystems";
 import type { Exporter } from "./exporter";
 import { serviceDesks } from "./serviceDesks";
 
-/** One header of its own and one more, or two of its own. */
-const ENOUGH = 3;
+/** One header of its own and two more, or two of its own. */
+const ENOUGH = 4;
 
 const keysOf = (headers: string): ReadonlySet<string> =>
   new Set(headers.split(",").map((header) => normaliseHeader(header).key));

@@ -1,5 +1,5 @@
 import { isBlankRow, plainCell, type Cells } from "../cells";
-import type { Field } from "../fields";
+import { agentDayFields, fields, type Field } from "../fields";
 import { columnTitles } from "./headerBlock";
 import { recogniseHeader, type HeaderReading } from "./recogniseHeader";
 
@@ -63,15 +63,18 @@ export function headerCells(cells: Cells, row: number, from: number, to: number)
     const alone = recogniseHeader(name);
     const grouped = group === "" ? alone : recogniseHeader(group + name);
     const twice = times.get(name)! > 1;
-    const tells = grouped.meanings.length > 0 && (twice || alone.meanings.length === 0);
+    const surer = certaintyOf(grouped) > certaintyOf(alone);
+    const tells = grouped.meanings.length > 0 && (twice || surer);
     const header = group !== "" && (twice || tells) ? `${group} | ${name}` : name;
     return { header, index, reading: tells ? grouped : alone };
   });
 }
 
+const certaintyOf = ({ meanings }: HeaderReading): number => meanings[0]?.confidence ?? 0;
+
 /** Fields that are named, each once; a person's word counts like the surest alias. */
 function scoreOf(found: readonly HeaderCell[], columnMap: ColumnMap): number {
-  const confidence = new Map<string, number>();
+  const confidence = new Map<Field, number>();
   for (const { header, reading } of found) {
     const chosen = Object.hasOwn(columnMap, header) ? columnMap[header] : undefined;
     const [first] = reading.meanings;
@@ -80,7 +83,8 @@ function scoreOf(found: readonly HeaderCell[], columnMap: ColumnMap): number {
     const certainty = typeof chosen === "string" ? 1 : (first?.confidence ?? 0);
     confidence.set(field, Math.max(certainty, confidence.get(field) ?? 0));
   }
-  return [...confidence.values()].reduce((sum, value) => sum + value, 0);
+  const named = [...confidence.values()].reduce((sum, value) => sum + value, 0);
+  return isReadable([...confidence.keys()]) ? named + READABLE : named;
 }
 
 /** Runs of columns without an empty column among them. */
@@ -107,3 +111,10 @@ function isEmptyColumn(cells: Cells, row: number, index: number): boolean {
   }
   return true;
 }
+
+/** A table of agents and times goes before one that names more fields, but could not be read. */
+const READABLE = 3;
+
+const isReadable = (named: readonly Field[]): boolean =>
+  named.includes("agent") &&
+  named.some((field) => fields[field] === "moment" || Object.hasOwn(agentDayFields, field));
