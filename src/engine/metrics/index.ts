@@ -17,6 +17,7 @@ export type { Entered } from "./inputs/entered";
 export type { Input } from "./inputs/input";
 export { inputsTable } from "./inputs/inputsTable";
 export { readInputs, type InputsRead } from "./inputs/readInputs";
-export type { Metric, Unit } from "./metric";
+export { measureDetails, type Detail, type LeftOut, type MeasureDetails } from "./measureDetails";
+export type { Level, Metric, Unit } from "./metric";
 export { metricNamed } from "./metricNamed";
 export { minimumOf } from "./minimum";

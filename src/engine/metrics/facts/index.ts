@@ -36,6 +36,7 @@ import { responseMoment } from "./responseMoment";
 import { sentimentAfter } from "./sentimentAfter";
 import { surveyed } from "./surveyed";
 import { targetOf } from "./targetOf";
+import { unusableTime } from "./unusableTime";
 import { visitDue } from "./visitDue";
 import { visitNeeded } from "./visitNeeded";
 
@@ -67,6 +68,7 @@ export const conditions = {
   resolved,
   solvedAtFirst: flag("solvedFirst"),
   surveyed,
+  unusableTime,
   visitDue,
   visitNeeded,
 } satisfies Record<string, ConditionFact>;
