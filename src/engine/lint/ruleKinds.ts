@@ -10,6 +10,7 @@ import { distributionTable, readDistribution } from "../scoring/distribution/dis
 import { historyTable, readHistory } from "../scoring/history/historyTable";
 import { payTable, readPay } from "../scoring/pay/payTable";
 import { readSalaries, salariesTable } from "../scoring/pay/salariesTable";
+import { phaseTable, readPhases } from "../scoring/phases/readPhases";
 import { profileTable } from "../scoring/profiles/profileTable";
 import { readProfiles } from "../scoring/profiles/readProfile";
 import { readTerms, termsTable } from "../scoring/profiles/terms";
@@ -37,6 +38,7 @@ export const ruleKinds: readonly RuleKind[] = [
     },
   },
   { table: termsTable, commonHeaders: true, findings: (cells) => readTerms(cells).findings },
+  { table: phaseTable, findings: (cells) => readPhases(cells).findings },
   { table: curveTable, findings: (cells) => readCurves(cells).findings },
   { table: tiersTable, findings: (cells, name) => readTiers(cells, name).findings },
   { table: distributionTable, findings: (cells, name) => readDistribution(cells, name).findings },

@@ -29,6 +29,7 @@ export const en = {
       period: "Period",
       agent: "Agent",
       group: "Group",
+      profile: "Profile",
       composite: "Composite",
       rank: "Rank",
       tier: "Tier",

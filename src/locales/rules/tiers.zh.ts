@@ -28,6 +28,7 @@ export const zh: typeof en = {
       period: "考核期",
       agent: "客服",
       group: "小组",
+      profile: "权重方案",
       composite: "综合得分",
       rank: "名次",
       tier: "等级",

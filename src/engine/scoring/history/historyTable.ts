@@ -12,6 +12,8 @@ export interface HistoryEntry {
   readonly agent: string;
   readonly period: HistoryPeriod;
   readonly group: string | null;
+  /** Whose weights the composite has; null: not told, as for all others then. */
+  readonly profile: string | null;
   /** Null: not scored. */
   readonly composite: number | null;
   /** Ids of metrics whose target was met, and missed; a metric in neither was not measured. */
@@ -21,7 +23,16 @@ export interface HistoryEntry {
 }
 
 export type HistoryColumn =
-  "period" | "agent" | "group" | "composite" | "rank" | "tier" | "met" | "missed" | "inBuffer";
+  | "period"
+  | "agent"
+  | "group"
+  | "profile"
+  | "composite"
+  | "rank"
+  | "tier"
+  | "met"
+  | "missed"
+  | "inBuffer";
 
 /** One row a person and period. Rank and tier are kept for people to read; streaks do not use them. */
 export const historyTable: RuleTable<HistoryColumn> = {
@@ -30,6 +41,7 @@ export const historyTable: RuleTable<HistoryColumn> = {
     required("period", "Period", "考核期", "月份", "Month"),
     required("agent", "Agent", "客服", "姓名"),
     optional("group", "Group", "小组", "组别"),
+    optional("profile", "Profile", "权重方案", "方案"),
     required("composite", "Composite", "综合得分", "Score"),
     optional("rank", "Rank", "名次", "排名"),
     optional("tier", "Tier", "等级"),
@@ -53,13 +65,17 @@ function entryOf(row: RuleRow<HistoryColumn>): Located<HistoryEntry> | null {
   const agent = row.needs("agent", row.text("agent"));
   const composite = row.number("composite");
   const group = row.text("group");
+  const profile = row.text("profile");
   const met = idsOf(row.text("met"));
   const missed = idsOf(row.text("missed"));
   const inBuffer = row.flag("inBuffer") ?? false;
   const both = [...met].find((id) => missed.has(id));
   if (both !== undefined) row.refuse("history.bothWays", "missed", both);
   if (period === null || agent === null) return null;
-  return { row: row.row, rule: { agent, period, group, composite, met, missed, inBuffer } };
+  return {
+    row: row.row,
+    rule: { agent, period, group, profile, composite, met, missed, inBuffer },
+  };
 }
 
 /** A month typed as 2025-03 is a date by the time Excel has it. */

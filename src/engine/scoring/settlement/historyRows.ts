@@ -13,6 +13,7 @@ export const historyRows = (
     period: period.label,
     agent,
     group,
+    profile: byAgent.get(agent)?.profile ?? null,
     composite,
     rank,
     tier: tier?.id ?? null,

@@ -26,3 +26,4 @@ export { readSettlement, type SettlementRead, type SettlementReading } from "./r
 export type { SettlementRules } from "./rules";
 export { settleMonth, totalPay, type ScoredPerson, type SettleRequest } from "./settleMonth";
 export type * from "./settlement";
+export { starterTables, type StarterTable, type StarterWords } from "./starterTables";

@@ -134,15 +134,18 @@ function historyWith(
   const earlier = history.filter(
     (entry) => entry.period.kind === period.kind && entry.period.number < period.number,
   );
-  const now = people.map(({ agent, group, composite, met, missed, inBuffer }): HistoryEntry => ({
-    agent,
-    period,
-    group,
-    composite,
-    met,
-    missed,
-    inBuffer,
-  }));
+  const now = people.map(
+    ({ agent, group, profile, composite, met, missed, inBuffer }): HistoryEntry => ({
+      agent,
+      period,
+      group,
+      profile,
+      composite,
+      met,
+      missed,
+      inBuffer,
+    }),
+  );
   return [...earlier, ...now];
 }
 

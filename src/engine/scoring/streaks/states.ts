@@ -5,11 +5,11 @@ import type { StreakCondition } from "./streakRule";
 /** Whether a condition held for somebody in a period; "unknown" where nothing tells. */
 export type State = "held" | "didNot" | "unknown";
 
-/** @param all everybody's entries of the period, to find the last among them. */
+/** @param all everybody's entries of the period by agent, to find the last among them. */
 export function stateOf(
   condition: StreakCondition,
   entry: HistoryEntry | undefined,
-  all: readonly HistoryEntry[],
+  all: ReadonlyMap<string, HistoryEntry>,
 ): State {
   if (!entry || entry.inBuffer) return "unknown";
   switch (condition.kind) {
@@ -25,17 +25,22 @@ export function stateOf(
 }
 
 /**
- * Last is who nobody is below. One person alone has no place, and where all are level nobody is
+ * Last is who nobody with the same weights is below. One person alone has no place, and where all are level nobody is
  * last [STK4].
  */
 function lastPlace(
   { ties, within }: Extract<StreakCondition, { kind: "lastPlace" }>,
-  { composite, group }: HistoryEntry,
-  all: readonly HistoryEntry[],
+  { composite, group, profile }: HistoryEntry,
+  all: ReadonlyMap<string, HistoryEntry>,
 ): State {
   if (composite === null || (within === "group" && group === null)) return "unknown";
-  const composites = all
-    .filter((other) => !other.inBuffer && (within === "team" || other.group === group))
+  const composites = [...all.values()]
+    .filter(
+      (other) =>
+        !other.inBuffer &&
+        other.profile === profile &&
+        (within === "team" || other.group === group),
+    )
     .map((other) => other.composite)
     .filter((score) => score !== null);
   if (composites.length < 2) return "unknown";

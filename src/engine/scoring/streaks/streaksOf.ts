@@ -25,15 +25,16 @@ export function streaksOf(
   const entries = history.filter(
     ({ period }) => period.kind === now.kind && period.number <= now.number,
   );
-  const byNumber = new Map<number, HistoryEntry[]>();
+  const byNumber = new Map<number, Map<string, HistoryEntry>>();
   for (const entry of entries) {
     const { number } = entry.period;
-    byNumber.set(number, [...(byNumber.get(number) ?? []), entry]);
+    const inPeriod = byNumber.get(number) ?? new Map<string, HistoryEntry>();
+    byNumber.set(number, inPeriod.set(entry.agent, entry));
   }
   const first = Math.min(now.number, ...byNumber.keys());
   const timeline = Array.from(
     { length: now.number - first + 1 },
-    (_, index) => byNumber.get(first + index) ?? [],
+    (_, index) => byNumber.get(first + index) ?? new Map<string, HistoryEntry>(),
   );
 
   const agents = [...new Set(entries.map(({ agent }) => agent))];
@@ -47,15 +48,15 @@ export function streaksOf(
 function streakOf(
   rule: StreakRule,
   agent: string,
-  timeline: readonly (readonly HistoryEntry[])[],
+  timeline: readonly ReadonlyMap<string, HistoryEntry>[],
 ): Streak {
   let periods: readonly string[] = [];
   let complete = false;
-  for (const all of timeline) {
-    const entry = all.find((other) => other.agent === agent);
+  for (const inPeriod of timeline) {
+    const entry = inPeriod.get(agent);
     if (complete && rule.afterwards === "anew") periods = [];
     complete = false;
-    switch (stateOf(rule.condition, entry, all)) {
+    switch (stateOf(rule.condition, entry, inPeriod)) {
       case "held":
         periods = [...periods, entry!.period.label].slice(-rule.periods);
         complete = periods.length === rule.periods;

@@ -15,6 +15,7 @@ describe("readHistory", () => {
           agent: "王芳",
           period: { label: "2025-03", kind: "month", number: 24302 },
           group: null,
+          profile: null,
           composite: 81,
           met: new Set(["CSAT", "FCR"]),
           missed: new Set(),

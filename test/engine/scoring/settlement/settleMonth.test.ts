@@ -238,6 +238,7 @@ describe("settleMonth", () => {
         agent: "P1",
         period: parseHistoryPeriod("2025-03"),
         group: null,
+        profile: "regular",
         composite: 81,
         met: new Set(["CSAT"]),
         missed: new Set(["FCR", "OVERDUE"]),

@@ -8,6 +8,7 @@ const entry = (agent: string, at: number, rest: Partial<HistoryEntry>): HistoryE
   agent,
   period: month(at),
   group: null,
+  profile: null,
   composite: null,
   met: new Set(),
   missed: new Set(),
@@ -88,6 +89,17 @@ describe("streaksOf", () => {
     const one = rule({ condition: { kind: "lastPlace", ties: "soleOnly", within: "group" } });
     expect(completions(one, history)).toEqual([3]);
     expect(completions(one, history, "c")).toEqual([]);
+  });
+
+  it("[STK4] does not compare people with other weights", () => {
+    const by = (profile: string) => (one: HistoryEntry) => ({ ...one, profile });
+    const history = [
+      ...scores("a", 50, 50, 50).map(by("pre-sales")),
+      ...scores("b", 60, 60, 60).map(by("regular")),
+      ...scores("c", 70, 70, 70).map(by("regular")),
+    ];
+    expect(completions(last("count"), history)).toEqual([]);
+    expect(completions(last("count"), history, "b")).toEqual([3]);
   });
 
   it("[STK5] ends at a month without a figure, or passes it over by setting", () => {

@@ -1,0 +1,11 @@
+import type { StarterWords } from "../engine";
+
+export const en = {
+  fiveStars: "Five-star agent",
+  topFive: "Top 5 %",
+  lastTenth: "Improvement plan",
+  lastPlace: "Last place, three months",
+  processReview: "First-contact resolution below 60 %",
+  criticalFail: "Critical fail",
+  starList: "Service star list",
+} satisfies Omit<StarterWords, "tier" | "choice">;
