@@ -16,6 +16,17 @@ export * from "./metrics";
 export * from "./metrics/outcome";
 export * from "./metrics/settings";
 export * from "./ruleTables/finding";
+export { monthRequest } from "./rulebook/monthRequest";
+export {
+  BY_PHASE,
+  chosenProfiles,
+  type ChosenProfiles,
+  type ProfileChoice,
+} from "./rulebook/profileChoice";
+export { readOptionsOf } from "./rulebook/readOptionsOf";
+export { readRulebook, type RulebookRead } from "./rulebook/readRulebook";
+export type { Rulebook } from "./rulebook/rulebook";
+export { scoreBy, type MonthScored } from "./rulebook/scoreBy";
 export * from "./scoring/curves";
 export * from "./scoring/measureMonth";
 export * from "./scoring/operators";

@@ -1,0 +1,31 @@
+import type { RuleKind } from "../lint/ruleKind";
+import { builtInProfiles } from "../scoring/profiles/builtIn/builtInProfiles";
+import type { Profile } from "../scoring/profiles/profile";
+import { profileTable } from "../scoring/profiles/profileTable";
+import { readProfiles, type ProfileReading } from "../scoring/profiles/readProfile";
+import { readTerms, termsTable } from "../scoring/profiles/terms";
+import type { Cells } from "../tickets/cells";
+
+interface TableOfKind {
+  readonly name: string;
+  readonly cells: Cells;
+  readonly kind: RuleKind | null;
+}
+
+/** Every profile that may be chosen; one of the workbook hides the built-in one of its name [RB3]. */
+export function profilesIn(
+  tables: readonly TableOfKind[],
+  reading: Omit<ProfileReading, "terms">,
+): readonly Profile[] {
+  const terms = tables.find(({ kind }) => kind?.table === termsTable);
+  const byProfile = terms ? readTerms(terms.cells).terms : new Map();
+  const own = tables
+    .filter(({ kind }) => kind?.table === profileTable)
+    .flatMap(({ name, cells }) => {
+      const ownTerms = byProfile.get(name.trim().toLowerCase());
+      return readProfiles(cells, name, { ...reading, ...(ownTerms && { terms: ownTerms }) })
+        .profiles;
+    });
+  const taken = new Set(own.map(({ id }) => id.toLowerCase()));
+  return [...own, ...builtInProfiles.filter(({ id }) => !taken.has(id))];
+}

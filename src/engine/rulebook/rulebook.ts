@@ -1,0 +1,32 @@
+import type { Input } from "../metrics/inputs/input";
+import type { Metric } from "../metrics/metric";
+import type { Settings } from "../metrics/settings";
+import type { HistoryEntry } from "../scoring/history/historyTable";
+import type { Salary } from "../scoring/pay/salariesTable";
+import type { PhaseRule } from "../scoring/phases/phase";
+import type { Profile } from "../scoring/profiles/profile";
+import type { SettlementRules } from "../scoring/settlement/rules";
+import type { ColumnChoice } from "../tickets/columnMap/columnChoice";
+import type { ExclusionRules } from "../tickets/exclusions/exclusionRule";
+import type { People } from "../tickets/people/people";
+
+/** Everything that a workbook's tables of rules say; where it has none, what holds without them. */
+export interface Rulebook {
+  /** What people said of the sheets' columns. */
+  readonly columns: readonly ColumnChoice[];
+  readonly people: People;
+  readonly exclusions: ExclusionRules;
+  /** With the calendar and the targets. */
+  readonly settings: Settings;
+  /** The catalogue, and the user's own behind it. */
+  readonly metrics: readonly Metric[];
+  /** Headers that the user's own metrics count by, beside the fields. */
+  readonly extraColumns: readonly string[];
+  readonly inputs: readonly Input[];
+  /** The workbook's own first, then the built-in ones whose names they do not bear. */
+  readonly profiles: readonly Profile[];
+  readonly phases: readonly PhaseRule[];
+  readonly settlement: SettlementRules;
+  readonly history: readonly HistoryEntry[];
+  readonly salaries: readonly Salary[];
+}

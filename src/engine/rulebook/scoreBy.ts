@@ -1,0 +1,73 @@
+import type { Finding } from "../ruleTables/finding";
+import { parseHistoryPeriod } from "../scoring/history/historyPeriod";
+import type { MonthMeasures } from "../scoring/measureMonth";
+import type { AgentScore, Report } from "../scoring/report";
+import { byRankThenName, scoreMeasures } from "../scoring/scoreMonth";
+import { peopleOf } from "../scoring/settlement/peopleOf";
+import { settleMonth } from "../scoring/settlement/settleMonth";
+import type { SettledPerson, Settlement } from "../scoring/settlement/settlement";
+import { chosenProfiles, type ProfileChoice } from "./profileChoice";
+import type { Rulebook } from "./rulebook";
+
+export type MonthScored =
+  | {
+      readonly kind: "scored";
+      /** Composites, ranks and tiers as settled: after red lines, by the workbook's tiers. */
+      readonly report: Report;
+      /** Null where all months are taken together: only a month is settled. */
+      readonly settlement: Settlement | null;
+      readonly findings: readonly Finding[];
+    }
+  | { readonly kind: "noProfile"; readonly findings: readonly Finding[] };
+
+/** Scores and settles a measured month by the rules of a workbook [RB6]. */
+export function scoreBy(
+  rulebook: Rulebook,
+  measures: MonthMeasures,
+  choice: ProfileChoice,
+): MonthScored {
+  const chosen = chosenProfiles(rulebook, choice, measures.period);
+  if (chosen.profile === null) return { kind: "noProfile", findings: chosen.findings };
+
+  const { persons } = rulebook.people;
+  const report = scoreMeasures(measures, chosen.profile, {
+    profileOf: ({ agent, group }) => chosen.of({ role: persons.get(agent)?.role ?? null, group }),
+  });
+  const period = measures.period && parseHistoryPeriod(measures.period.label);
+  if (!period) return { kind: "scored", report, settlement: null, findings: chosen.findings };
+
+  const inBuffer = new Set([...persons.values()].filter((one) => one.inBuffer).map((p) => p.agent));
+  const settlement = settleMonth({
+    period,
+    people: peopleOf(report, { inBuffer }),
+    rules: rulebook.settlement,
+    history: rulebook.history,
+    salaries: rulebook.salaries,
+    settings: measures.settings,
+    metrics: rulebook.metrics,
+  });
+  return {
+    kind: "scored",
+    report: settled(report, settlement),
+    settlement,
+    findings: [...chosen.findings, ...settlement.findings],
+  };
+}
+
+function settled(report: Report, { people }: Settlement): Report {
+  const byAgent = new Map(people.map((person) => [person.agent, person] as const));
+  const agents = report.agents
+    .map((agent): AgentScore => {
+      const person = byAgent.get(agent.agent);
+      return person ? withSettlement(agent, person) : agent;
+    })
+    .toSorted(byRankThenName);
+  return { ...report, agents };
+}
+
+const withSettlement = (agent: AgentScore, person: SettledPerson): AgentScore => ({
+  ...agent,
+  composite: person.composite,
+  rank: person.rank,
+  tier: person.tier?.id ?? null,
+});

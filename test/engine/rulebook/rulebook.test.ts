@@ -1,0 +1,172 @@
+import {
+  chosenProfiles,
+  hasErrors,
+  measureMonth,
+  monthRequest,
+  parsePeriod,
+  readOptionsOf,
+  readRulebook,
+  readTickets,
+  scoreBy,
+  type Cells,
+} from "../../../src/engine";
+import { ticketSheet } from "../../support/ticketSheet";
+
+const profile: Cells = [
+  ["维度", "指标", "权重", "目标"],
+  ["满意", "CSAT", 60, "95%"],
+  ["解决", "FCR", 40, "80%"],
+];
+const agents: Cells = [
+  ["姓名", "客服", "岗位", "缓冲期"],
+  ["Ann", "Ann", "售后", "否"],
+  ["ann", "Ann", "售后", "否"],
+  ["Bob", "Bob", "售前", "是"],
+];
+/** Twelve tickets each on one day early in March; Bob's customers are not satisfied. */
+const sheet = ticketSheet([
+  ...Array.from({ length: 6 }, () => ({ agent: "Ann", day: 3, rating: 5 })),
+  ...Array.from({ length: 6 }, () => ({ agent: "ann", day: 3, rating: 5 })),
+  ...Array.from({ length: 12 }, (_, index) => ({
+    agent: "Bob",
+    day: 3,
+    rating: index < 6 ? 5 : 1,
+  })),
+  { agent: "Ann", day: 31 },
+]);
+const month = parsePeriod("2025-03");
+
+function score(tables: Readonly<Record<string, Cells>>, choice = "Profile_Ours") {
+  const { rulebook, findings } = readRulebook(new Map(Object.entries(tables)));
+  const read = readTickets(sheet, readOptionsOf(rulebook));
+  if (read.kind !== "read") throw new Error("the sheet of a test must be readable");
+  const measures = measureMonth(read, monthRequest(rulebook, month));
+  return { rulebook, findings, scored: scoreBy(rulebook, measures, choice) };
+}
+
+function reportOf(tables: Readonly<Record<string, Cells>>, choice?: string) {
+  const { scored } = score(tables, choice);
+  if (scored.kind !== "scored") throw new Error("the month of a test must be scored");
+  return scored;
+}
+
+describe("the rules of a workbook", () => {
+  it("[RB1] merge people, weigh and settle as its tables say", () => {
+    const { report, settlement } = reportOf({
+      Profile_Ours: profile,
+      KPI_Agents: agents,
+      Tiers_Ours: [
+        ["等级", "下限"],
+        ["金牌", 90],
+        ["普通", 0],
+      ],
+      KPI_Salaries: [
+        ["客服", "工资总额"],
+        ["Ann", 10_000],
+        ["Bob", 10_000],
+      ],
+    });
+    expect(report.agents.map(({ agent, tier }) => [agent, tier])).toEqual([
+      ["Ann", "金牌"],
+      ["Bob", "普通"],
+    ]);
+    expect(settlement?.people.map(({ agent, inBuffer }) => [agent, inBuffer])).toEqual([
+      ["Ann", false],
+      ["Bob", true],
+    ]);
+    // Full marks: 70 % of the salary and all of the other 30 %, in cents.
+    expect(settlement?.people[0]?.pay).toMatchObject({ performance: 300_000, total: 1_000_000 });
+  });
+
+  it("[RB1] are the usual ones where there is no table", () => {
+    const { report } = reportOf({}, "regular");
+    expect(report.agents.map(({ agent }) => agent)).toContain("ann");
+    expect(report.profile.id).toBe("regular");
+  });
+
+  it("[RB2] are all told when they are wrong", () => {
+    const { findings } = score({
+      Profile_Ours: profile,
+      KPI_Settings: [
+        ["设置", "值"],
+        ["asOf", "很久"],
+      ],
+    });
+    expect(hasErrors(findings)).toBe(true);
+    expect(findings[0]).toMatchObject({ table: "KPI_Settings", row: 1, found: "很久" });
+  });
+
+  it("[RB3] let a table stand in for the built-in profile of its name", () => {
+    const { report } = reportOf({ regular: profile }, "regular");
+    expect(report.profile.dimensions.map(({ id }) => id)).toEqual(["满意", "解决"]);
+  });
+
+  it("[RB4] measure by the targets of the month's phase", () => {
+    const { rulebook } = readRulebook(
+      new Map<string, Cells>([
+        [
+          "KPI_Phases",
+          [
+            ["开始日期", "结束日期", "阶段", "方案"],
+            [45_717, 45_747, "大促", "regular"],
+          ],
+        ],
+      ]),
+    );
+    expect(monthRequest(rulebook, month).settings?.phase).toBe("promotion");
+    expect(monthRequest(rulebook, parsePeriod("2025-05")).settings?.phase).toBe("");
+  });
+
+  it("[RB5] give every role its part of the profile, and others none", () => {
+    const byRole: Cells = [
+      ["维度", "指标", "权重", "目标", "岗位"],
+      ["满意", "CSAT", 100, "95%", "售后"],
+      ["解决", "FCR", 100, "80%", "售前"],
+    ];
+    const { report } = reportOf({ Profile_Ours: byRole, KPI_Agents: agents });
+    const weighed = report.agents.map(({ agent, dimensions }) => [
+      agent,
+      dimensions.flatMap(({ metrics }) => metrics.map(({ metric }) => metric)),
+    ]);
+    expect(Object.fromEntries(weighed)).toEqual({ Ann: ["CSAT"], Bob: ["FCR"] });
+  });
+
+  it("[RB5] follow the table of phases where that is chosen", () => {
+    const tables = {
+      Profile_Ours: profile,
+      KPI_Phases: [
+        ["开始日期", "结束日期", "方案"],
+        [45_717, 45_747, "Profile_Ours"],
+      ],
+    };
+    expect(reportOf(tables, "phase").report.profile.id).toBe("Profile_Ours");
+    const { rulebook } = score(tables, "phase");
+    expect(chosenProfiles(rulebook, "phase", parsePeriod("2025-06"))).toMatchObject({
+      profile: null,
+      findings: [{ code: "phase.none" }],
+    });
+    expect(chosenProfiles(rulebook, "nobody's", month).profile).toBeNull();
+  });
+
+  it("[RB6] rank people after red lines", () => {
+    const { report, settlement } = reportOf({
+      Profile_Ours: profile,
+      KPI_RedLines: [
+        ["红线", "指标", "要求", "限值", "影响", "封顶分"],
+        ["满意底线", "CSAT", "不低于", "60%", "封顶", 50],
+      ],
+      KPI_Agents: agents,
+    });
+    const bob = report.agents.find(({ agent }) => agent === "Bob");
+    expect(bob).toMatchObject({ composite: 50, rank: 2, tier: "improve" });
+    expect(settlement?.people.find(({ agent }) => agent === "Bob")?.scored).toBeGreaterThan(50);
+  });
+
+  it("[RB6] do not settle all tickets together", () => {
+    const { rulebook } = readRulebook(new Map());
+    const read = readTickets(sheet);
+    if (read.kind !== "read") throw new Error("the sheet of a test must be readable");
+    const measures = measureMonth(read, monthRequest(rulebook, null));
+    expect(scoreBy(rulebook, measures, "regular")).toMatchObject({ settlement: null });
+  });
+});
