@@ -16,6 +16,9 @@ export const en = {
     timeliness: "Timeliness",
     solving: "Problem solving",
     cost: "Cost control",
+    quality: "Quality",
+    sales: "Sales",
+    qualitative: "Qualitative",
   },
   /** A tier opens a conversation about support; it is never a verdict on a person. */
   tiers: {
@@ -27,6 +30,12 @@ export const en = {
   profiles: {
     regular: "Regular operation",
     launch: "New-product launch",
+    "source-mix": "Source mix",
+    "pre-sales": "Pre-sales",
+    "after-sales": "After-sales",
+    "technical-adviser": "Technical adviser",
+    "claims-handler": "Claims handler",
+    "service-adviser": "Service adviser",
   },
   clocks: {
     created: "in the month the ticket was created",

@@ -17,6 +17,9 @@ export const zh: typeof en = {
     timeliness: "服务时效",
     solving: "问题解决",
     cost: "成本控制",
+    quality: "服务质量",
+    sales: "销售转化",
+    qualitative: "定性评价",
   },
   tiers: {
     excellent: "优秀",
@@ -27,6 +30,12 @@ export const zh: typeof en = {
   profiles: {
     regular: "常规运营期",
     launch: "新品推广期",
+    "source-mix": "数据源配比",
+    "pre-sales": "售前客服",
+    "after-sales": "售后客服",
+    "technical-adviser": "技术顾问",
+    "claims-handler": "索赔员",
+    "service-adviser": "服务顾问",
   },
   clocks: {
     created: "按工单创建时间归月",

@@ -3,6 +3,7 @@ import { isMissingText } from "../tickets/values/missing";
 import { parseFlag } from "../tickets/values/flag";
 import { isSerial, parseMoment } from "../tickets/values/moment";
 import { parseNumber } from "../tickets/values/number";
+import { evenWord } from "./evenWord";
 import type { Finding, Mend, Severity } from "./finding";
 
 export type CellFindingCode =
@@ -136,9 +137,6 @@ export class RuleRow<Key extends string = string> {
     return typeof cell === "string" && isMissingText(cell) ? null : cell;
   }
 }
-
-const evenWord = (word: string): string =>
-  word.normalize("NFKC").toLowerCase().replace(/\s+/g, " ").trim();
 
 function rangeText(from: number, to: number): string {
   if (from === -Infinity && to === Infinity) return "";

@@ -1,5 +1,3 @@
-import { atLeast } from "../tolerance";
-
 /** A part of a weighted mean; a null score is missing, not zero. */
 export interface WeighedScore {
   readonly weight: number;
@@ -31,13 +29,3 @@ export function coverageOf(parts: readonly WeighedScore[]): number {
   }
   return all > 0 ? present / all : 0;
 }
-
-/**
- * Composite of the dimensions [SC4]: the weighted mean, or null while less than `minimumCoverage`
- * of the metrics' weight is measured [SC5].
- */
-export const composite = (
-  dimensions: readonly WeighedScore[],
-  coverage: number,
-  minimumCoverage: number,
-): number | null => (atLeast(coverage, minimumCoverage) ? weightedMean(dimensions) : null);

@@ -2,7 +2,8 @@ import type { Metric } from "../metrics/metric";
 import { minimumOf } from "../metrics/minimum";
 import type { Outcome } from "../metrics/outcome";
 import type { Settings } from "../metrics/settings";
-import { scoreBy } from "./curves/scoreBy";
+import { evenWord } from "../ruleTables/evenWord";
+import { scoreByCurve } from "./curves/scoreByCurve";
 import { aimedAt, fullMarksAt } from "./curves/target";
 import type { WeighedMetric } from "./profiles/profile";
 import type { MetricScore } from "./report";
@@ -36,15 +37,13 @@ export function scoreMetric(
     weight: weighed.weight,
     target: curve && fullMarksAt(curve, metric?.direction ?? "none"),
     curve,
-    score: isScored ? scoreBy(curve, own.value, metric.direction) : null,
+    score: isScored ? scoreByCurve(curve, own.value, metric.direction) : null,
   };
 }
 
 /** The curve of the agent's channel, else the general one [PRO5]. */
 function curveFor({ curve, byChannel }: WeighedMetric, channel: string | null) {
   if (!byChannel || channel === null) return curve;
-  const wanted = evened(channel);
-  return byChannel.find((of) => evened(of.channel) === wanted)?.curve ?? curve;
+  const wanted = evenWord(channel);
+  return byChannel.find((of) => evenWord(of.channel) === wanted)?.curve ?? curve;
 }
-
-const evened = (word: string): string => word.normalize("NFKC").trim().toLowerCase();

@@ -6,7 +6,7 @@ import { fullMarks, type Curve, type Direction } from "./curve";
 import type { CurveColumn } from "./curveColumns";
 import { inOrder, type Level } from "./level";
 import { directionOfLimit } from "./limit";
-import { saysWhatIsBest } from "./scoreBy";
+import { saysWhatIsBest } from "./scoreByCurve";
 import { tiersOf } from "./twoTier";
 
 export type CurveProblemCode =
@@ -24,7 +24,7 @@ export type CurveProblemCode =
   | "curve.againstDirection";
 
 /** What a curve is checked for: the metric's id, unit and direction are known. */
-export type GradedMetric = Pick<Metric, "id" | "unit" | "direction">;
+export type GradedMetric = Pick<Metric, "id" | "unit" | "direction" | "entered">;
 
 /** Everything wrong with a curve for a metric [CUR8] [CUR9]; an error keeps it from being used. */
 export function checkCurve(
@@ -46,7 +46,7 @@ export function checkCurve(
 
   checkMarks(curve, tell);
   checkShape(curve, tell);
-  if (metric.unit === "share") checkShares(curve, tell);
+  if (metric.unit === "share") checkShares(curve, wholeOf(metric), tell);
   if (metric.direction !== "none") checkDirection(curve, metric.direction, tell);
   else if (!saysWhatIsBest(curve)) tell("metric.notGraded", "curve", metric.id);
   return findings;
@@ -163,12 +163,16 @@ function checkLevels(levels: readonly Level[], tell: Tell): void {
     if (places.indexOf(at) < index) tell("curve.levelTwice", "levels", at);
 }
 
+/** The most that a share can be; more than 1 only where more than everything can be entered. */
+const wholeOf = ({ entered }: GradedMetric): number =>
+  entered?.kind === "share" ? (entered.to ?? 1) : 1;
+
 /** 95 written for 95 % would give nobody a point, or everybody all of them. */
-function checkShares(curve: Curve, tell: Tell): void {
+function checkShares(curve: Curve, whole: number, tell: Tell): void {
   for (const [column, value] of valuesOf(curve)) {
-    if (atMost(value, 1)) continue;
+    if (atMost(value, whole)) continue;
     const percent = column === "levels" ? undefined : { column, value: value / 100 };
-    tell("target.aboveWhole", column, value, "0–1", percent);
+    tell("target.aboveWhole", column, value, `0–${whole}`, percent);
   }
 }
 

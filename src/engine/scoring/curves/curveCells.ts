@@ -4,7 +4,7 @@ import type { CurveColumn } from "./curveColumns";
 import { formatLevels } from "./levels";
 
 /** Words in which a table is written, as `readCurve` reads them. */
-export type WordOf = (kind: "curve" | "reading" | "target", choice: string) => string;
+export type WordOf = (kind: string, choice: string) => string;
 
 /** A curve as the cells of its row. */
 export function curveCells(

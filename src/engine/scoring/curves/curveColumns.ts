@@ -1,3 +1,4 @@
+import { evenWord } from "../../ruleTables/evenWord";
 import { optional, type RuleColumn } from "../../ruleTables/ruleTable";
 import type { Choices } from "../../ruleTables/RuleRow";
 import type { CurveKind } from "./curve";
@@ -57,8 +58,7 @@ export const readingWords: Choices<StepReading> = {
 
 const teamWords: ReadonlySet<string> = new Set(["team", "团队", "全队", "团队均值", "团队平均"]);
 
-export const meansTeam = (text: string): boolean =>
-  teamWords.has(text.normalize("NFKC").trim().toLowerCase());
+export const meansTeam = (text: string): boolean => teamWords.has(evenWord(text));
 
 /** The columns that each kind reads, beside `scale` and `capped`. */
 export const columnsOfCurve: Readonly<Record<CurveKind, readonly CurveColumn[]>> = {

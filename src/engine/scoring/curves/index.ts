@@ -5,14 +5,14 @@ export { fullMarks, type Curve, type CurveKind, type Direction, type Marks } fro
 export { curveCells, type WordOf } from "./curveCells";
 export { curveColumns, curveWords, readingWords, type CurveColumn } from "./curveColumns";
 export type { LadderCurve } from "./ladder";
-export { levelOf, type Level } from "./level";
+export { levelOf, type Level as CurveLevel } from "./level";
 export { formatLevels, parseLevels } from "./levels";
 export type { LimitCurve } from "./limit";
 export type { LinearCurve } from "./linear";
 export type { LookupCurve } from "./lookup";
 export type { NamedCurves } from "./readCurve";
 export { curveTable, readCurves } from "./readCurves";
-export { marksBy, scoreBy } from "./scoreBy";
+export { marksBy, scoreByCurve } from "./scoreByCurve";
 export type { StepCurve, StepReading } from "./step";
 export { aimedAt, fullMarksAt } from "./target";
 export type { TwoTierCurve } from "./twoTier";

@@ -1,4 +1,5 @@
 import type { Choices } from "../../ruleTables/RuleRow";
+import { evenWord } from "../../ruleTables/evenWord";
 
 export type KnownPhase = "launch" | "regular" | "promotion";
 
@@ -19,10 +20,8 @@ export const phaseWords: Choices<KnownPhase> = {
 
 /** A known phase's id; any other word as it stands. */
 export function phaseNamed(word: string): string {
-  const wanted = evened(word);
+  const wanted = evenWord(word);
   for (const [id, names] of Object.entries(phaseWords))
-    if (id === wanted || names.some((name) => evened(name) === wanted)) return id;
+    if (id === wanted || names.some((name) => evenWord(name) === wanted)) return id;
   return word.trim();
 }
-
-const evened = (word: string): string => word.normalize("NFKC").trim().toLowerCase();

@@ -129,8 +129,8 @@ function checkMetrics(
       else {
         if (metric.levels && !metric.levels.includes("agent"))
           tell("metric.ofCompany", "metric", id, "", "warning");
-        for (const of of [curve, ...byChannel.map((channel) => channel.curve)])
-          findings.push(...checkCurve(of, metric, { table, row }));
+        for (const each of [curve, ...byChannel.map((channel) => channel.curve)])
+          findings.push(...checkCurve(each, metric, { table, row }));
       }
     }
   return findings;

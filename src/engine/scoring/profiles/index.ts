@@ -1,4 +1,4 @@
-export { builtInProfiles, profileById } from "./builtInProfiles";
+export { builtInProfiles, profileById } from "./builtIn/builtInProfiles";
 export {
   checkProfile,
   recommendedWeights,
@@ -23,3 +23,11 @@ export { covers } from "./scope";
 export { readTerms, termsTable, type ProfileTerms, type TermsByProfile } from "./terms";
 export { usualCoverage } from "./usualCoverage";
 export { exportProfile, importProfile } from "./profileJson";
+export { diffProfiles, type ProfileChange, type WeighedInWhole } from "./diffProfiles";
+export {
+  profileRecords,
+  termsRecord,
+  writeProfile,
+  writeTerms,
+  type ProfileWords,
+} from "./writeProfile";

@@ -72,11 +72,13 @@ export interface Derivation {
 
 export type ProfileStep =
   | { readonly step: "setWeight"; readonly of: string; readonly weight: number }
-  | {
-      readonly step: "bound";
-      readonly of: string;
-      readonly min?: number;
-      readonly max?: number;
-    }
+  | { readonly step: "bound"; readonly bounds: readonly Bound[] }
   | { readonly step: "overlay"; readonly share: number; readonly part: Dimension }
   | { readonly step: "relax"; readonly metric: string; readonly target: number };
+
+/** Of a dimension or a metric, in points of 100 of the whole; both ends belong to it. */
+export interface Bound {
+  readonly of: string;
+  readonly min?: number;
+  readonly max?: number;
+}

@@ -1,3 +1,4 @@
+import { evenWord } from "../../ruleTables/evenWord";
 import { optional, required, type RuleTable } from "../../ruleTables/ruleTable";
 import type { Choices, RuleRow } from "../../ruleTables/RuleRow";
 import { curveColumns, type CurveColumn } from "../curves/curveColumns";
@@ -114,10 +115,8 @@ function scopeOf(row: RuleRow<ProfileColumn>): Scope {
 }
 
 const dimensionNamed = (word: string): string => {
-  const wanted = evened(word);
+  const wanted = evenWord(word);
   for (const [id, names] of Object.entries(dimensionWords))
-    if (id === wanted || names.some((name) => evened(name) === wanted)) return id;
+    if (id === wanted || names.some((name) => evenWord(name) === wanted)) return id;
   return word.trim();
 };
-
-const evened = (word: string): string => word.normalize("NFKC").trim().toLowerCase();

@@ -1,3 +1,4 @@
+import { evenWord } from "../../ruleTables/evenWord";
 import type { ProfileRow } from "./profileTable";
 import type { Scope } from "./profile";
 
@@ -18,7 +19,7 @@ export const rowsFor = (rows: readonly ProfileRow[], wanted: Scope): readonly Pr
 export const covers = (scope: Scope, wanted: Scope): boolean =>
   parts.every((part) => {
     const named = scope[part];
-    return named === undefined || evened(named) === evened(wanted[part] ?? "");
+    return named === undefined || evenWord(named) === evenWord(wanted[part] ?? "");
   });
 
 /** How many parts a scope names: the rule that names more goes first. */
@@ -33,6 +34,4 @@ export const scopeText = (scope: Scope): string =>
 export const sameScope = (a: Scope, b: Scope): boolean => keyOf(a) === keyOf(b);
 
 const keyOf = (scope: Scope): string =>
-  JSON.stringify(parts.map((part) => evened(scope[part] ?? "")));
-
-const evened = (word: string): string => word.normalize("NFKC").trim().toLowerCase();
+  JSON.stringify(parts.map((part) => evenWord(scope[part] ?? "")));

@@ -1,13 +1,13 @@
 import type { Curve } from "../../../../src/engine/scoring/curves/curve";
 import { levelOf } from "../../../../src/engine/scoring/curves/level";
-import { marksBy, scoreBy } from "../../../../src/engine/scoring/curves/scoreBy";
+import { marksBy, scoreByCurve } from "../../../../src/engine/scoring/curves/scoreByCurve";
 import { tiersOf, type TwoTierCurve } from "../../../../src/engine/scoring/curves/twoTier";
 
 describe("linear", () => {
   const csat: Curve = { kind: "linear", worst: 65, best: 95 };
   const firstResponse: Curve = { kind: "linear", worst: 60, best: 10 };
   const weighed = (curve: Curve, value: number, weight: number, direction: "up" | "down") =>
-    (scoreBy(curve, value, direction)! * weight) / 100;
+    (scoreByCurve(curve, value, direction)! * weight) / 100;
 
   it("[CUR2] V081: 80 between 65 and 95 at weight 40 is 20; 35 between 60 and 10 at 25 is 12.5", () => {
     expect(weighed(csat, 80, 40, "up")).toBeCloseTo(20, 12);
@@ -20,22 +20,24 @@ describe("linear", () => {
   });
 
   it("[CUR1] goes on beyond the best where it is not capped", () => {
-    expect(scoreBy({ ...csat, capped: false }, 98, "up")).toBeCloseTo(110, 12);
-    expect(scoreBy({ ...csat, capped: false }, 0, "up")).toBe(0);
+    expect(scoreByCurve({ ...csat, capped: false }, 98, "up")).toBeCloseTo(110, 12);
+    expect(scoreByCurve({ ...csat, capped: false }, 0, "up")).toBe(0);
   });
 });
 
 describe("band", () => {
   it("[CUR4] S1-11: full marks from 20 to 30 s, none outside", () => {
     const curve: Curve = { kind: "band", from: 20, to: 30 };
-    expect([19.9, 20, 25, 30, 30.1].map((value) => scoreBy(curve, value, "none"))).toEqual([
+    expect([19.9, 20, 25, 30, 30.1].map((value) => scoreByCurve(curve, value, "none"))).toEqual([
       0, 100, 100, 100, 0,
     ]);
   });
 
   it("[CUR4] loses marks in proportion over the slack, on either side", () => {
     const curve: Curve = { kind: "band", from: 20, to: 30, slack: 10 };
-    expect([5, 15, 35, 40].map((value) => scoreBy(curve, value, "none"))).toEqual([0, 50, 50, 0]);
+    expect([5, 15, 35, 40].map((value) => scoreByCurve(curve, value, "none"))).toEqual([
+      0, 50, 50, 0,
+    ]);
   });
 });
 
@@ -53,17 +55,17 @@ describe("levels", () => {
   it("[CUR5] V045: 49.99 / 50 / 59.99 / 60 / 70 % reach level 0 / 1 / 1 / 2 / 3", () => {
     const values = [0.4999, 0.5, 0.5999, 0.6, 0.7];
     expect(values.map((value) => levelOf(ladder.levels, value, "up"))).toEqual([0, 1, 1, 2, 3]);
-    expect(values.map((value) => scoreBy(ladder, value, "up"))).toEqual([0, 60, 60, 80, 100]);
+    expect(values.map((value) => scoreByCurve(ladder, value, "up"))).toEqual([0, 60, 60, 80, 100]);
   });
 
   it("[CUR5] V041: 79.99 / 80 / 89.99 / 90 % reach none, basic, basic, challenge", () => {
     const values = [0.7999, 0.8, 0.8999, 0.9];
     expect(values.map((value) => levelOf(tiersOf(twoTier), value, "up"))).toEqual([0, 1, 1, 2]);
-    expect(values.map((value) => scoreBy(twoTier, value, "up"))).toEqual([0, 80, 80, 100]);
+    expect(values.map((value) => scoreByCurve(twoTier, value, "up"))).toEqual([0, 80, 80, 100]);
   });
 
   it("[CUR5] V043: 0.6 + 0.3 reaches the challenge of 0.9", () => {
-    expect(scoreBy(twoTier, 0.6 + 0.3, "up")).toBe(100);
+    expect(scoreByCurve(twoTier, 0.6 + 0.3, "up")).toBe(100);
   });
 
   it("[CUR5] goes down the values where less is better", () => {
@@ -74,7 +76,7 @@ describe("levels", () => {
         { at: 30, points: 100 },
       ],
     };
-    expect([61, 60, 31, 30].map((value) => scoreBy(minutes, value, "down"))).toEqual([
+    expect([61, 60, 31, 30].map((value) => scoreByCurve(minutes, value, "down"))).toEqual([
       0, 60, 60, 100,
     ]);
   });

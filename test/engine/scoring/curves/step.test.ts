@@ -1,4 +1,4 @@
-import { marksBy, scoreBy } from "../../../../src/engine/scoring/curves/scoreBy";
+import { marksBy, scoreByCurve } from "../../../../src/engine/scoring/curves/scoreByCurve";
 import type { StepCurve, StepReading } from "../../../../src/engine/scoring/curves/step";
 
 /** S3-12: 90 % and more is 10 points, each 5 % less costs 1. */
@@ -46,7 +46,7 @@ describe("step deduction", () => {
   });
 
   it("[CUR1] V029: 10, 9 and 6 of 10 weigh 50/30/20 to 8.9 of 10", () => {
-    const scores = [0.95, 0.85, 0.7].map((value) => scoreBy(rStep("full"), value, "up")!);
+    const scores = [0.95, 0.85, 0.7].map((value) => scoreByCurve(rStep("full"), value, "up")!);
     expect(scores).toEqual([100, 90, 60]);
     expect(0.5 * scores[0]! + 0.3 * scores[1]! + 0.2 * scores[2]!).toBeCloseTo(89, 12);
   });

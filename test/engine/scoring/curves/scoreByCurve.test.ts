@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { checkCurve } from "../../../../src/engine/scoring/curves/checkCurve";
 import type { Curve, Direction } from "../../../../src/engine/scoring/curves/curve";
 import type { StepReading } from "../../../../src/engine/scoring/curves/step";
-import { scoreBy } from "../../../../src/engine/scoring/curves/scoreBy";
+import { scoreByCurve } from "../../../../src/engine/scoring/curves/scoreByCurve";
 import { hasErrors } from "../../../../src/engine/ruleTables/finding";
 
 const amount = fc.double({ min: 0.01, max: 1000, noNaN: true });
@@ -36,14 +36,14 @@ const direction = fc.constantFrom<Direction[]>("up", "down");
 const isSound = (of: Curve, way: Direction) =>
   !hasErrors(checkCurve(of, { id: "X", unit: "minutes", direction: way }));
 
-describe("scoreBy", () => {
+describe("scoreByCurve", () => {
   it("[CUR8] never gives a worse value more, by any curve that was not refused", () => {
     fc.assert(
       fc.property(curve, direction, value, value, (of, way, a, b) => {
         fc.pre(isSound(of, way));
         const [worse, better] = (way === "up") === a < b ? [a, b] : [b, a];
-        const low = scoreBy(of, worse, way)!;
-        const high = scoreBy(of, better, way)!;
+        const low = scoreByCurve(of, worse, way)!;
+        const high = scoreByCurve(of, better, way)!;
         expect(low).toBeLessThanOrEqual(high + 1e-9);
       }),
     );
@@ -53,7 +53,7 @@ describe("scoreBy", () => {
     fc.assert(
       fc.property(curve, direction, value, (of, way, at) => {
         fc.pre(isSound(of, way));
-        const score = scoreBy(of, at, way)!;
+        const score = scoreByCurve(of, at, way)!;
         expect(score).toBeGreaterThanOrEqual(0);
         expect(Number.isFinite(score)).toBe(true);
         if (of.capped !== false) expect(score).toBeLessThanOrEqual(100);
@@ -69,8 +69,8 @@ describe("scoreBy", () => {
       points,
       scale,
     });
-    expect(scoreBy(of(10, 1), 0.8, "up")).toBe(80);
-    expect(scoreBy(of(100, 10), 0.8, "up")).toBe(80);
+    expect(scoreByCurve(of(10, 1), 0.8, "up")).toBe(80);
+    expect(scoreByCurve(of(100, 10), 0.8, "up")).toBe(80);
   });
 
   it("[CUR9] scores nothing by a curve that lacks its numbers, and no value that is none", () => {
@@ -81,12 +81,18 @@ describe("scoreBy", () => {
       { kind: "lookup", levels: [] },
       { kind: "attainment", target: 0.9, scale: 0 },
     ];
-    expect(unusable.map((of) => scoreBy(of, 0.8, "up"))).toEqual([null, null, null, null, null]);
-    expect(scoreBy({ kind: "linear", worst: 0, best: 1 }, Number.NaN, "up")).toBeNull();
+    expect(unusable.map((of) => scoreByCurve(of, 0.8, "up"))).toEqual([
+      null,
+      null,
+      null,
+      null,
+      null,
+    ]);
+    expect(scoreByCurve({ kind: "linear", worst: 0, best: 1 }, Number.NaN, "up")).toBeNull();
   });
 
   it("scores a metric without a direction only by curves that say what is best", () => {
-    expect(scoreBy({ kind: "attainment", target: 0.8 }, 0.8, "none")).toBeNull();
-    expect(scoreBy({ kind: "band", from: 0.7, to: 0.85 }, 0.8, "none")).toBe(100);
+    expect(scoreByCurve({ kind: "attainment", target: 0.8 }, 0.8, "none")).toBeNull();
+    expect(scoreByCurve({ kind: "band", from: 0.7, to: 0.85 }, 0.8, "none")).toBe(100);
   });
 });

@@ -16,7 +16,11 @@ import { twoTierMarks } from "./twoTier";
  * says itself what is best can score it.
  * @returns null when the curve says nothing of the value, for instance without a target.
  */
-export function scoreBy(curve: Curve, value: number, direction: Direction | "none"): number | null {
+export function scoreByCurve(
+  curve: Curve,
+  value: number,
+  direction: Direction | "none",
+): number | null {
   const marks = marksBy(curve, value, direction);
   return marks === null ? null : (100 * marks) / fullMarks(curve);
 }
