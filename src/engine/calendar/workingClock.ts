@@ -91,7 +91,8 @@ function plansOf(calendar: WorkCalendar): { plans: readonly Hours[]; planOfDay: 
   const week = (weekday: number): Hours => calendar.week[weekday] ?? [];
   const plans = weekdays.map((weekday) => planFor(week((weekday + 6) % 7), week(weekday)));
   const planOfDay = new Uint32Array(DAYS);
-  for (let day = 0; day < DAYS; day++) planOfDay[day] = weekdayOf(day + FIRST_DAY);
+  const firstWeekday = weekdayOf(FIRST_DAY);
+  for (let day = 0; day < DAYS; day++) planOfDay[day] = (firstWeekday + day) % 7;
 
   // A day's plan also changes when the day before it is special.
   for (const day of new Set(calendar.specialDays.flatMap(({ day }) => [day, day + 1]))) {
