@@ -3,7 +3,7 @@ import { builtInProfiles } from "../scoring/profiles/builtIn/builtInProfiles";
 import type { Profile } from "../scoring/profiles/profile";
 import { profileTable } from "../scoring/profiles/profileTable";
 import { readProfiles, type ProfileReading } from "../scoring/profiles/readProfile";
-import { readTerms, termsTable } from "../scoring/profiles/terms";
+import { readTerms, termsTable, type TermsByProfile } from "../scoring/profiles/terms";
 import type { Cells } from "../tickets/cells";
 
 interface TableOfKind {
@@ -18,7 +18,7 @@ export function profilesIn(
   reading: Omit<ProfileReading, "terms">,
 ): readonly Profile[] {
   const terms = tables.find(({ kind }) => kind?.table === termsTable);
-  const byProfile = terms ? readTerms(terms.cells).terms : new Map();
+  const byProfile: TermsByProfile = terms ? readTerms(terms.cells).terms : new Map();
   const own = tables
     .filter(({ kind }) => kind?.table === profileTable)
     .flatMap(({ name, cells }) => {
