@@ -33,6 +33,8 @@ export const en = {
   serviceLevelShare: "share of calls answered in time",
   slowReplies: "customers answered slowly",
   surveysSent: "surveys sent",
+  talkMinutes: "mean talk time",
+  talkTotalMinutes: "talk time",
   transferredOut: "customers passed on",
   within30s: "share answered within 30 seconds",
   within3min: "share answered within 3 minutes",

@@ -34,6 +34,8 @@ export const zh: typeof en = {
   serviceLevelShare: "及时接通率",
   slowReplies: "慢响应人数",
   surveysSent: "邀评数",
+  talkMinutes: "平均通话时长",
+  talkTotalMinutes: "总通话时长",
   transferredOut: "转出人数",
   within30s: "响应率（30 秒内）",
   within3min: "响应率（3 分钟内）",

@@ -103,6 +103,7 @@ export const en = {
   serviceLevelShare: "Service level",
   abandonedShare: "Abandonment rate",
   talkMean: "Talk time, mean",
+  talkTotal: "Talk time, total",
   wrapUpMean: "Wrap-up time, mean",
   holds: "Holds",
   firstContactShare: "Resolved at first contact",

@@ -102,6 +102,7 @@ export const zh: typeof en = {
   serviceLevelShare: "服务水平",
   abandonedShare: "放弃率",
   talkMean: "平均通话时长",
+  talkTotal: "总通话时长",
   wrapUpMean: "平均话后时长",
   holds: "保持次数",
   firstContactShare: "一次解决率",

@@ -72,6 +72,7 @@ export const en = {
   ANSWERED: { name: "Calls answered", short: "Answered" },
   SERVICELEVEL: { name: "Calls answered in time", short: "Service level" },
   ABANDONED: { name: "Calls abandoned", short: "Abandoned" },
+  TALKTIME: { name: "Talk time of a call, mean", short: "Talk time" },
   REFUNDTIME: { name: "Time to refund, mean", short: "Refund time" },
   RETURNTIME: { name: "Time to return and refund, mean", short: "Return time" },
   "PLATFORM.HELP": { name: "Customers who called the platform in", short: "Platform called" },

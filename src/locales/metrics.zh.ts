@@ -73,6 +73,7 @@ export const zh: typeof en = {
   ANSWERED: { name: "来电接通率", short: "接通率" },
   SERVICELEVEL: { name: "服务水平（及时接通率）", short: "服务水平" },
   ABANDONED: { name: "来电放弃率", short: "放弃率" },
+  TALKTIME: { name: "平均通话时长", short: "通话时长" },
   REFUNDTIME: { name: "仅退款完结时长（平均）", short: "退款时长" },
   RETURNTIME: { name: "退货退款完结时长（平均）", short: "退货时长" },
   "PLATFORM.HELP": { name: "平台求助率", short: "平台求助" },

@@ -134,6 +134,8 @@ export const agentDayFields = {
   abandonedShare: "share",
   /** Minutes. */
   talkMean: "duration",
+  /** Minutes, all calls of the row together. */
+  talkTotal: "duration",
   /** Minutes. */
   wrapUpMean: "duration",
   holds: "count",

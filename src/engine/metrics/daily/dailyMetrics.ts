@@ -12,6 +12,7 @@ import { replyTime } from "./replyTime";
 import { returnTime } from "./returnTime";
 import { serviceLevel } from "./serviceLevel";
 import { slowReplyShare } from "./slowReplyShare";
+import { talkTime } from "./talkTime";
 import { transferShare } from "./transferShare";
 import { within30Seconds } from "./within30Seconds";
 import { within3Minutes } from "./within3Minutes";
@@ -32,6 +33,7 @@ export const dailyMetrics: readonly Metric[] = [
   answeredCalls,
   serviceLevel,
   abandonedCalls,
+  talkTime,
   refundTime,
   returnTime,
   platformHelp,

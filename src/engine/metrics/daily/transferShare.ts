@@ -8,5 +8,9 @@ export const transferShare: Metric = {
   direction: "down",
   clock: "day",
   minimum: "tickets",
-  daily: [sharedOut("transferredOut", "received"), sharedOut("transferredOut", "consults")],
+  daily: [
+    sharedOut("transferredOut", "received"),
+    sharedOut("transferredOut", "consults"),
+    sharedOut("transferredOut", "callsAnswered"),
+  ],
 };

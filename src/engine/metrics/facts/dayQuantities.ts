@@ -64,6 +64,8 @@ export const dayQuantities = {
   serviceLevelShare: column("serviceLevelShare"),
   slowReplies: column("slowReplies"),
   surveysSent: column("surveysSent"),
+  talkMinutes: column("talkMean"),
+  talkTotalMinutes: column("talkTotal"),
   transferredOut: column("transferredOut"),
   within30s: column("within30s"),
   within3min: column("within3min"),

@@ -58,6 +58,7 @@ const SHOWN: Partial<Readonly<Record<Field, string>>> = {
   lowRatedOrders: "Orders rated 3 or less; 低分订单数",
   serviceLevelShare: "Service level",
   talkMean: "Talk time, mean",
+  talkTotal: "Talk time, total",
   wrapUpMean: "Wrap-up time, mean",
   firstContactShare: "Resolved at first contact",
   solvedFirst: "Solved at first contact; 首次联系即解决",

@@ -124,6 +124,15 @@ describe("times of agents' days", () => {
     expect(daily("AHT", [{ handleDuration: 6, received: 5 }])).toEqual(measured(6, 5));
   });
 
+  it("[AGD8] divides all talk time by all calls", () => {
+    const months = [
+      { talkTotal: 120, callsAnswered: 30 },
+      { talkTotal: 80, callsAnswered: 10 },
+    ];
+    expect(daily("TALKTIME", months)).toEqual(measured(5, 40));
+    expect(daily("TALKTIME", [{ talkMean: 3, callsAnswered: 30 }])).toEqual(measured(3, 30));
+  });
+
   it("[AGD14] weigh refunds and disputes by customers served", () => {
     const rows = [
       {

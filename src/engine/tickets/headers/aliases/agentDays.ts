@@ -82,6 +82,9 @@ export const agentDays: HeaderLists<keyof typeof agentDayFields> = {
     sure: `Service level, 服务水平, 20秒接通率, 15秒接通率, 30秒接通率, 服务水平(20秒)`,
   },
   abandonedShare: { sure: `Abandonment rate, Abandon rate, 放弃率` },
+  talkTotal: {
+    sure: `Total talk time, Total call duration, Total duration, 总通话时长, 通话总时长, 累计通话时长`,
+  },
   talkMean: { sure: `Average talk time, Avg talk time, 平均通话时长` },
   wrapUpMean: { sure: `Average wrap-up time, Average after-call work, 平均话后时长` },
   holds: { sure: `Holds, Hold count, 保持次数` },
