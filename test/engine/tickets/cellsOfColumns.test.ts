@@ -100,7 +100,7 @@ describe("cells in traditional characters", () => {
     ["截止時間", ["2025年2月1日 星期六 下午1時30分"], "dueAt", [45_689.5625]],
   ] as const)("[RD3] are read under %s: %p", (header, cells, field, values) => {
     expect(numbers(tickets(header, cells), field)).toEqual(
-      values.map((value): unknown => expect.closeTo(value, 9)),
+      values.map((value) => expect.closeTo(value, 9) as unknown),
     );
   });
 

@@ -73,7 +73,9 @@ export class NumberReader implements ColumnReader {
       return this.polarity === "withFirst" ? Math.max(0, number - 1) : number;
     if (number === null && typeof cell === "string" && isMissingText(cell)) return NaN;
     const outside = number !== null && RANGES[this.kind][1] < Infinity;
-    this.issues.add(outside ? "rating.outsideScale" : "number.unreadable", row, cell);
+    const range = `${String(this.least)}–${String(this.most)}`;
+    if (!outside) this.issues.add("number.unreadable", row, cell);
+    else this.issues.add("rating.outsideScale", row, cell, "treatedAsMissing", range);
     return NaN;
   }
 
@@ -106,7 +108,7 @@ export class NumberReader implements ColumnReader {
 }
 
 /** What is counted, written behind the number: "3次", "95分". */
-const COUNTED = /(?<=\d)\s*(?:次|分|条|件|个|人|单|张)$/;
+const COUNTED = /(?<=\p{Nd})\s*(?:次|分|条|件|个|人|单|张)$/u;
 
 /** A date or a name in the cell is one; a no, or nothing, is none. */
 function presence(cell: string | number | boolean): number {
