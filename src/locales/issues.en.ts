@@ -38,33 +38,37 @@ const sentences: Readonly<Record<IssueCode, (found: string, expected: string) =>
   "cell.error": (found) => `expected a value; found the Excel error ${found}`,
   "cell.emptyAsZero": () =>
     "this version of Excel hands empty cells over as 0; expected a value; found 0, which may be an empty cell",
-  "moment.unreadable": (found) => `expected a date and time; found “${found}”`,
-  "moment.ambiguousOrder": (found) =>
-    `day and month cannot be told apart; expected an order such as 2025-03-31; found “${found}”`,
+  "moment.unreadable": (found, expected) =>
+    `expected a date and time such as ${expected}; found “${found}”`,
+  "moment.ambiguousOrder": (found, expected) =>
+    `day and month cannot be told apart; expected an order such as ${expected}; found “${found}”`,
   "moment.farAhead": (found) =>
     `expected a time no more than half a year after all others; found “${found}”`,
-  "duration.unreadable": (found) => `expected a duration such as 1:30 or 90 min; found “${found}”`,
+  "duration.unreadable": (found, expected) =>
+    `expected a duration such as ${expected}; found “${found}”`,
   "duration.ambiguous": (found) => `the unit of the duration is not clear; found “${found}”`,
   "duration.negative": (found) => `expected a duration of zero or more; found “${found}”`,
-  "duration.overYear": (found) => `expected a duration below one year; found “${found}”`,
+  "duration.overYear": (found, expected) =>
+    `expected a time within a year (${expected}); found “${found}”`,
   "number.unreadable": (found) => `expected a number; found “${found}”`,
-  "rating.unreadable": (found) => `expected a rating such as 5, ★★★★ or Good; found “${found}”`,
-  "rating.outsideScale": (found) =>
-    `expected a rating on the scale of the column; found “${found}”`,
+  "rating.unreadable": (found, expected) =>
+    `expected a rating such as ${expected}; found “${found}”`,
+  "rating.outsideScale": (found, expected) =>
+    `expected a rating on the scale of the column, ${expected}; found “${found}”`,
   "flag.unreadable": (found) => `expected yes or no; found “${found}”`,
   "ticket.noAgent": () => "expected the name of an agent; the cell is blank",
   "ticket.noTime": () => "expected at least one readable time; the row has none",
-  "ticket.duplicateId": (found) =>
-    `expected each ticket number once; “${found}” already appears above`,
-  "ticket.identicalRow": () => "the row repeats an earlier row cell by cell",
-  "ticket.resolvedBeforeCreated": (found) =>
-    `expected the resolution after the creation; found “${found}”`,
-  "ticket.respondedBeforeCreated": (found) =>
-    `expected the first response after the creation; found “${found}”`,
-  "ticket.respondedAfterClosed": (found) =>
-    `expected the first response before the closing; found “${found}”`,
-  "ticket.ratedBeforeCreated": (found) =>
-    `expected the rating after the creation; found “${found}”`,
+  "ticket.duplicateId": (found, expected) =>
+    `expected each ticket number once; “${found}” also stands in row ${expected}, which counts`,
+  "ticket.identicalRow": (_, expected) => `the row repeats row ${expected} cell by cell`,
+  "ticket.resolvedBeforeCreated": (found, expected) =>
+    `expected the resolution after the creation (${expected}); found “${found}”`,
+  "ticket.respondedBeforeCreated": (found, expected) =>
+    `expected the first response after the creation (${expected}); found “${found}”`,
+  "ticket.respondedAfterClosed": (found, expected) =>
+    `expected the first response before the closing (${expected}); found “${found}”`,
+  "ticket.ratedBeforeCreated": (found, expected) =>
+    `expected the rating after the creation (${expected}); found “${found}”`,
   "agent.oneLetterOff": (found, expected) =>
     `a rare name, one letter off “${expected}”; if they are one person, merge them in the table of agents; found “${found}”`,
   "agent.notEmployed": (found, expected) =>
@@ -75,8 +79,13 @@ const sentences: Readonly<Record<IssueCode, (found: string, expected: string) =>
 
 export const en = {
   sentences,
-  place: (row: number | null, column: string | null): string =>
-    [row === null ? "" : `Row ${row}`, column ?? ""].filter((part) => part !== "").join(", "),
+  place: (sheet: string | null, row: number | null, column: string | null): string => {
+    const parts = [sheet === null ? "" : `sheet “${sheet}”`, row === null ? "" : `row ${row}`];
+    const place = parts.filter((part) => part !== "").join(", ");
+    return [place.charAt(0).toUpperCase() + place.slice(1), column ?? ""]
+      .filter((part) => part !== "")
+      .join(", ");
+  },
   between: ": ",
   handling: {
     kept: "; kept as it is",

@@ -30,25 +30,32 @@ const sentences: Readonly<Record<IssueCode, (found: string, expected: string) =>
   "cell.error": (found) => `应为数据；实际为 Excel 错误 ${found}`,
   "cell.emptyAsZero": () =>
     "此版本的 Excel 把空单元格当作 0 传入；应为数据；实际为 0，可能是空单元格",
-  "moment.unreadable": (found) => `应为日期时间；实际为“${found}”`,
-  "moment.ambiguousOrder": (found) => `无法区分日和月；应写成 2025-03-31 这样；实际为“${found}”`,
+  "moment.unreadable": (found, expected) => `应为日期时间，例如 ${expected}；实际为“${found}”`,
+  "moment.ambiguousOrder": (found, expected) =>
+    `无法区分日和月；应写成 ${expected} 这样；实际为“${found}”`,
   "moment.farAhead": (found) => `时间不应比其他所有时间晚半年以上；实际为“${found}”`,
-  "duration.unreadable": (found) => `应为时长，例如 1:30 或 90分钟；实际为“${found}”`,
+  "duration.unreadable": (found, expected) => `应为时长，例如 ${expected}；实际为“${found}”`,
   "duration.ambiguous": (found) => `时长的单位不明确；实际为“${found}”`,
   "duration.negative": (found) => `时长不应为负；实际为“${found}”`,
-  "duration.overYear": (found) => `时长应在一年以内；实际为“${found}”`,
+  "duration.overYear": (found, expected) => `时间应在一年以内（${expected}）；实际为“${found}”`,
   "number.unreadable": (found) => `应为数字；实际为“${found}”`,
-  "rating.unreadable": (found) => `应为评价，例如 5、★★★★、满意；实际为“${found}”`,
-  "rating.outsideScale": (found) => `评价应在该列的分值范围内；实际为“${found}”`,
+  "rating.unreadable": (found, expected) => `应为评价，例如 ${expected}；实际为“${found}”`,
+  "rating.outsideScale": (found, expected) =>
+    `评价应在该列的分值范围 ${expected} 内；实际为“${found}”`,
   "flag.unreadable": (found) => `应为是或否；实际为“${found}”`,
   "ticket.noAgent": () => "应有客服姓名；单元格为空",
   "ticket.noTime": () => "至少应有一个可读的时间；这一行没有",
-  "ticket.duplicateId": (found) => `工单编号应只出现一次；“${found}”在前面已出现`,
-  "ticket.identicalRow": () => "与前面的一行逐格相同",
-  "ticket.resolvedBeforeCreated": (found) => `解决时间应晚于创建时间；实际为“${found}”`,
-  "ticket.respondedBeforeCreated": (found) => `首次响应应晚于创建时间；实际为“${found}”`,
-  "ticket.respondedAfterClosed": (found) => `首次响应应早于关闭时间；实际为“${found}”`,
-  "ticket.ratedBeforeCreated": (found) => `评价时间应晚于创建时间；实际为“${found}”`,
+  "ticket.duplicateId": (found, expected) =>
+    `工单编号应只出现一次；“${found}”也在 ${expected} 行，以该行为准`,
+  "ticket.identicalRow": (_, expected) => `与 ${expected} 行逐格相同`,
+  "ticket.resolvedBeforeCreated": (found, expected) =>
+    `解决时间应晚于创建时间（${expected}）；实际为“${found}”`,
+  "ticket.respondedBeforeCreated": (found, expected) =>
+    `首次响应应晚于创建时间（${expected}）；实际为“${found}”`,
+  "ticket.respondedAfterClosed": (found, expected) =>
+    `首次响应应早于关闭时间（${expected}）；实际为“${found}”`,
+  "ticket.ratedBeforeCreated": (found, expected) =>
+    `评价时间应晚于创建时间（${expected}）；实际为“${found}”`,
   "agent.oneLetterOff": (found, expected) =>
     `少见的姓名，与“${expected}”只差一个字；如是同一人，请在客服表中合并；实际为“${found}”`,
   "agent.notEmployed": (found, expected) =>
@@ -59,8 +66,12 @@ const sentences: Readonly<Record<IssueCode, (found: string, expected: string) =>
 
 export const zh: typeof en = {
   sentences,
-  place: (row, column) =>
-    [row === null ? "" : `第 ${row} 行`, column === null || column === "" ? "" : `“${column}”`]
+  place: (sheet, row, column) =>
+    [
+      sheet === null ? "" : `工作表“${sheet}”`,
+      row === null ? "" : `第 ${row} 行`,
+      column === null || column === "" ? "" : `“${column}”`,
+    ]
       .filter((part) => part !== "")
       .join(""),
   between: "：",

@@ -94,17 +94,25 @@ describe("sentences", () => {
     column: "解决时间",
     found: "昨天",
     sheet: null,
-    expected: "",
+    expected: "2025-03-31 14:05",
     handling: "treatedAsMissing",
   };
 
   it("name the cell as the sheet shows it", () => {
     expect(issueSentence(issue, "en")).toBe(
-      "Row 14, 解决时间: expected a date and time; found “昨天”; treated as missing.",
+      "Row 14, 解决时间: expected a date and time such as 2025-03-31 14:05; found “昨天”; treated as missing.",
     );
     expect(issueSentence(issue, "zh-CN")).toBe(
-      "第 14 行“解决时间”：应为日期时间；实际为“昨天”；按缺失处理。",
+      "第 14 行“解决时间”：应为日期时间，例如 2025-03-31 14:05；实际为“昨天”；按缺失处理。",
     );
+  });
+
+  it("name the sheet where there are several", () => {
+    const [en, zh] = (["en", "zh-CN"] as const).map((language) =>
+      issueSentence({ ...issue, sheet: "二月" }, language),
+    );
+    expect(en).toMatch(/^Sheet “二月”, row 14, 解决时间: expected/);
+    expect(zh).toMatch(/^工作表“二月”第 14 行“解决时间”：应为/);
   });
 
   it("stand alone when the whole sheet is meant", () => {

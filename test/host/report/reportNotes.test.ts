@@ -61,7 +61,7 @@ describe("the notes below the result table", () => {
       column: "Resolved",
       found: "n/a",
       sheet: null,
-      expected: "",
+      expected: "2025-03-31",
       handling: "treatedAsMissing",
     });
     expect(
@@ -70,7 +70,7 @@ describe("the notes below the result table", () => {
         issueCounts: new Map([["moment.unreadable", 1200]]),
       }),
     ).toEqual([
-      "unreadable dates: 1,200. Row 14, Resolved: expected a date and time; found “n/a”; treated as missing.",
+      "unreadable dates: 1,200. Row 14, Resolved: expected a date and time such as 2025-03-31; found “n/a”; treated as missing.",
     ]);
     expect(text("Data problems")).toEqual(["none"]);
   });

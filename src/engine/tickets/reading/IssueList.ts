@@ -1,4 +1,5 @@
 import { cellText } from "../cells";
+import { expectedIn } from "./expectedIn";
 import { ISSUES_KEPT, type Issue, type IssueCode } from "../issue";
 
 /** An issue, of the list's own sheet unless it says otherwise. */
@@ -15,7 +16,8 @@ export class IssueList {
   add(issue: SheetIssue): void {
     const count = (this.counts.get(issue.code) ?? 0) + 1;
     this.counts.set(issue.code, count);
-    if (count <= ISSUES_KEPT) this.kept.push({ sheet: this.sheet, expected: "", ...issue });
+    if (count <= ISSUES_KEPT)
+      this.kept.push({ sheet: this.sheet, expected: expectedIn(issue.code), ...issue });
   }
 
   /** What concerns the whole sheet comes first. */
@@ -40,7 +42,7 @@ export class ColumnIssues {
     row: number,
     found: unknown,
     handling: Issue["handling"] = "treatedAsMissing",
-    expected = "",
+    expected = expectedIn(code),
   ): void {
     if (this.rows.left[row] !== 0) return;
     this.issues.add({

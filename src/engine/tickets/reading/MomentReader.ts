@@ -1,6 +1,6 @@
 import { DAYS_FROM_1904 } from "../../calendar/serial";
 import { plainCell, type Cells, type PlainCell } from "../cells";
-import { UNUSABLE, type NumberColumn } from "../columns";
+import { TOO_LATE, UNUSABLE, type NumberColumn } from "../columns";
 import type { IssueCode } from "../issue";
 import { isMissingText } from "../values/missing";
 import { isSerial, momentOfNumber, parseMoment, type MomentRules } from "../values/moment";
@@ -24,6 +24,8 @@ export class MomentReader implements ColumnReader {
   readonly values: Float64Array;
   /** Rows in which something stands that is no usable moment. */
   private readonly faulty: number[] = [];
+  /** Rows of which the moment lies too far behind another. */
+  private readonly tooLate: number[] = [];
 
   constructor(
     size: number,
@@ -76,15 +78,17 @@ export class MomentReader implements ColumnReader {
   }
 
   /** The moment can be read, but cannot be. */
-  refuse(code: IssueCode, row: number): void {
-    this.issues.add(code, row, momentText(this.values[row]!));
+  refuse(code: IssueCode, row: number, expected?: string): void {
+    const found = momentText(this.values[row]!);
+    this.issues.add(code, row, found, "treatedAsMissing", expected);
     this.values[row] = NaN;
-    this.faulty.push(row);
+    (code === "duration.overYear" ? this.tooLate : this.faulty).push(row);
   }
 
   /** Once every rule has looked: tells cells that cannot be used from empty ones. */
   markUnusable(): void {
     for (const row of this.faulty) this.values[row] = UNUSABLE;
+    for (const row of this.tooLate) this.values[row] = TOO_LATE;
   }
 
   column(kept: Uint32Array | null): NumberColumn {

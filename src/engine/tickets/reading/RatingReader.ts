@@ -63,7 +63,8 @@ export class RatingReader implements ColumnReader {
       if (typeof given === "string" && this.known.size < MOST_WORDS) this.known.set(given, read);
       return read;
     }
-    this.issues.add("rating.outsideScale", row, cell);
+    const scale = `1–${String(this.scale.top)}`;
+    this.issues.add("rating.outsideScale", row, cell, "treatedAsMissing", scale);
     return NaN;
   }
 

@@ -1,5 +1,6 @@
 import type { Field } from "../fields";
 import type { IssueCode } from "../issue";
+import { momentText } from "../values/momentText";
 import type { MomentReader } from "./MomentReader";
 
 /** Days; what Excel's arithmetic on times of day may be off by. */
@@ -22,6 +23,9 @@ export function impossibleTimes(
   const closed = moments.get("closedAt");
   const rules: TimeRule[] = [];
 
+  const rated = moments.get("ratedAt");
+  if (created !== undefined && rated !== undefined)
+    rules.push(notBefore(rated, created, "ticket.ratedBeforeCreated", isDateOnly("ratedAt")));
   for (const field of ["firstResolvedAt", "resolvedAt", "closedAt"] as const) {
     const moment = moments.get(field);
     if (created === undefined || moment === undefined) continue;
@@ -48,7 +52,7 @@ function notBefore(
     for (let row = from; row < to; row++) {
       if (!(values[row]! < start.values[row]! - TOLERANCE)) continue;
       if (datesOnly && values[row]! >= Math.floor(start.values[row]!)) continue;
-      moment.refuse(code, row);
+      moment.refuse(code, row, `≥ ${momentText(start.values[row]!)}`);
     }
   };
 }
@@ -59,7 +63,7 @@ function notAfter(moment: MomentReader, end: MomentReader, datesOnly: boolean): 
     for (let row = from; row < to; row++) {
       if (!(values[row]! > end.values[row]! + TOLERANCE)) continue;
       if (datesOnly && Math.floor(values[row]!) <= end.values[row]!) continue;
-      moment.refuse("ticket.respondedAfterClosed", row);
+      moment.refuse("ticket.respondedAfterClosed", row, `≤ ${momentText(end.values[row]!)}`);
     }
   };
 }
@@ -68,7 +72,9 @@ function withinYear(moment: MomentReader, start: MomentReader): TimeRule {
   return (from, to) => {
     const { values } = moment;
     for (let row = from; row < to; row++) {
-      if (values[row]! - start.values[row]! > DAYS_A_YEAR) moment.refuse("duration.overYear", row);
+      const began = start.values[row]!;
+      if (values[row]! - began > DAYS_A_YEAR)
+        moment.refuse("duration.overYear", row, `≤ ${momentText(began + DAYS_A_YEAR)}`);
     }
   };
 }
