@@ -14,6 +14,15 @@ export const en = {
     ">": (what: string) => `is more than ${what}`,
     ">=": (what: string) => `is at least ${what}`,
   } satisfies Record<CellRelation, (what: string) => string>,
+  /** Of moments. */
+  when: {
+    "=": (what: string) => `is ${what}`,
+    "<>": (what: string) => `is not ${what}`,
+    "<": (what: string) => `is before ${what}`,
+    "<=": (what: string) => `is not after ${what}`,
+    ">": (what: string) => `is after ${what}`,
+    ">=": (what: string) => `is not before ${what}`,
+  } satisfies Record<CellRelation, (what: string) => string>,
   like: (pattern: string) => `is like ${pattern}`,
   unlike: (pattern: string) => `is not like ${pattern}`,
   anyOf: (parts: readonly string[]) => parts.join(" or "),

@@ -43,7 +43,7 @@ function holdsPhrase(criterion: Criterion, kind: FieldKind, language: Language):
       const isPattern = typeof operand === "string" && /(?<!~)[*?]/.test(operand);
       if (isPattern && relation === "=") return said.like(what);
       if (isPattern && relation === "<>") return said.unlike(what);
-      return said.relation[relation](what);
+      return said[kind === "moment" ? "when" : "relation"][relation](what);
     }
     case "anyOf":
     case "noneOf":

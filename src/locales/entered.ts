@@ -1,4 +1,4 @@
-import type { Metric } from "../engine/metrics";
+import type { Metric } from "../engine";
 import { en } from "./entered.en";
 import { zh } from "./entered.zh";
 import type { Bilingual, Language } from "./language";
@@ -11,16 +11,32 @@ const words: Bilingual<typeof en> = { "zh-CN": zh, en };
  * @param ofSheet what the sheet tells where nobody entered any; null: nothing.
  */
 export function enteredSentences(
-  { entered, levels }: Metric,
+  metric: Metric,
   ofSheet: string | null,
   language: Language,
 ): readonly string[] {
-  if (!entered) return [];
   const said = words[language];
   return [
-    said.kinds[entered.kind === "share" ? entered.of : entered.kind],
+    definition(metric, language),
     said.period,
-    ...(ofSheet === null ? [] : [said.otherwise(ofSheet)]),
-    ...(levels && !levels.includes("agent") ? [said.notForAgents] : []),
-  ];
+    ofSheet === null ? null : said.otherwise(ofSheet),
+    metric.levels?.includes("agent") === false ? said.notForAgents : null,
+    metric.direction === "none" ? said.band : null,
+  ].filter((sentence) => sentence !== null);
+}
+
+function definition({ id, entered }: Metric, language: Language): string | null {
+  const said = words[language];
+  const [value = said.value, whole = said.whole] = said.entries[id] ?? [];
+  switch (entered?.kind) {
+    case "points":
+      return said.points;
+    case "share":
+      return said.share(value, whole);
+    case "growth":
+    case "amount":
+      return said[entered.kind](value);
+    case undefined:
+      return null;
+  }
 }

@@ -1,5 +1,6 @@
 import { functionMetadata } from "./functionMetadata";
 import { helpPage } from "./helpPage";
+import { metricsFile, metricsPage } from "./metricsPage";
 
 /** The files that Excel fetches besides the code, by name. */
 export async function functionAssets(origin: string): Promise<Record<string, string>> {
@@ -9,5 +10,7 @@ export async function functionAssets(origin: string): Promise<Record<string, str
     "functions.zh-CN.json": JSON.stringify(zh, null, 2),
     "help.html": helpPage(en, "en"),
     "help.zh-CN.html": helpPage(zh, "zh-CN"),
+    [metricsFile("en")]: metricsPage("en"),
+    [metricsFile("zh-CN")]: metricsPage("zh-CN"),
   };
 }
