@@ -6,6 +6,5 @@ export const en = {
   lastTenth: "Improvement plan",
   lastPlace: "Last place, three months",
   processReview: "First-contact resolution below 60 %",
-  criticalFail: "Critical fail",
   starList: "Service star list",
 } satisfies Omit<StarterWords, "tier" | "choice">;

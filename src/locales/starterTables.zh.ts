@@ -6,6 +6,5 @@ export const zh: typeof en = {
   lastTenth: "改进计划",
   lastPlace: "连续三个月末位",
   processReview: "首次解决率低于 60%",
-  criticalFail: "重大差错",
   starList: "服务之星榜单",
 };

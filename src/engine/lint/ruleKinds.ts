@@ -38,10 +38,14 @@ export const ruleKinds: readonly RuleKind[] = [
     },
   },
   { table: termsTable, commonHeaders: true, findings: (cells) => readTerms(cells).findings },
-  { table: phaseTable, findings: (cells) => readPhases(cells).findings },
+  { table: phaseTable, commonHeaders: true, findings: (cells) => readPhases(cells).findings },
   { table: curveTable, findings: (cells) => readCurves(cells).findings },
   { table: tiersTable, findings: (cells, name) => readTiers(cells, name).findings },
-  { table: distributionTable, findings: (cells, name) => readDistribution(cells, name).findings },
+  {
+    table: distributionTable,
+    metricColumn: "tiebreak",
+    findings: (cells, name, { metrics }) => readDistribution(cells, name, metrics).findings,
+  },
   {
     table: streaksTable,
     metricColumn: "metric",

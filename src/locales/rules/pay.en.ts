@@ -76,6 +76,8 @@ export const en = {
       `${found} has ${expected} points, which no tier holds.`,
     "settlement.severalProfiles": ({ found }) =>
       `The distribution ranks people together whose weights differ: ${found}.`,
+    "settlement.notJudged": ({ found }) =>
+      `Nobody has a figure for the red line “${found}”, or enough cases, so nobody is judged by it.`,
     "settlement.tooFew": ({ found, expected }) =>
       `The distribution rests (${found} people, ${expected} needed).`,
     "settlement.tie": ({ found, expected }) =>

@@ -72,6 +72,8 @@ export const zh: typeof en = {
     "settlement.noTier": ({ found, expected }) => `${found} 得 ${expected} 分，不属于任何等级。`,
     "settlement.severalProfiles": ({ found }) =>
       `强制分布把权重方案不同的人放在一起排名：${found}。`,
+    "settlement.notJudged": ({ found }) =>
+      `没有人有红线“${found}”所需的数据或足够的样本，此红线没有判断任何人。`,
     "settlement.tooFew": ({ found, expected }) =>
       `强制分布不启用（${found} 人，需要 ${expected} 人）。`,
     "settlement.tie": ({ found, expected }) => `${found}：分界处得分相同的有 ${expected}。`,

@@ -19,6 +19,7 @@ export const en = {
       consequence: "Consequence",
       rounding: "Rounding",
       ties: "Ties",
+      tiebreak: "Tiebreak metric",
       minimumGroup: "Minimum group",
       within: "Within",
       minimumCoverage: "Minimum coverage",
@@ -129,6 +130,8 @@ export const en = {
       `The tickets lack the columns for ${found}; it would be missing for everybody.`,
     "distribution.tooFewPeople": ({ found, expected }) =>
       `${found} people are scored and the distribution needs ${expected}, so it rests.`,
+    "distribution.noTiebreak": ({ found }) =>
+      `There is no scored metric “${found}”, so people who are level stay level.`,
     "history.notAPeriod": ({ found, expected }) =>
       `“${found}” is neither a month nor a quarter, such as ${expected}.`,
     "history.twice": ({ found }) => `${found} stands in the history twice.`,

@@ -18,6 +18,7 @@ export const zh: typeof en = {
       consequence: "后续措施",
       rounding: "取整方式",
       ties: "并列处理",
+      tiebreak: "次要指标",
       minimumGroup: "最少人数",
       within: "排名范围",
       minimumCoverage: "最低可测量权重",
@@ -118,6 +119,7 @@ export const zh: typeof en = {
       `工单表缺少计算 ${found} 所需的列，所有人都会缺少此指标。`,
     "distribution.tooFewPeople": ({ found, expected }) =>
       `考核人数为 ${found}，强制分布需要 ${expected}，因此不启用。`,
+    "distribution.noTiebreak": ({ found }) => `没有名为“${found}”的计分指标，得分相同者仍然并列。`,
     "history.notAPeriod": ({ found, expected }) =>
       `“${found}”既不是月份也不是季度（例如 ${expected}）。`,
     "history.twice": ({ found }) => `${found} 在历史表中出现了两次。`,

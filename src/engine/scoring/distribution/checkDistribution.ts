@@ -1,3 +1,5 @@
+import { catalogue, metricById } from "../../metrics/catalogue";
+import type { Metric } from "../../metrics/metric";
 import type { Finding } from "../../ruleTables/finding";
 import { findingAt, ruleOf, type Located } from "../../ruleTables/located";
 import { atMost } from "../../tolerance";
@@ -10,6 +12,7 @@ export type DistributionFindingCode =
   | "distribution.smallGroup"
   | "distribution.noStandard"
   | "distribution.penalty"
+  | "distribution.noTiebreak"
   | "share.aboveWhole";
 
 /** Below this many people a forced distribution is off unless a table asks for it [choice] (G-13). */
@@ -19,6 +22,7 @@ export const usualMinimumGroup = 10;
 export function checkDistribution(
   located: readonly Located<DistributionRule>[],
   table: string,
+  metrics: readonly Metric[] = catalogue,
 ): readonly Finding<DistributionFindingCode>[] {
   const findings: Finding<DistributionFindingCode>[] = [];
   const seen = new Set<string>();
@@ -40,6 +44,8 @@ export function checkDistribution(
           [{ row, column: "minimumGroup", value: usualMinimumGroup }],
         ),
       );
+    if (rule.tiebreak !== null && !isGraded(metricById(rule.tiebreak, metrics)))
+      findings.push(findingAt(at("tiebreak"), "distribution.noTiebreak", "warning", rule.tiebreak));
     if (rule.end === "bottom" && rule.standard === null)
       findings.push(findingAt(at("standard"), "distribution.noStandard", "hint", rule.id));
     if (rule.end === "bottom" && rule.coefficient !== null && rule.coefficient < 1)
@@ -64,3 +70,6 @@ export function checkDistribution(
     );
   return findings;
 }
+
+const isGraded = (metric: Metric | undefined): boolean =>
+  metric !== undefined && metric.direction !== "none";

@@ -6,7 +6,7 @@ import { placesOf } from "./placesOf";
 export interface Ranked {
   readonly agent: string;
   readonly composite: number;
-  /** A second figure, more is better, for those who are level; null: not known. */
+  /** The other metric, more is better, for those who are level; null: not known. */
   readonly tiebreak: number | null;
 }
 
@@ -59,7 +59,7 @@ export function cut(rule: DistributionRule, group: string | null, people: readon
 
 const agentOf = ({ agent }: Ranked): string => agent;
 
-/** Where one of those who are level lacks the second figure, it tells none of them apart. */
+/** Where one of those who are level lacks the other metric, it tells none of them apart. */
 function comparable(people: readonly Ranked[], { ties }: DistributionRule): Ranked[] {
   const isKnown = ({ composite }: Ranked) =>
     people.every((other) => !equal(other.composite, composite) || other.tiebreak !== null);

@@ -10,7 +10,8 @@ export interface Person {
   readonly coverage: number;
   /** New in the job or the rules: shown, but without consequences (S0-33). */
   readonly inBuffer: boolean;
-  readonly tiebreak: number | null;
+  /** A metric's value, turned so that more is better; null: not measured. */
+  readonly figureOf: (metric: string) => number | null;
 }
 
 /**
@@ -29,7 +30,9 @@ export function distribute(
       cut(
         rule,
         group,
-        taking.filter((person) => group === null || person.group === group).map(ranked),
+        taking
+          .filter((person) => group === null || person.group === group)
+          .map((person) => ranked(person, rule)),
       ),
     );
   });
@@ -39,10 +42,13 @@ export function distribute(
 const takesPart = ({ composite, coverage, inBuffer }: Person, rule: DistributionRule): boolean =>
   composite !== null && !inBuffer && atLeast(coverage, rule.minimumCoverage);
 
-const ranked = ({ agent, composite, tiebreak }: Person): Ranked => ({
+const ranked = (
+  { agent, composite, figureOf }: Person,
+  { tiebreak }: DistributionRule,
+): Ranked => ({
   agent,
   composite: composite!,
-  tiebreak,
+  tiebreak: tiebreak === null ? null : figureOf(tiebreak),
 });
 
 /** Who belongs to no group is in none of the rankings by group. */

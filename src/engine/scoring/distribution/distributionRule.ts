@@ -16,6 +16,8 @@ export interface DistributionRule {
   /** How a share of people becomes a number of people [choice: floor]. */
   readonly rounding: Rounding;
   readonly ties: Ties;
+  /** The metric that tells apart who is level; null unless `ties` asks for one. */
+  readonly tiebreak: string | null;
   /** With fewer who take part, the rule rests [choice: 10] (mission G-13). */
   readonly minimumGroup: number;
   readonly within: Within;
@@ -32,7 +34,7 @@ export type End = "top" | "bottom";
 export type Rounding = "floor" | "halfUp" | "ceil";
 /**
  * When people level with one another stand on both sides of the cut: "include" takes all of them,
- * "noCut" none [choice], "tiebreak" asks a second figure and takes none of those still level.
+ * "noCut" none [choice], "tiebreak" asks another metric and takes none of those still level.
  */
 export type Ties = "include" | "noCut" | "tiebreak";
 export type Within = "group" | "team";

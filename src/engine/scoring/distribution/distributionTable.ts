@@ -1,3 +1,5 @@
+import { catalogue } from "../../metrics/catalogue";
+import type { Metric } from "../../metrics/metric";
 import { hasErrors } from "../../ruleTables/finding";
 import { ruleOf, type Located } from "../../ruleTables/located";
 import { readRuleTable, type RuleTableRead } from "../../ruleTables/readRuleTable";
@@ -18,6 +20,7 @@ export type DistributionColumn =
   | "consequence"
   | "rounding"
   | "ties"
+  | "tiebreak"
   | "minimumGroup"
   | "within"
   | "minimumCoverage"
@@ -34,6 +37,7 @@ export const distributionTable: RuleTable<DistributionColumn> = {
     optional("consequence", "Consequence", "后续", "后续措施"),
     optional("rounding", "Rounding", "取整", "取整方式"),
     optional("ties", "Ties", "并列", "并列处理"),
+    optional("tiebreak", "Tiebreak metric", "次要指标"),
     optional("minimumGroup", "Minimum group", "最少人数"),
     optional("within", "Within", "排名范围", "范围"),
     optional("minimumCoverage", "Minimum coverage", "最低可测量权重"),
@@ -65,9 +69,10 @@ export const scopes: Choices<Within> = {
 export function readDistribution(
   cells: Cells,
   name = distributionTable.name,
+  metrics: readonly Metric[] = catalogue,
 ): RuleTableRead<DistributionRule> {
   const read = readRuleTable(distributionTable, cells, ruleOfRow, name);
-  const findings = [...read.findings, ...checkDistribution(read.rules, name)];
+  const findings = [...read.findings, ...checkDistribution(read.rules, name, metrics)];
   return { rules: hasErrors(findings) ? [] : read.rules.map(ruleOf), findings };
 }
 
@@ -75,11 +80,15 @@ function ruleOfRow(row: RuleRow<DistributionColumn>): Located<DistributionRule> 
   const id = row.needs("label", row.text("label"));
   const end = row.needs("end", row.choice("end", ends));
   const share = row.needs("share", shareOf(row, "share"));
+  const ties = row.choice("ties", tiePolicies) ?? "noCut";
+  const metric = row.text("tiebreak");
+  if (ties === "tiebreak") row.needs("tiebreak", metric);
   const rest = {
     coefficient: row.number("coefficient", 0),
     consequence: consequenceOf(row, "consequence", "none"),
     rounding: row.choice("rounding", roundings) ?? "floor",
-    ties: row.choice("ties", tiePolicies) ?? "noCut",
+    ties,
+    tiebreak: ties === "tiebreak" && metric !== null ? metric.toUpperCase() : null,
     minimumGroup: row.number("minimumGroup", 1) ?? 10,
     within: row.choice("within", scopes) ?? "team",
     minimumCoverage: shareOf(row, "minimumCoverage") ?? usualCoverage,

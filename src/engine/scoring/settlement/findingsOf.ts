@@ -4,6 +4,7 @@ import type { Cut } from "../distribution/cut";
 import { distributionTable } from "../distribution/distributionTable";
 import { payTable } from "../pay/payTable";
 import { salariesTable, type Salary } from "../pay/salariesTable";
+import { redLinesTable } from "../redLines/redLinesTable";
 import type { SettlementRules } from "./rules";
 import type { SettledPerson, SettlementFindingCode } from "./settlement";
 
@@ -23,6 +24,7 @@ export function findingsOf({
   readonly profiles: readonly string[];
 }): readonly Finding<SettlementFindingCode>[] {
   return [
+    ...aboutRedLines(people, rules),
     ...aboutTiers(people),
     ...aboutProfiles(cuts, profiles),
     ...cuts.flatMap(aboutCut),
@@ -31,6 +33,15 @@ export function findingsOf({
 }
 
 const inTable = (table: string) => ({ table, row: null, column: null });
+
+/** A line that nobody has a figure for watches over nothing. */
+const aboutRedLines = (
+  people: readonly SettledPerson[],
+  { redLines }: SettlementRules,
+): Finding<SettlementFindingCode>[] =>
+  redLines
+    .filter((_, index) => people.every((one) => one.redLines[index]?.kind === "notJudged"))
+    .map(({ id }) => findingAt(inTable(redLinesTable.name), "settlement.notJudged", "warning", id));
 
 const aboutTiers = (people: readonly SettledPerson[]): Finding<SettlementFindingCode>[] =>
   people

@@ -9,8 +9,6 @@ export interface KnownOfPeople {
   readonly inBuffer?: ReadonlySet<string>;
   /** How often each failed a check as a whole; who is not named was not counted. */
   readonly criticalFails?: ReadonlyMap<string, number>;
-  /** The metric that tells apart who is level. */
-  readonly tiebreak?: string;
 }
 
 /** The people of a scored month, for settling it. */
@@ -28,7 +26,6 @@ export const peopleOf = (
     metrics: agent.metrics,
     ...targetsOf(agent),
     criticalFails: known.criticalFails?.get(agent.agent) ?? null,
-    tiebreak: known.tiebreak === undefined ? null : figure(agent, known.tiebreak),
   }));
 
 /** Metrics whose target was met or missed; those that were not scored are in neither. */
@@ -45,12 +42,4 @@ function targetsOf({ dimensions, metrics }: AgentScore): Pick<ScoredPerson, "met
     (isMet ? met : missed).add(id);
   }
   return { met, missed };
-}
-
-/** More is better: figures of metrics where less is better change their sign. */
-function figure({ metrics }: AgentScore, id: string): number | null {
-  const outcome = metrics.get(id);
-  const metric = metricById(id);
-  if (outcome?.kind !== "measured" || !metric || metric.direction === "none") return null;
-  return metric.direction === "down" ? -outcome.value : outcome.value;
 }

@@ -1,4 +1,4 @@
-import { catalogue } from "../../metrics/catalogue";
+import { catalogue, metricById } from "../../metrics/catalogue";
 import type { Metric } from "../../metrics/metric";
 import type { Outcome } from "../../metrics/outcome";
 import { defaultSettings, type Settings } from "../../metrics/settings";
@@ -35,8 +35,6 @@ export interface ScoredPerson {
   readonly missed: ReadonlySet<string>;
   /** Null: nobody counted them. */
   readonly criticalFails: number | null;
-  /** Tells apart who is level, more is better; null: nothing does. */
-  readonly tiebreak: number | null;
 }
 
 export interface SettleRequest {
@@ -62,7 +60,8 @@ export function settleMonth(request: SettleRequest): Settlement {
     const redLines = rules.redLines.map((line) => judge(line, person, settings, metrics));
     const inBuffer = person.inBuffer || (salaryOf.get(person.agent)?.inBuffer ?? false);
     const composite = afterRedLines(person.composite, redLines);
-    return { ...person, scored: person.composite, composite, redLines, inBuffer };
+    const figureOf = (metric: string) => betterIsMore(metric, person.metrics, metrics);
+    return { ...person, scored: person.composite, composite, redLines, inBuffer, figureOf };
   });
 
   const ranks = ranksByProfile(lined);
@@ -109,6 +108,18 @@ export function settleMonth(request: SettleRequest): Settlement {
   const people = withBudget(settled, rules.pay.budget);
   const findings = findingsOf({ people, cuts, rules, salaries, profiles: profilesIn(lined) });
   return { period, people, cuts, findings };
+}
+
+/** Figures of metrics where less is better change their sign. */
+function betterIsMore(
+  id: string,
+  measures: ReadonlyMap<string, Outcome>,
+  metrics: readonly Metric[],
+): number | null {
+  const outcome = measures.get(id);
+  const metric = metricById(id, metrics);
+  if (outcome?.kind !== "measured" || !metric || metric.direction === "none") return null;
+  return metric.direction === "down" ? -outcome.value : outcome.value;
 }
 
 /** Of people with the same weights: other composites mean something else. */

@@ -60,6 +60,7 @@ export interface Proposal {
 export type SettlementFindingCode =
   | "settlement.noTier"
   | "settlement.severalProfiles"
+  | "settlement.notJudged"
   | "settlement.tooFew"
   | "settlement.tie"
   | "settlement.bothEnds"

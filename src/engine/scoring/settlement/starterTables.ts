@@ -11,15 +11,14 @@ import { tiers } from "../tiers/usualTiers";
 /** Words that the tables to start from need beside those of their choices. */
 export interface StarterWords {
   /** A tier of the usual ones. */
-  tier(id: string): string;
+  readonly tier: (id: string) => string;
   /** The word for one of several choices, see the locales' `ruleChoice`. */
-  choice(kind: string, choice: string): string;
+  readonly choice: (kind: string, choice: string) => string;
   readonly fiveStars: string;
   readonly topFive: string;
   readonly lastTenth: string;
   readonly lastPlace: string;
   readonly processReview: string;
-  readonly criticalFail: string;
   readonly starList: string;
 }
 
@@ -92,14 +91,6 @@ export function starterTables(words: StarterWords): readonly StarterTable[] {
         limit: 0.6,
         consequence: choice("consequence", "review"),
         note: "S3-05",
-      },
-      {
-        line: words.criticalFail,
-        subject: choice("redLineFigure", "criticalFails"),
-        side: choice("redLineSide", "atMost"),
-        limit: 0,
-        consequence: choice("consequence", "talk"),
-        note: null,
       },
     ]),
     starter(rewardsTable, [

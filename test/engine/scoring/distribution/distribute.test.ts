@@ -10,6 +10,7 @@ const rule = (rest: Partial<DistributionRule>): DistributionRule => ({
   consequence: "recognition",
   rounding: "floor",
   ties: "noCut",
+  tiebreak: null,
   minimumGroup: 1,
   within: "team",
   minimumCoverage: 0.7,
@@ -26,7 +27,7 @@ const person = (agent: string, composite: number | null, rest: Partial<Person> =
   composite,
   coverage: 1,
   inBuffer: false,
-  tiebreak: null,
+  figureOf: () => null,
   ...rest,
 });
 /** P01 is the best. */
@@ -83,20 +84,24 @@ describe("distribute", () => {
     expect(takenBy([top({ ties: "include" })], level(10))[0]).toHaveLength(10);
   });
 
-  it("[DIST3] keeps those before the tie, and tells the others apart by a second figure", () => {
+  it("[DIST3] keeps those before the tie, and tells the others apart by another metric", () => {
     const three = [
       person("a", 90),
-      person("b", 80, { tiebreak: 5 }),
-      person("c", 80, { tiebreak: 7 }),
+      person("b", 80, { figureOf: () => 5 }),
+      person("c", 80, { figureOf: () => 7 }),
     ];
     const rest = [person("d", 70), person("e", 60)];
     const half = { share: 0.4 };
     expect(takenBy([top(half)], [...three, ...rest])).toEqual([["a"]]);
-    expect(takenBy([top({ ...half, ties: "tiebreak" })], [...three, ...rest])).toEqual([
-      ["a", "c"],
-    ]);
-    const unknown = three.map((one) => (one.agent === "b" ? { ...one, tiebreak: null } : one));
-    expect(takenBy([top({ ...half, ties: "tiebreak" })], [...unknown, ...rest])).toEqual([["a"]]);
+    expect(
+      takenBy([top({ ...half, ties: "tiebreak", tiebreak: "FCR" })], [...three, ...rest]),
+    ).toEqual([["a", "c"]]);
+    const unknown = three.map((one) =>
+      one.agent === "b" ? { ...one, figureOf: () => null } : one,
+    );
+    expect(
+      takenBy([top({ ...half, ties: "tiebreak", tiebreak: "FCR" })], [...unknown, ...rest]),
+    ).toEqual([["a"]]);
   });
 
   it("[DIST4] rests with fewer than the minimum group (V059)", () => {

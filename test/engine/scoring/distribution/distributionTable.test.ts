@@ -19,6 +19,7 @@ describe("readDistribution", () => {
           consequence: "none",
           rounding: "floor",
           ties: "noCut",
+          tiebreak: null,
           minimumGroup: 10,
           within: "team",
           minimumCoverage: 0.7,
@@ -34,6 +35,22 @@ describe("readDistribution", () => {
     expect(ends).toMatchObject({ rules: [], findings: [{ code: "distribution.moreThanAll" }] });
     expect(codes(["a", "top", 0.1, "", "", ""], ["a", "top", 0.2, "", "", ""])).toEqual([
       "distribution.twice",
+    ]);
+  });
+
+  it("[DIST3] asks for the metric that tells apart, and whether it can", () => {
+    const ties = (word: string, metric: string) =>
+      readDistribution([
+        ["Label", "End", "Share", "Ties", "Tiebreak metric"],
+        ["a", "top", 0.2, word, metric],
+      ]);
+    expect(ties("按次要指标", "fcr").rules).toMatchObject([{ ties: "tiebreak", tiebreak: "FCR" }]);
+    expect(ties("include all", "fcr").rules).toMatchObject([{ ties: "include", tiebreak: null }]);
+    expect(ties("tiebreak", "").findings).toMatchObject([
+      { code: "cell.blank", column: "tiebreak" },
+    ]);
+    expect(ties("tiebreak", "VOLUME").findings).toMatchObject([
+      { code: "distribution.noTiebreak" },
     ]);
   });
 

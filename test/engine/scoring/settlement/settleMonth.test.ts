@@ -43,7 +43,6 @@ const person = (
   met: new Set(),
   missed: new Set(),
   criticalFails: null,
-  tiebreak: null,
   ...rest,
 });
 const headerOf = (key: HistoryColumn) =>
@@ -153,6 +152,22 @@ describe("settleMonth", () => {
     expect(oneOf(ten, "P1", bonus("yes")).rewards).toMatchObject([{ amount: 500, withheld: null }]);
   });
 
+  it("[DIST3] tells people apart by a metric, of which less may be better", () => {
+    const from = tables({
+      KPI_Distribution: [
+        ["Label", "End", "Share", "Ties", "Tiebreak metric"],
+        ["best", "top", 0.1, "tiebreak", "OVERDUE"],
+      ],
+    });
+    const overdue = (share: number) => new Map([["OVERDUE", measured(share, 50)]]);
+    const level = ten.map((one, index) => ({
+      ...one,
+      composite: 80,
+      metrics: overdue(0.2 - index / 100),
+    }));
+    expect(settled(level, from).cuts).toMatchObject([{ taken: ["P10"], tied: [] }]);
+  });
+
   it("[SET1] rests the distribution under ten people (G-13), and says so", () => {
     const { findings, people } = settled(ten.slice(0, 9));
     expect(people.every(({ labels }) => labels.length === 0)).toBe(true);
@@ -173,6 +188,10 @@ describe("settleMonth", () => {
         ["Tier", "From"],
         ["high", 90],
       ],
+      KPI_RedLines: [
+        ["Red line", "Figure", "Side", "Limit"],
+        ["critical", "critical fails", "at most", 0],
+      ],
       KPI_Salaries: [
         ["Agent", "Total salary"],
         ["P1", 10_000],
@@ -187,6 +206,7 @@ describe("settleMonth", () => {
     ];
     const { findings } = settled(level, from);
     expect([...new Set(findings.map(({ code }) => code))]).toEqual([
+      "settlement.notJudged",
       "settlement.noTier",
       "settlement.tie",
       "settlement.noSalary",
@@ -338,14 +358,13 @@ describe("peopleOf", () => {
         ["CSAT", measured(0.9, 2)],
       ]),
     });
-    const known = { inBuffer: new Set(["王芳"]), tiebreak: "OVERDUE" };
+    const known = { inBuffer: new Set(["王芳"]) };
     expect(peopleOf({ agents: [scored] }, known)).toMatchObject([
       {
         met: new Set(["FCR"]),
         missed: new Set(["OVERDUE"]),
         inBuffer: true,
         criticalFails: null,
-        tiebreak: -0.2,
       },
     ]);
   });

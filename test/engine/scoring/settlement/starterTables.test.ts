@@ -34,7 +34,6 @@ describe.each(["zh-CN", "en"] as const)("the tables to start from in %s", (langu
     ]);
     expect(rules.redLines).toMatchObject([
       { subject: { kind: "metric", metric: "FCR" }, limit: { kind: "atLeast", value: 0.6 } },
-      { subject: { kind: "criticalFails" }, limit: { kind: "atMost", value: 0 } },
     ]);
     expect(rules.rewards).toMatchObject([{ kind: "starList" }, { kind: "promotionPriority" }]);
     expect(rules.pay).toMatchObject({ baseShare: 0.7, cap: "score", budget: null });
