@@ -40,7 +40,7 @@ describe("tierBy", () => {
     ]);
   });
 
-  it("[TIE2] leaves an upper limit to the tier that begins there, and keeps it at the very top", () => {
+  it("[TIE2] leaves an upper limit to the tier that begins there, and keeps it at the very top (V110)", () => {
     const plan = [
       tier("铜牌", 70, { to: 80 }),
       tier("银牌", 80, { to: 90 }),
