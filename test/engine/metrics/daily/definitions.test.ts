@@ -1,5 +1,7 @@
+import { measureAgents, metricById } from "../../../../src/engine/metrics";
 import { measured, notApplicable } from "../../../../src/engine/metrics/outcome";
-import { daily, dailyByAgent, dailyMeasurement } from "../../../support/agentDays";
+import { defaultSettings } from "../../../../src/engine/metrics/settings";
+import { agentDays, daily, dailyByAgent, dailyMeasurement } from "../../../support/agentDays";
 import { serial, type TicketRow } from "../../../support/tickets";
 
 const close = (value: number): number => expect.closeTo(value, 12) as number;
@@ -22,6 +24,14 @@ describe("volume and days", () => {
       received: 10 ** index,
     }));
     expect(dailyMeasurement("VOLUME", rows, march).team).toEqual(measured(110, 2));
+  });
+
+  it("[AGD1] is an agent's own, unless teams only are asked for", () => {
+    const table = agentDays([{ received: 10, within30s: 0.9 }]);
+    const settings = { ...defaultSettings, attribution: "team" } as const;
+    const asked = measureAgents(table, metricById("WITHIN30S")!, { period: null, settings });
+    expect(asked.agents).toEqual([{ agent: "A", outcome: notApplicable("notForAgents") }]);
+    expect(asked.team).toEqual(measured(0.9, 10));
   });
 
   it("[AGD6] divides customers by days worked: 660 tickets, 6 people, 22 days are 5 a day (V076)", () => {
