@@ -1,7 +1,9 @@
 import type { Field } from "../fields";
-import { ISSUES_KEPT, type Exclusion } from "../issue";
+import { ISSUES_KEPT, type Exclusion, type Place } from "../issue";
 import { ToldMoments, ToldNumbers } from "./toldReaders";
-import { placeOf, readSet, type ReadPart, type ReadSet } from "../sets/readSet";
+import type { SheetRowOf } from "../reading/IssueList";
+import { placesOf } from "../sets/places";
+import { readSet, type ReadPart, type ReadSet } from "../sets/readSet";
 import { histories, type History } from "./histories";
 import { isEventLog } from "./isEventLog";
 import { toldBy, toldFields } from "./told";
@@ -31,23 +33,29 @@ export function lastEvents(set: ReadSet): LastEvents {
     set.parts.map(({ sheet, first }, part) => {
       const kept = lastRows[part]!;
       const rows = kept.map((row) => sheet.rows[row - first]!);
-      return { ...sheet, rows, sheetRowOf: (row: number) => sheet.sheetRowOf(kept[row]! - first) };
+      return { ...sheet, rows, sheetRowOf: rowsKept(sheet.sheetRowOf, kept, first) };
     }),
   );
   const historyOf = (row: number): History => byLast.get(row) ?? [row];
   return {
     set: { ...last, parts: withHistory(last.parts, lastRows, set, historyOf) },
-    superseded: [exclusionOf(set, [...superseded])],
+    superseded: [exclusionOf(placesOf(set.parts), [...superseded])],
   };
 }
 
-const exclusionOf = (set: ReadSet, rows: readonly number[]): Exclusion => ({
+/** It is kept with the tickets, and so holds on to nothing of the sheet's cells. */
+const rowsKept =
+  (sheetRowOf: SheetRowOf, kept: readonly number[], first: number): SheetRowOf =>
+  (row) =>
+    sheetRowOf(kept[row]! - first);
+
+const exclusionOf = (placeOf: (row: number) => Place, rows: readonly number[]): Exclusion => ({
   reason: "supersededEvent",
   count: rows.length,
   places: rows
+    .toSorted((a, b) => a - b)
     .slice(0, ISSUES_KEPT)
-    .sort((a, b) => a - b)
-    .map((row) => placeOf(set, row)),
+    .map((row) => placeOf(row)),
 });
 
 /** Adds the columns that no sheet has, where events have times. */

@@ -1,7 +1,7 @@
-import type { Place } from "../issue";
 import { RepeatedIds, type Repeat } from "../reading/RepeatedIds";
 import { readRows, type ReadRows } from "../reading/readRows";
 import type { OpenedSheet } from "./openSheet";
+import { stretchOf } from "./stretchOf";
 
 /** One sheet of a set, its cells read. Its rows are counted on from `first`. */
 export interface ReadPart extends ReadRows {
@@ -33,23 +33,11 @@ export function readSet(sheets: readonly OpenedSheet[]): ReadSet {
 }
 
 /** The sheet that a row of the set stands on. */
-export function partOf({ parts }: Pick<ReadSet, "parts">, row: number): ReadPart {
-  let [low, high] = [0, parts.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (parts[middle]!.first <= row) low = middle;
-    else high = middle - 1;
-  }
-  return parts[low]!;
-}
+export const partOf = ({ parts }: Pick<ReadSet, "parts">, row: number): ReadPart =>
+  stretchOf(parts, row);
 
 /** The cells of a row of the set. */
 export function cellsIn(set: Pick<ReadSet, "parts">, row: number): readonly unknown[] {
   const part = partOf(set, row);
   return part.rows[row - part.first]!;
-}
-
-export function placeOf(set: Pick<ReadSet, "parts">, row: number): Place {
-  const { sheet, states, first } = partOf(set, row);
-  return { sheet: sheet.name, row: states.sheetRowOf(row - first) };
 }

@@ -15,7 +15,7 @@ import { closeNames } from "../quality/closeNames";
 import { columnarTable } from "../reading/columnarTable";
 import { IssueList } from "../reading/IssueList";
 import { exclusions, keptRows } from "../reading/leftOut";
-import type { Exclusion, Place } from "../issue";
+import type { Exclusion } from "../issue";
 import type { Question } from "../question";
 import type { ReadOptions, ReadOutcome, SheetRead, TicketSheet, TicketTable } from "../ticketTable";
 import { agreeOnCells } from "./agreeOnCells";
@@ -25,7 +25,8 @@ import { joinIssues } from "./joinIssues";
 import { leaveOutDuplicates } from "./leaveOutDuplicates";
 import { otherTableRows, tellAboutOtherTable } from "./otherTable";
 import { openSheet, type OpenedSheet, type RefusedSheet } from "./openSheet";
-import { placeOf, readSet, type ReadPart, type ReadSet } from "./readSet";
+import { placesOf } from "./places";
+import { readSet, type ReadPart, type ReadSet } from "./readSet";
 import { refuseFarAhead } from "./refuseFarAhead";
 import { sortOutPart } from "./sortOutPart";
 
@@ -70,7 +71,7 @@ export function readTicketSheets(
   tellAboutMissingColumns(set.parts);
   const columns = columnsOf(set);
   applyPeople(columns, people);
-  const rowPlace = (row: number): Place => placeOf(set, row);
+  const rowPlace = placesOf(set.parts);
   const table = columnarTable(columns, {
     grain,
     rows: set.left.length,
