@@ -12,6 +12,7 @@ export const en = {
     ratingScale: "What is the highest rating?",
     shareUnit: "Are these numbers percent, or fractions that Excel shows as percent?",
     field: "What does this column hold?",
+    column: "Which of these columns is meant?",
     grain: "Does a row stand for one ticket, or for one agent's day or month?",
   } satisfies Record<Question["kind"], string>,
   options: {

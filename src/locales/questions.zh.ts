@@ -11,6 +11,7 @@ export const zh: typeof en = {
     ratingScale: "评价的满分是多少？",
     shareUnit: "这些数字是百分数，还是 Excel 显示成百分比的小数？",
     field: "这一列是什么？",
+    column: "应使用其中哪一列？",
     grain: "每一行是一张工单，还是一名客服一天（或一个月）的汇总？",
   },
   options: {

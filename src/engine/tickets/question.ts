@@ -37,6 +37,8 @@ export type QuestionKind =
   | "shareUnit"
   /** Which of several fields a header names. */
   | "field"
+  /** Which of the columns that groups of one header have in common is meant: options are headers. */
+  | "column"
   /** Whether rows are tickets or agents' days. */
   | "grain";
 
@@ -47,14 +49,20 @@ export type ColumnQuestion = Omit<Question, "sheet">;
 export type OpenQuestion = Pick<Question, "kind" | "options" | "assumed" | "example">;
 
 /** A person's answer as KPI_Columns keeps it; null: the question is not about a column. */
-export function choiceOf({ kind, sheet, header }: Question, option: string): ColumnChoice | null {
+export function choiceOf(
+  { kind, sheet, header, field }: Question,
+  option: string,
+): ColumnChoice | null {
+  if (kind === "column") return { sheet, header: option, field };
   const answer = answers[kind](option);
   return answer === null ? null : { sheet, header, ...answer };
 }
 
 type Answer = Omit<ColumnChoice, "sheet" | "header">;
 
-const answers: Readonly<Record<QuestionKind, (option: string) => Answer | null>> = {
+const answers: Readonly<
+  Record<Exclude<QuestionKind, "column">, (option: string) => Answer | null>
+> = {
   momentOrDuration: (option) => ({ meaning: option as NonNullable<Answer["meaning"]> }),
   dateOrder: (option) => ({ order: option as NonNullable<Answer["order"]> }),
   durationUnit: (option) => ({ unit: option as NonNullable<Answer["unit"]> }),

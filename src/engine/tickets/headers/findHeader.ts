@@ -53,6 +53,10 @@ export function findHeader(cells: Cells, columnMap: ColumnMap = {}): FoundHeader
   return best;
 }
 
+const BETWEEN = " | ";
+
+export const isGrouped = (header: string): boolean => header.includes(BETWEEN);
+
 /** "售前 | 接待量": the group is named where two columns have one name, or where it tells the field. */
 export function headerCells(cells: Cells, row: number, from: number, to: number): HeaderCell[] {
   const titles = columnTitles(cells, row, from, to);
@@ -65,7 +69,7 @@ export function headerCells(cells: Cells, row: number, from: number, to: number)
     const twice = times.get(name)! > 1;
     const surer = certaintyOf(grouped) > certaintyOf(alone);
     const tells = grouped.meanings.length > 0 && (twice || surer);
-    const header = group !== "" && (twice || tells) ? `${group} | ${name}` : name;
+    const header = group !== "" && (twice || tells) ? group + BETWEEN + name : name;
     return { header, index, reading: tells ? grouped : alone };
   });
 }

@@ -1,5 +1,6 @@
 import type { Cells } from "../../../../src/engine/tickets/cells";
 import { findHeader } from "../../../../src/engine/tickets/headers/findHeader";
+import { choiceOf } from "../../../../src/engine";
 import { readTickets } from "../../../../src/engine/tickets/readTickets";
 import type { ReadOutcome } from "../../../../src/engine/tickets/ticketTable";
 
@@ -38,6 +39,28 @@ describe("a header of several rows", () => {
       ["首次平均响应时间(秒)", "firstReplyMean"],
       ["满意率", "satisfiedShare"],
     ]);
+  });
+
+  it("[RD147] asks which of the groups is meant where two have the column, the left one meanwhile", () => {
+    const outcome = read(jd);
+    expect(outcome.questions).toEqual([
+      {
+        kind: "column",
+        sheet: null,
+        header: "售前 | 接待量",
+        field: "received",
+        options: ["售前 | 接待量", "售后 | 接待量"],
+        assumed: "售前 | 接待量",
+        example: "",
+      },
+    ]);
+    expect([...outcome.table.column("received")!.values]).toEqual([120, 80]);
+    const answered = readTickets(jd, {
+      columnMap: [choiceOf(outcome.questions[0]!, "售后 | 接待量")!],
+    });
+    expect(answered).toMatchObject({ kind: "read", questions: [] });
+    if (answered.kind === "read")
+      expect([...answered.table.column("received")!.values]).toEqual([60, 30]);
   });
 
   it("[RD140] makes one alias of group and name", () => {
