@@ -119,6 +119,7 @@ export const en = {
     recommendation: "likelihood to recommend (0–10)",
     recordedResolution: "time of resolution",
     resolutionHours: "resolution time",
+    resolvedAfterHours: "resolution time",
     resolutionTarget: "target for the resolution",
     responseMoment: "time of the first response",
     sentimentAfter: "customer's mood at the end (1–5)",

@@ -37,6 +37,7 @@ const unitOf: Readonly<Partial<Record<QuantityName, TimeUnit>>> = {
   ageMinutes: "minute",
   firstResponseMinutes: "minute",
   resolutionHours: "hour",
+  resolvedAfterHours: "hour",
   callMinutes: "minute",
   firstReplyMinutes: "minute",
   meanHandleMinutes: "minute",
@@ -44,6 +45,8 @@ const unitOf: Readonly<Partial<Record<QuantityName, TimeUnit>>> = {
   refundHours: "hour",
   replySeconds: "second",
   returnHours: "hour",
+  talkMinutes: "minute",
+  talkTotalMinutes: "minute",
 };
 
 /** As it was applied in a report: with the report's settings, without what its sheet did not allow. */
@@ -68,7 +71,12 @@ export function definitionOf(
 ): string {
   const said = words[language];
   const isDropped = (part: string) => note?.dropped.includes(part) === true;
-  const quantities = { ...said.quantities, resolutionHours: said.resolutionTime[endOfTime()] };
+  const resolutionTime = said.resolutionTime[endOfTime()];
+  const quantities = {
+    ...said.quantities,
+    resolutionHours: resolutionTime,
+    resolvedAfterHours: resolutionTime,
+  };
   /** Whether a time between two moments is told. */
   let tellsTime = false;
   const conditions = said.conditions({
@@ -225,7 +233,7 @@ export function definitionOf(
   if (isEntered)
     return [
       ...enteredSentences(metric, note?.entered ? null : ofSheet, language),
-      ...(scored ? [scored] : []),
+      ...(scored && metric.direction !== "none" ? [scored] : []),
     ].join(language === "en" ? " " : "");
   return [
     ofSheet,

@@ -70,6 +70,7 @@ export const zh: typeof en = {
     ratingOfMax: "评分占满分的比例",
     reassignments: "转派次数",
     recommendation: "推荐意愿（0–10 分）",
+    resolvedAfterHours: "解决时长",
     resolutionTarget: "解决目标",
     responseMoment: "首次响应时间",
     sentimentAfter: "结束时的客户情绪（1–5 分）",

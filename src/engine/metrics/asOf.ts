@@ -1,3 +1,4 @@
+import { TOO_LATE } from "../tickets/columns";
 import type { TicketTable } from "../tickets/ticketTable";
 import type { Settings } from "./settings";
 
@@ -17,14 +18,25 @@ export function asOfOf(table: TicketTable, settings: Settings): number | null {
 
 const latestMoments = new WeakMap<TicketTable, number | null>();
 
-const happenings = ["createdAt", "firstResponseAt", "resolvedAt", "closedAt", "ratedAt"] as const;
+const happenings = [
+  "createdAt",
+  "firstResponseAt",
+  "acknowledgedAt",
+  "resolvedAt",
+  "closedAt",
+  "ratedAt",
+  "visitArrivedAt",
+] as const;
 
 function latestMoment(table: TicketTable): number | null {
   let latest = Number.NEGATIVE_INFINITY;
   for (const field of happenings) {
     const moments = table.column(field)?.values;
     if (!moments) continue;
-    for (let i = 0; i < moments.length; i++) if (moments[i]! > latest) latest = moments[i]!;
+    for (let i = 0; i < moments.length; i++) {
+      const moment = moments[i]!;
+      if (moment > latest && moment !== TOO_LATE) latest = moment;
+    }
   }
   if (!table.has("firstResponseAt")) latest = latestOf(table, "firstResponseDuration", latest);
   if (!table.has("resolvedAt") && !table.has("closedAt"))

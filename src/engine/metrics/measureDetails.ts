@@ -103,20 +103,19 @@ function behindOf(measure: Measure): Record<string, Measure> {
     whole: measure,
     undecidedByTime: count(among(undecidedByTime(measure))),
     ...(young ? { unripe: count(among(young)) } : {}),
-    ...(measure.kind === "quantile" || measure.kind === "mean" ? spreadOf(measure) : {}),
+    ...(measure.kind === "quantile" || measure.kind === "mean"
+      ? spreadOf({ of: measure.of }, { among: measure.among })
+      : {}),
   };
 }
 
-function spreadOf(
-  measure: Extract<Measure, { kind: "quantile" | "mean" }>,
-): Record<string, Measure> {
-  const [quantity, population] = [{ of: measure.of }, { among: measure.among }];
-  return {
-    median: median(quantity, population),
-    p90: quantile(0.9, quantity, population),
-    mean: mean(quantity, population),
-  };
-}
+const spreadOf = (
+  ...of: readonly [quantity: Parameters<typeof mean>[0], population: Parameters<typeof mean>[1]]
+): Record<string, Measure> => ({
+  median: median(...of),
+  p90: quantile(0.9, ...of),
+  mean: mean(...of),
+});
 
 function detailOf(kind: Measure["kind"], outcome: Outcome, behind: Behind, entry: number): Detail {
   const { whole, undecidedByTime: byTime, unripe: young } = behind;

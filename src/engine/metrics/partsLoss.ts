@@ -1,7 +1,7 @@
 import { among, by, of, ratioOfSums } from "./algebra";
 import type { Metric } from "./metric";
 
-/** Parts loss (S0-18): parts lost by parts used, of the tickets that tell both [PART2]. */
+/** Parts loss (S0-18): parts lost by parts used, of the tickets that tell both [PRT1]. */
 export const partsLoss: Metric = {
   id: "PARTSLOSS",
   mission: "M43",

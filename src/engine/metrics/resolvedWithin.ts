@@ -27,7 +27,7 @@ const resolvedWithin = (id: string, hours: Limit): Metric => ({
   minimum: "tickets",
   measure: rate(
     among(matured(or(is("resolved"), moreThan("ageHours", hours)), { limit: hours, unit: "hour" })),
-    counting(and(is("resolved"), atMost("resolutionHours", hours))),
+    counting(and(is("resolved"), atMost("resolvedAfterHours", hours))),
   ),
 });
 

@@ -8,6 +8,7 @@ const names: ReadonlySet<Quantity> = new Set<QuantityName>([
   "ageMinutes",
   "firstResponseMinutes",
   "resolutionHours",
+  "resolvedAfterHours",
 ]);
 
 export const isSpan = (quantity: Quantity): boolean => names.has(quantity);

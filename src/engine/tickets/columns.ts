@@ -34,6 +34,12 @@ export interface FlagColumn {
  */
 export const UNUSABLE = Number.NEGATIVE_INFINITY;
 
+/**
+ * In the columns of resolved and closed times: more than a year after the creation. Too long to be
+ * believed as a time, yet later than any target.
+ */
+export const TOO_LATE = Number.POSITIVE_INFINITY;
+
 export const NO = 0;
 export const YES = 1;
 export const UNKNOWN = 2;

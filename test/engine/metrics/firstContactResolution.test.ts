@@ -32,7 +32,7 @@ describe("FCR", () => {
 
   it("[FCR1] knows another category and a later contact as other matters", () => {
     const first = { ...solved, customer: "Li" };
-    const again = { ...first, createdAt: "2025-03-10 09:01", resolvedAt: "2025-03-10 12:00" };
+    const again = { ...first, createdAt: "2025-03-10 10:01", resolvedAt: "2025-03-10 12:00" };
     const other = { ...first, category: "delivery", createdAt: "2025-03-04 09:00" };
     expect(fcr(first, again, other)).toEqual(measured(1, 3));
   });
@@ -58,10 +58,12 @@ describe("FCR", () => {
     expect(measurement("FCR", [{ createdAt, resolvedAt, reopens }]).note).toEqual({
       applied: ["notReopened"],
       dropped: ["repeatWindowElapsed", "notEscalated", "notFollowedByRepeat"],
+      attribution: "assignee",
     });
     expect(measurement("FCR", [solved]).note).toEqual({
       applied: ["repeatWindowElapsed", "notReopened", "notEscalated", "notFollowedByRepeat"],
       dropped: [],
+      attribution: "assignee",
     });
   });
 

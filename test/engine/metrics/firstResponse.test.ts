@@ -45,6 +45,14 @@ describe("FRT", () => {
   });
 });
 
+describe("FRT.MEAN", () => {
+  it("[FRT6] is the mean of the same minutes", () => {
+    expect(measure("FRT.MEAN", [after(10), after(90), after(20), after(null)])).toEqual(
+      measured(40, 3),
+    );
+  });
+});
+
 describe("FRT.P90", () => {
   it("[FRT4] is PERCENTILE.INC at 0.9", () => {
     const rows = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((minutes) => after(minutes));

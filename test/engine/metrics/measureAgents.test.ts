@@ -23,13 +23,14 @@ const rows: TicketRow[] = Array.from({ length: 200 }, (_, i) => ({
 }));
 
 describe("measureAgents", () => {
-  it("[AG1] credits a ticket to the agent it stands with, whoever resolved it", () => {
+  it("[AG1] counts a ticket for the agent it stands with, whoever resolved it", () => {
     const table = tickets([
       { agent: "Lin", resolver: "Wu", createdAt: "2025-03-03", resolvedAt: "2025-03-04" },
     ]);
     const options = { period: null, settings: defaultSettings };
     expect(measureAgents(table, metricById("VOLUME")!, options).agents).toEqual([
       { agent: "Lin", outcome: measured(1, 1) },
+      { agent: "Wu", outcome: measured(0, 0) },
     ]);
   });
 

@@ -1,3 +1,4 @@
+import { TOO_LATE } from "../../../src/engine/tickets/columns";
 import { measured, notApplicable } from "../../../src/engine/metrics/outcome";
 import { measure, measurement } from "../../support/measure";
 
@@ -31,6 +32,13 @@ describe("OVERDUE", () => {
     expect(measure("OVERDUE", [{ createdAt: "2025-03-03", overdue: false }])).toEqual(
       measured(0, 1),
     );
+  });
+
+  it("[UNK3] counts a resolution over a year after the creation", () => {
+    const rows = [{ ...row, resolvedAt: TOO_LATE }];
+    expect(measure("OVERDUE", rows, { asOf: "2026-06-01" })).toEqual(measured(1, 1));
+    const far = [{ ...row, dueAt: "2026-05-01", resolvedAt: TOO_LATE }];
+    expect(measurement("OVERDUE", far, { asOf: "2026-06-01" }).leftOut).toBe(1);
   });
 
   it("[RSV3] leaves out a closed ticket of which nobody wrote when", () => {

@@ -27,6 +27,21 @@ describe("REPEAT", () => {
     expect(repeats(contact("2025-03-04", { customer: "Wang" }))).toEqual(measured(0, 2));
   });
 
+  it("[REP2] counts the days from the resolution, and a contact before it", () => {
+    const repeats = (first: object, createdAt: string) =>
+      measure("REPEAT", [
+        contact("2025-03-03", first),
+        contact(createdAt, { resolvedAt: null, status: "open" }),
+      ]);
+    const solved = { resolvedAt: "2025-03-10", status: "closed" };
+    expect(repeats(solved, "2025-03-17")).toEqual(measured(0.5, 2));
+    expect(repeats(solved, "2025-03-17 00:01")).toEqual(measured(0, 2));
+    expect(repeats(solved, "2025-03-04")).toEqual(measured(0.5, 2));
+    const open = { resolvedAt: null, status: "open" };
+    expect(repeats(open, "2025-03-10")).toEqual(measured(0.5, 2));
+    expect(repeats(open, "2025-03-11")).toEqual(measured(0, 2));
+  });
+
   it("[REP2] charges the repeat to whom it came to, in the month it came", () => {
     const rows = [
       contact("2025-02-27", { agent: "A" }),

@@ -1,3 +1,4 @@
+import { TOO_LATE } from "../../../src/engine/tickets/columns";
 import { measured, notApplicable } from "../../../src/engine/metrics/outcome";
 import { measure, measurement, times } from "../../support/measure";
 
@@ -13,6 +14,45 @@ const twoDays = until("2025-03-05 09:00");
 describe("RESOLUTION", () => {
   it("[RES1] is the median of hours from creation to resolution", () => {
     expect(measure("RESOLUTION", [oneDay, twoDays, until(null)])).toEqual(measured(36, 2));
+  });
+
+  it("[RES2] [RES3] has a mean and a 90th percentile beside it", () => {
+    const rows = [oneDay, twoDays, until("2025-03-03 12:00")];
+    expect(measure("RESOLUTION.MEAN", rows)).toEqual(measured(25, 3));
+    expect(measure("RESOLUTION.P90", rows)).toEqual(measured(43.2, 3));
+  });
+
+  it("[RES5] ends at the first resolution, if people want it so", () => {
+    const row = { ...twoDays, firstResolvedAt: "2025-03-03 15:00", resolutionDuration: 2_880 };
+    const first = { resolutionKind: "first" } as const;
+    expect(measure("RESOLUTION", [row], first)).toEqual(measured(6, 1));
+    expect(measure("RESOLUTION", [row])).toEqual(measured(48, 1));
+    expect(measurement("RESOLUTION", [twoDays], first)).toMatchObject({
+      team: measured(48, 1),
+      note: { dropped: ["firstResolution"] },
+    });
+  });
+
+  it("[RES5] takes the waiting off; a ticket without it is left out", () => {
+    const active = { resolutionKind: "active" } as const;
+    const rows = [
+      { ...oneDay, waitDuration: 240 },
+      { ...oneDay, waitDuration: null },
+      { ...oneDay, waitDuration: 3_000 },
+    ];
+    expect(measurement("RESOLUTION", rows, active)).toMatchObject({
+      team: measured(20, 1),
+      leftOut: 2,
+    });
+    expect(measurement("RESOLUTION", [oneDay], active).note.dropped).toEqual(["waitingTime"]);
+  });
+
+  it("[UNK3] believes no resolution over a year after the creation", () => {
+    const late = { ...oneDay, resolvedAt: TOO_LATE };
+    expect(measurement("RESOLUTION", [oneDay, late], { month: "2025-03" })).toMatchObject({
+      team: measured(24, 1),
+      leftOut: 1,
+    });
   });
 
   it("[RSV1] takes the closing where there is no resolution", () => {
@@ -49,6 +89,13 @@ describe("RESOLVED.24H", () => {
     const rows = [until("2025-03-03 10:00"), until(null)];
     expect(measure("RESOLVED.24H", rows, { asOf: "2025-03-04 09:00" })).toEqual(measured(1, 1));
     expect(measure("RESOLVED.24H", rows, { asOf: "2025-03-04 09:01" })).toEqual(measured(0.5, 2));
+  });
+
+  it("[UNK3] counts a resolution over a year later as a miss", () => {
+    const late = { ...oneDay, resolvedAt: TOO_LATE };
+    const options = { asOf: "2026-06-01" };
+    expect(measure("RESOLVED.24H", [oneDay, late], options)).toEqual(measured(0.5, 2));
+    expect(measure("RESOLVED.WITHIN", [late], options)).toEqual(measured(0, 1));
   });
 
   it("[ASOF2] does not know a resolution after the moment of judgement", () => {

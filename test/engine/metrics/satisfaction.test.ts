@@ -17,6 +17,28 @@ describe("CSAT", () => {
     expect(measure("CSAT", answers, { satisfiedFrom: 3 })).toEqual(measured(0.8, 5));
   });
 
+  it("[CSAT2] (V062) reads the same answers in other ways, as a share each", () => {
+    const read = (csatScale: "relative" | "meanOfMax" | "rescaled") =>
+      measure("CSAT", answers, { csatScale });
+    expect(read("relative")).toEqual(measured(0.75, 4));
+    expect(read("meanOfMax")).toEqual(measured(0.72, 5));
+    expect(read("rescaled")).toEqual(measured(0.65, 5));
+  });
+
+  it("[CSAT3] (V062) has the mean of 1–5 as a metric of its own", () => {
+    expect(measure("CSAT.MEAN", answers)).toEqual(measured(3.6, 5));
+  });
+
+  it("[CSAT4] attains the bar with the same ratings, whatever the scale", () => {
+    expect(measure("CSAT.ATTAINED", answers, { csatScale: "rescaled" })).toEqual(measured(0.6, 5));
+  });
+
+  it("[CSAT5] tells good and bad ratings apart, and neutral ones from both", () => {
+    expect(measure("GOODRATING", answers)).toEqual(measured(0.6, 5));
+    expect(measure("BADRATING", answers)).toEqual(measured(0.2, 5));
+    expect(measure("BADRATING", answers, { dissatisfiedTo: 3 })).toEqual(measured(0.4, 5));
+  });
+
   it("[PER2] goes by the time of the rating, else of the resolution, else of the creation", () => {
     const rows = [
       rated(5, { ratedAt: "2025-04-02", resolvedAt: "2025-03-02" }),

@@ -1,5 +1,5 @@
 import type { Period } from "../../calendar/period";
-import { UNUSABLE } from "../../tickets/columns";
+import { TOO_LATE, UNUSABLE } from "../../tickets/columns";
 import type { Block } from "../facts/fact";
 import { answerOf } from "./answerOf";
 
@@ -13,7 +13,7 @@ export function periodColumn(
   const column = block.answers();
   for (let ticket = 0; ticket < size; ticket++) {
     const moment = moments[ticket]!;
-    const isUnusable = +(moment === UNUSABLE) << 1;
+    const isUnusable = +(moment === UNUSABLE || moment === TOO_LATE) << 1;
     column[ticket] = answerOf(moment, +(moment >= from) & +(moment < to)) | isUnusable;
   }
   return column;

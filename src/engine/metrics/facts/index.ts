@@ -31,6 +31,7 @@ import { repeat } from "./repeat";
 import { repeatWindowElapsed } from "./repeatWindowElapsed";
 import { rescaledRating } from "./rescaledRating";
 import { resolutionHours } from "./resolutionHours";
+import { resolvedAfterHours } from "./resolvedAfterHours";
 import { resolved } from "./resolved";
 import { responseMoment } from "./responseMoment";
 import { sentimentAfter } from "./sentimentAfter";
@@ -99,6 +100,7 @@ export const quantities = {
   recommendation: answerGiven("recommendation", 0, 10, otherScale("recommendation", 0, 10, 7)),
   recordedResolution,
   resolutionHours,
+  resolvedAfterHours,
   resolutionTarget: targetOf("resolution", 60),
   responseMoment,
   sentimentAfter,

@@ -1,4 +1,4 @@
-import { NO, UNKNOWN, YES } from "../../tickets/columns";
+import { NO, TOO_LATE, UNKNOWN, YES } from "../../tickets/columns";
 import { isAfter } from "../moments";
 import { isAvailable, type ConditionFact } from "./fact";
 import { recordedResolution } from "./recordedResolution";
@@ -6,7 +6,8 @@ import { resolved } from "./resolved";
 
 /**
  * The ticket missed its target: the sheet's own flag, else resolved after its due time, or past it
- * and still open. Resolved on the due time itself is in time.
+ * and still open. Resolved on the due time itself is in time; more than a year after the creation is
+ * not, though nobody knows when.
  */
 export const overdue: ConditionFact = {
   needs: [["overdue"], ...resolved.needs.map((columns) => ["dueAt" as const, ...columns])],
@@ -15,6 +16,7 @@ export const overdue: ConditionFact = {
     const flags = from.flags("overdue");
     if (!from.table.has("dueAt") || !isAvailable(resolved, from.table)) return flags;
     const due = from.numbers("dueAt");
+    const createdAt = from.numbers("createdAt");
     const isResolved = from.of(resolved);
     const resolution = from.of(recordedResolution);
 
@@ -24,6 +26,7 @@ export const overdue: ConditionFact = {
       if (!isAfter(asOf, limit)) return NO;
       if (isResolved[ticket] === NO) return YES;
       const moment = resolution[ticket]!;
+      if (moment === TOO_LATE) return limit - createdAt[ticket]! <= 366 ? YES : UNKNOWN;
       if (isResolved[ticket] === UNKNOWN || Number.isNaN(moment)) return UNKNOWN;
       return isAfter(moment, limit) ? YES : NO;
     };

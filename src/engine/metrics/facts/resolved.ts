@@ -1,4 +1,4 @@
-import { NO, UNKNOWN, UNUSABLE, YES } from "../../tickets/columns";
+import { NO, TOO_LATE, UNKNOWN, UNUSABLE, YES } from "../../tickets/columns";
 import { statusMeaning } from "../../tickets/statuses";
 import { isAfter } from "../moments";
 import { isAvailable, type Block, type ConditionFact, type TableFact } from "./fact";
@@ -27,7 +27,8 @@ function byMoment(from: Block): Uint8Array {
     const code = status[ticket]!;
     const moment = moments[ticket]!;
     if (Number.isNaN(moment)) vector[ticket] = withoutMoment[code]!;
-    else if (moment === UNUSABLE) vector[ticket] = withMoment[code] === NO ? NO : UNKNOWN;
+    else if (moment === UNUSABLE || moment === TOO_LATE)
+      vector[ticket] = withMoment[code] === NO ? NO : UNKNOWN;
     else vector[ticket] = isAfter(moment, asOf) ? NO : withMoment[code]!;
   }
   return vector;

@@ -1,4 +1,4 @@
-import { NO, UNUSABLE, YES } from "../../tickets/columns";
+import { NO, YES } from "../../tickets/columns";
 import type { FieldOf } from "../../tickets/fields";
 import type { ConditionFact } from "./fact";
 
@@ -19,7 +19,7 @@ export const unusableTime: ConditionFact = {
       if (!table.has(field)) continue;
       const moments = from.numbers(field);
       for (let ticket = 0; ticket < size; ticket++)
-        if (moments[ticket] === UNUSABLE) vector[ticket] = YES;
+        if (Math.abs(moments[ticket]!) === Number.POSITIVE_INFINITY) vector[ticket] = YES;
     }
     return vector;
   },

@@ -2,10 +2,12 @@ import { farAheadFrom } from "../reading/farAhead";
 import { TIME_FIELDS } from "./openSheet";
 import type { ReadPart } from "./readSet";
 
+const HAPPENED = [...TIME_FIELDS, "firstResponseAt", "acknowledgedAt", "visitArrivedAt"] as const;
+
 /** Due times may lie ahead; what has happened can not. The data of all sheets end on one day. */
 export function refuseFarAhead(parts: readonly ReadPart[]): void {
   const happened = parts.flatMap(({ readers, states }) =>
-    ([...TIME_FIELDS, "firstResponseAt"] as const).flatMap((field) => {
+    HAPPENED.flatMap((field) => {
       const moments = readers.moments.get(field);
       return moments === undefined ? [] : [{ moments, size: states.left.length }];
     }),
