@@ -1,4 +1,5 @@
 import {
+  builtInProfiles,
   defaultSettings,
   measureAgents,
   metricById,
@@ -159,7 +160,7 @@ describe("COMPOSITE", () => {
       kind: "problem",
       code: "profileName",
       found: "reguler",
-      known: ["regular", "launch"],
+      known: builtInProfiles.map(({ id }) => id),
     });
   });
 

@@ -1,5 +1,6 @@
 import {
   parsePeriod,
+  builtInProfiles,
   profileById,
   readTickets,
   scoreMonth,
@@ -200,11 +201,10 @@ describe("weights in a table of the workbook", () => {
     tables: [{ name: "Profile_Ours", area: "A1:D3" }],
   });
 
-  it("[PANE4] are offered beside the two built-in profiles", async () => {
+  it("[PANE4] are offered beside the built-in profiles", async () => {
     const pane = await paneOn(sheet(), weights(60));
     expect(pane.state().profiles.map(({ name }) => name)).toEqual([
-      "regular",
-      "launch",
+      ...builtInProfiles.map(({ id }) => id),
       "Profile_Ours",
     ]);
   });

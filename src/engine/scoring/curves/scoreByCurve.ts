@@ -22,7 +22,8 @@ export function scoreByCurve(
   direction: Direction | "none",
 ): number | null {
   const marks = marksBy(curve, value, direction);
-  return marks === null ? null : (100 * marks) / fullMarks(curve);
+  const full = fullMarks(curve);
+  return marks === null || full === 100 ? marks : (100 * marks) / full;
 }
 
 /** The same on the curve's own scale: 8 of 10. */

@@ -88,7 +88,7 @@ export function readTerms(cells: Cells): {
 }
 
 const said = (read: { [Key in keyof ProfileTerms]: ProfileTerms[Key] | null }): ProfileTerms =>
-  Object.fromEntries(Object.entries(read).filter(([, value]) => value !== null)) as ProfileTerms;
+  Object.fromEntries(Object.entries(read).filter(([, value]) => value !== null));
 
 /** What of the terms the profile itself carries. */
 export const termsOf = (terms: ProfileTerms): Partial<Profile> => {

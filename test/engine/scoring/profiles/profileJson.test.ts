@@ -59,7 +59,7 @@ describe("a profile's file", () => {
   });
 
   it("[PRO7] takes a target in place of a curve, its name for an id, and the usual coverage", () => {
-    const { curve: _curve, ...plain } = metric;
+    const plain = { metric: "FCR", weight: 100 };
     const json = { dimensions: [{ id: "all", weight: 100, metrics: [{ ...plain, target: 0.8 }] }] };
     expect(importProfile(`\uFEFF${JSON.stringify(json)}`, "ours")).toMatchObject({
       profile: { id: "ours", minimumCoverage: 0.7, dimensions: [{ metrics: [metric] }] },
