@@ -26,24 +26,24 @@ export function endOfTable(cells: Cells, header: FoundHeader): TableEnd {
     reading.meanings.some(({ field }) => fields[field] === "moment"),
   );
   const isHeaderWord = rememberedHeaderWords();
-  let afterBlank = false;
   let gaps = 0;
   for (let next = row + 1; next < cells.length; next++) {
     const line = cells[next]!;
-    // Of a million rows only few can be headers: those after a gap, and those with a word for a date.
-    const named = probe !== undefined && isWord(line[probe.index]);
+    const date = probe === undefined ? undefined : line[probe.index];
+    // A row with a date is a ticket; of a million rows only few are left to be looked at.
+    if (typeof date === "number" || (typeof date === "string" && startsWithDigit(date))) continue;
     const candidate =
-      (afterBlank && ++gaps <= MOST_GAPS) || (named && isHeaderWord(line[probe.index] as string));
+      (isWord(date) && isHeaderWord(date)) ||
+      (isBlankRow(cells[next - 1]!, from, to) && ++gaps <= MOST_GAPS);
     if (candidate && isOtherHeader(cells, next, header))
       return { end: withoutTitles(cells, next, header), nextHeader: next };
-    afterBlank = isBlankRow(line, from, to);
   }
   return { end: cells.length, nextHeader: null };
 }
 
 /** Text without a digit. */
-const isWord = (cell: unknown): boolean =>
-  typeof cell === "string" && cell !== "" && !startsWithDigit(cell) && !/\d/.test(cell);
+const isWord = (cell: unknown): cell is string =>
+  typeof cell === "string" && cell !== "" && !/\d/.test(cell);
 
 function startsWithDigit(text: string): boolean {
   const first = text.charCodeAt(0);
