@@ -13,7 +13,7 @@ function readAndForget(
   const sheets = [0, 1].map((sheet) => ({ name: String(sheet), cells: rows(sheet) }));
   return [
     readTicketSheets(sheets),
-    sheets.map(({ cells }) => new WeakRef(cells[1]! as unknown[][])),
+    sheets.map(({ cells }) => new WeakRef(cells.at(-1)! as unknown[][])),
   ];
 }
 
