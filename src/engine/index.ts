@@ -12,6 +12,7 @@ export type * from "./calendar/workCalendar";
 export { officeCalendar } from "./calendar/workCalendar";
 export { workingClock, type WorkingClock } from "./calendar/workingClock";
 export * from "./lint";
+export { matcherOf, parseCriterion, writeCriterion, type Criterion } from "./criteria";
 export * from "./metrics";
 export * from "./metrics/outcome";
 export * from "./metrics/settings";
@@ -88,6 +89,7 @@ export { agentTable, readAgents, type PeopleRead } from "./tickets/people/agentT
 export type { People, Person } from "./tickets/people/people";
 export { exporterIds, type ExporterId } from "./tickets/exporters/exporter";
 export { choiceOf, type Question, type QuestionKind } from "./tickets/question";
+export { ratingWordTable, readRatingWords } from "./tickets/ratingWords/ratingWordTable";
 export { readTickets } from "./tickets/readTickets";
 export { readTicketSheets } from "./tickets/sets/readTicketSheets";
 export type {

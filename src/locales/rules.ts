@@ -11,6 +11,8 @@ import { en as metrics } from "./rules/metrics.en";
 import { zh as metricsZh } from "./rules/metrics.zh";
 import { en as profiles } from "./rules/profiles.en";
 import { zh as profilesZh } from "./rules/profiles.zh";
+import { en as ratings } from "./rules/ratings.en";
+import { zh as ratingsZh } from "./rules/ratings.zh";
 import { en as settings } from "./rules/settings.en";
 import { zh as settingsZh } from "./rules/settings.zh";
 import { en as pay } from "./rules/pay.en";
@@ -30,11 +32,12 @@ const areas: Bilingual<readonly RuleWords[]> = {
     metricsZh,
     settingsZh,
     profilesZh,
+    ratingsZh,
     sheetsZh,
     tiersZh,
     payZh,
   ],
-  en: [common, calendar, inputs, metrics, settings, profiles, sheets, tiers, pay],
+  en: [common, calendar, inputs, metrics, settings, profiles, ratings, sheets, tiers, pay],
 };
 
 /** What is wrong in a table of rules, as a sentence. */

@@ -8,6 +8,7 @@ import type { ExporterId } from "./exporters/exporter";
 import type { Question } from "./question";
 import type { Exclusion, Issue, IssueCode, Place } from "./issue";
 import type { People } from "./people/people";
+import type { RatingWords } from "./values/rating";
 import type { DateOrder } from "./values/moment";
 
 /** The tickets of a sheet, column by column. Rows that are not tickets are already left out. */
@@ -101,6 +102,8 @@ export interface ReadOptions {
   readonly exclusions?: ExclusionRules;
   /** Who the agents are: names merged, groups. */
   readonly people?: People;
+  /** What words of customers are worth, where a firm sees it otherwise (KPI_RatingWords). */
+  readonly ratingWords?: RatingWords;
   /** Headers of columns that are kept beside the fields, for metrics of the user's own. */
   readonly extraColumns?: readonly string[];
   /** Moments are serials of the 1904 date system. Default false. */

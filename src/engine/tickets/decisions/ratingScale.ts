@@ -2,7 +2,7 @@ import type { PlainCell } from "../cells";
 import type { ColumnAnswer } from "../columnMap/columnChoice";
 import type { HeaderReading } from "../headers/recogniseHeader";
 import type { OpenQuestion } from "../question";
-import { parseRating } from "../values/rating";
+import { parseRating, type RatingWords } from "../values/rating";
 import { exampleOf, type Decision } from "./decision";
 
 export interface RatingScale {
@@ -24,13 +24,14 @@ export function ratingScale(
   { scale }: Pick<HeaderReading, "scale">,
   sample: readonly PlainCell[],
   answer: ColumnAnswer = {},
+  own?: RatingWords,
 ): Decision<RatingScale> {
   let numbers = 0;
   let aboveFive = 0;
   let words = 0;
   let ends = 0;
   for (const cell of sample) {
-    const rating = ratingIn(cell);
+    const rating = ratingIn(cell, own);
     if (rating?.kind === "number" && rating.value > 0) {
       numbers++;
       if (isAboveFive(cell)) aboveFive++;
@@ -53,9 +54,9 @@ export function ratingScale(
   return { rules: { top, threeSteps }, notes, questions: asks ? [question] : [] };
 }
 
-const ratingIn = (cell: PlainCell) =>
+const ratingIn = (cell: PlainCell, own?: RatingWords) =>
   typeof cell === "string"
-    ? parseRating(cell)
+    ? parseRating(cell, own)
     : typeof cell === "number"
       ? ({ kind: "number", value: cell } as const)
       : null;

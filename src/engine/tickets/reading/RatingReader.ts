@@ -2,7 +2,7 @@ import { plainCell, type Cells } from "../cells";
 import type { NumberColumn } from "../columns";
 import type { RatingScale } from "../decisions/ratingScale";
 import { isMissingText } from "../values/missing";
-import { fromTen, parseRating, type WrittenRating } from "../values/rating";
+import { fromTen, parseRating, type RatingWords, type WrittenRating } from "../values/rating";
 import { picked, type ColumnReader } from "./columnReader";
 import type { ColumnIssues } from "./IssueList";
 import { NarrowNumbers, numberBlock } from "./NarrowNumbers";
@@ -21,6 +21,7 @@ export class RatingReader implements ColumnReader {
     private readonly index: number,
     private readonly issues: ColumnIssues,
     private readonly scale: RatingScale,
+    private readonly words?: RatingWords,
   ) {
     this.numbers = new NarrowNumbers(size);
   }
@@ -50,7 +51,7 @@ export class RatingReader implements ColumnReader {
       typeof cell === "number"
         ? { kind: "number", value: cell }
         : typeof cell === "string"
-          ? parseRating(cell)
+          ? parseRating(cell, this.words)
           : null;
     if (rating === null) {
       if (typeof cell === "string" && isMissingText(cell)) return NaN;

@@ -102,8 +102,8 @@ export function makeReaders(
         break;
       }
       case "rating": {
-        const scale = settled(ratingScale(reading, sample, answer));
-        byField.set(field, new RatingReader(size, index, issues, scale));
+        const scale = settled(ratingScale(reading, sample, answer, options.ratingWords));
+        byField.set(field, new RatingReader(size, index, issues, scale, options.ratingWords));
         break;
       }
       case "share": {

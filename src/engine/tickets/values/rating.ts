@@ -33,9 +33,19 @@ const OUT_OF = /^(\d+(?:\.\d+)?)\s*\/\s*(5|10)$/;
 const LEADING_POINTS = /^([1-5])\s*(?:[-–—.:、)]\s*\D|星|\(\D)/;
 const STARS = /^[★⭐🌟]{1,5}[☆✩]*$/u;
 
+/** A firm's own reading of words, by `ratingWord`; null: the word is no rating. */
+export type RatingWords = ReadonlyMap<string, number | null>;
+
+/** How words are compared: half-width, simplified, lower case. */
+export const ratingWord = (text: string): string =>
+  simplified(text.normalize("NFKC").trim().toLowerCase().replace(/️/g, ""));
+
 /** Null: not a rating. */
-export function parseRating(text: string): WrittenRating | null {
-  const word = simplified(text.normalize("NFKC").trim().toLowerCase().replace(/️/g, ""));
+export function parseRating(text: string, own?: RatingWords): WrittenRating | null {
+  const word = ratingWord(text);
+  const points = own?.get(word);
+  if (points === null) return { kind: "noRating" };
+  if (points !== undefined) return { kind: "points", value: points, word: false };
   const value = VALUE_OF.get(word);
   if (value !== undefined) return { kind: "points", value, word: true };
   if (NO_RATING.has(word)) return { kind: "noRating" };
