@@ -53,5 +53,7 @@ describe("the release", () => {
   it("speaks both languages on its help pages", () => {
     expect(read("help.html")).toContain("KPI functions");
     expect(read("help.zh-CN.html")).toContain("KPI 函数");
+    expect(read("metrics.html")).toContain("First contact resolution");
+    expect(read("metrics.zh-CN.html")).toContain("首次解决率");
   });
 });

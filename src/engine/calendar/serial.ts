@@ -37,7 +37,7 @@ function daysInMonth(year: number, month: number): number {
 
 /** Null for a day that the calendar lacks, or that Excel cannot hold (before 1900). */
 export function serialOfDay(year: number, month: number, day: number): number | null {
-  if (year < 1900 || year > 9999 || month < 1 || month > 12 || day < 1) return null;
+  if (!(year >= 1900 && year <= 9999 && month >= 1 && month <= 12 && day >= 1)) return null;
   if (year === 1900 && month === 2 && day === 29) return 60;
   if (day > daysInMonth(year, month)) return null;
   const serial = daysSinceEpoch(year, month, day) + UNIX_EPOCH_SERIAL;

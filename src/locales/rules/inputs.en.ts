@@ -35,6 +35,7 @@ export const en = {
       `${found} cannot rate himself or herself; the row is not used.`,
     "input.scaleUnclear": ({ found, expected }) =>
       `${found} could be meant on more than one scale; expected ${expected}, or say what it is out of.`,
+    "input.stranger": ({ found }) => `Nobody called “${found}” has tickets in the sheet.`,
     "input.twin": ({ found }) =>
       `The same as row ${found}; both are counted. Delete one if it is a copy.`,
   },

@@ -30,6 +30,7 @@ export const zh: typeof en = {
     "input.selfRated": ({ found }) => `${found} 不能给自己评分，本行不采用。`,
     "input.scaleUnclear": ({ found, expected }) =>
       `${found} 的量纲不明；应为 ${expected}，或在“满分”列注明。`,
+    "input.stranger": ({ found }) => `工单表中没有名为“${found}”的客服。`,
     "input.twin": ({ found }) => `与第 ${found} 行完全相同，两行都已计入；如为误复制请删除一行。`,
   },
 };

@@ -23,6 +23,9 @@ describe("serialOfDay", () => {
     [2025, 0, 1],
     [1899, 12, 31],
     [10_000, 1, 1],
+    [Number.NaN, 1, 1],
+    [2025, Number.NaN, 1],
+    [2025, 1, Number.NaN],
   ])("[CAL1] has no number for %i-%i-%i", (year, month, day) => {
     expect(serialOfDay(year, month, day)).toBeNull();
   });

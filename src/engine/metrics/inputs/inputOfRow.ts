@@ -32,6 +32,7 @@ export type InputFindingCode =
   | "input.moreThanWhole"
   | "input.selfRated"
   | "input.scaleUnclear"
+  | "input.stranger"
   | "input.twin";
 
 export function inputOfRow(

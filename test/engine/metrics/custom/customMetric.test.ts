@@ -135,6 +135,17 @@ describe("a metric of the user's own, measured,", () => {
     expect(of({ Kind: "sum", "Of column": "[门店等级]" })).toEqual(measured(12, 1));
   });
 
+  it("[CUS1] measures sheets of agents' days as well", () => {
+    const days = [
+      { agent: "A", day: "2025-03-05", slowReplies: 2, received: 40 },
+      { agent: "A", day: "2025-03-06", slowReplies: 8, received: 60 },
+      { agent: "A", day: "2025-04-01", slowReplies: 50, received: 50 },
+    ];
+    const table: TicketTable = { ...tickets(days), grain: "agentDay" };
+    const metric = metricOf({ Kind: "ratio", "Of column": "慢响应人数", Per: "接待人数" });
+    expect(measureAgents(table, metric, options).team).toEqual(measured(0.1, 100));
+  });
+
   it("[CUS10] is scored from the minimum that it says", () => {
     expect(metricOf({ Counted: "是否升级" }).minimum).toBe("tickets");
     expect(metricOf({ Counted: "是否升级", "Minimum n": 3 }).minimum).toBe(3);

@@ -128,6 +128,15 @@ describe("a table of values that people entered", () => {
     });
   });
 
+  it("[INP17] points out a name that no ticket has", () => {
+    const cells = [header, ["王芳 ", "2025-03", "QASCORE", 90], ["王方", "2025-03", "QASCORE", 90]];
+    expect(readInputs(cells, undefined, ["王芳"])).toMatchObject({
+      inputs: [{ value: 90 }, { value: 90 }],
+      findings: [{ code: "input.stranger", severity: "warning", row: 2, found: "王方" }],
+    });
+    expect(readInputs(cells).findings).toEqual([]);
+  });
+
   it("[INP5] [INP6] never gives a value outside its metric's scale, whatever stands in the cells", () => {
     const cell = fc.oneof(
       fc.double(),
