@@ -154,7 +154,7 @@ describe("figures", () => {
 /** Names of the conditions marked optional anywhere in a definition. */
 function optionalParts(part: Measure | MeasureBySetting | Condition): readonly string[] {
   const own = part.kind === "optional" ? [codeOf(part.condition)] : [];
-  const inner = Object.values(part)
+  const inner = Object.values(part.kind === "bySetting" ? part.measures : part)
     .flat()
     .filter((value): value is Measure | Condition => typeof value === "object" && "kind" in value);
   return [...own, ...inner.flatMap(optionalParts)];

@@ -14,7 +14,7 @@ export interface Credits {
   readonly agents: Uint32Array;
   /** What part of the ticket each has; where it is left out, each has the whole. */
   readonly weights?: Float64Array;
-  spread<Vector extends Uint8Array | Float64Array>(vector: Vector): Vector;
+  readonly spread: <Vector extends Uint8Array | Float64Array>(vector: Vector) => Vector;
 }
 
 export type CreditFact = Fact<Credits>;
