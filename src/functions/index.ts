@@ -1,4 +1,5 @@
 import { languageOf } from "../locales/language";
+import { workbookHandles } from "./handles/workbookHandles";
 import { spokenFunctions } from "./spokenFunctions";
 
 /**
@@ -9,6 +10,7 @@ import { spokenFunctions } from "./spokenFunctions";
 const functions = spokenFunctions(
   (code, message) => new CustomFunctions.Error(code as CustomFunctions.ErrorCode, message),
   () => languageOf(Office.context?.displayLanguage ?? "en"),
+  workbookHandles,
 );
 
 for (const [id, run] of functions) CustomFunctions.associate(id, run);

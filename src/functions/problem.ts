@@ -9,6 +9,16 @@ export type Problem = { readonly kind: "problem" } & (
     }
   /** In place of the tickets stands an Excel error: no table or sheet of that name. */
   | { readonly code: "noTickets"; readonly found: string }
+  /** OPEN is given no name. */
+  | { readonly code: "noName" }
+  /** OPEN names a table or sheet that the workbook does not have. */
+  | { readonly code: "noTable"; readonly found: string; readonly known: readonly string[] }
+  /** The functions were loaded without the page that can read the workbook. */
+  | { readonly code: "noWorkbook" }
+  /** The workbook refused; `src/locales/host.*` has a sentence for each reason. */
+  | { readonly code: "workbook"; readonly reason: string; readonly subject: string }
+  /** No answer yet: the tickets behind a handle are to be read, then the function asked again. */
+  | { readonly code: "reading"; readonly ready: () => Promise<void> }
   /** The sheet cannot be read as tickets. */
   | { readonly code: "tickets"; readonly issue: Issue }
   | { readonly code: "metric"; readonly found: string; readonly known: readonly string[] }

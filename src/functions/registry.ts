@@ -1,6 +1,7 @@
 import { composite } from "./composite";
 import { metric } from "./metric";
 import { csat } from "./satisfaction";
+import { open } from "./open";
 import { scorecard } from "./scorecard";
 import { columns, issues } from "./sheet";
 import { escalation, fcr, reopen, repeat } from "./solving";
@@ -28,5 +29,6 @@ export const registry: ReadonlyMap<string, KpiFunction> = new Map<string, KpiFun
   ["SCORECARD", scorecard],
   ["COLUMNS", columns],
   ["ISSUES", issues],
+  ["OPEN", open],
   ["VERSION", version],
 ]);

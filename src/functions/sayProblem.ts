@@ -1,5 +1,6 @@
 import { issueSentence, metricName, notApplicableSentence } from "../locales/engine";
 import { functionWords } from "../locales/functions";
+import { workbookSentence } from "../locales/host";
 import type { Language } from "../locales/language";
 import { placedSentence } from "../locales/rules";
 import type { Problem } from "./problem";
@@ -24,6 +25,14 @@ export function sayProblem(problem: Problem, language: Language): string {
       );
     case "noTickets":
       return say.noTickets(problem.found);
+    case "noTable":
+      return say.noTable(problem.found, problem.known.join(", "));
+    case "noName":
+    case "noWorkbook":
+    case "reading":
+      return say[problem.code];
+    case "workbook":
+      return workbookSentence(problem.reason, problem.subject, language);
     case "metric":
     case "profileName":
       return say[problem.code](problem.found, problem.known.join(", "));

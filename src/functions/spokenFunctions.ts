@@ -1,4 +1,6 @@
 import type { Language } from "../locales/language";
+import { Handles } from "./handles/Handles";
+import { withHandles } from "./handles/openHandles";
 import { errorCodeOf, isProblem, type ErrorCode, type Problem } from "./problem";
 import { registry, type KpiFunction } from "./registry";
 import { sayProblem } from "./sayProblem";
@@ -9,22 +11,52 @@ export type MakeError = (code: ErrorCode, message: string) => unknown;
 /**
  * The functions as a spreadsheet calls them, by id: a problem becomes an error with a sentence in
  * the language of the moment. A whole answer that is a problem is thrown, as Excel asks; a single
- * cell's stands in its place.
+ * cell's stands in its place. Only where tickets must be read first is the answer a promise.
+ *
+ * @param handles of the workbook that the formulas are in.
  */
 export function spokenFunctions(
   makeError: MakeError,
   language: () => Language,
+  handles = new Handles(),
 ): ReadonlyMap<string, (...args: unknown[]) => unknown> {
   const errorOf = (problem: Problem) =>
     makeError(errorCodeOf(problem), sayProblem(problem, language()));
-  const spoken =
-    (run: KpiFunction) =>
-    (...args: unknown[]) => {
-      const answer = run(...(args as never[]));
-      if (isProblem(answer)) throw errorOf(answer);
-      if (!Array.isArray(answer)) return answer;
-      const rows = answer as readonly (readonly unknown[])[];
-      return rows.map((row) => row.map((cell) => (isProblem(cell) ? errorOf(cell) : cell)));
+  const shown = (value: unknown) => (isProblem(value) ? errorOf(value) : value);
+  const spoken = (run: KpiFunction) => {
+    const answer = (...args: unknown[]): unknown => {
+      const given = args.map((arg) => (isStream(arg) ? spokenStream(arg, shown) : arg));
+      const answered = withHandles(handles, () => run(...(given as never[])));
+      if (!isProblem(answered)) return spelt(answered, shown);
+      if (answered.code === "reading") return answered.ready().then(() => answer(...args));
+      throw errorOf(answered);
     };
+    return answer;
+  };
   return new Map([...registry].map(([id, run]) => [id, spoken(run)] as const));
 }
+
+function spelt(answer: unknown, shown: (value: unknown) => unknown): unknown {
+  if (!Array.isArray(answer)) return answer;
+  const rows = answer as readonly (readonly unknown[])[];
+  return rows.map((row) => row.map(shown));
+}
+
+interface Stream {
+  setResult(value: unknown): void;
+  onCanceled: unknown;
+}
+
+const isStream = (argument: unknown): argument is Stream =>
+  typeof argument === "object" && argument !== null && "setResult" in argument;
+
+/** A streaming function throws to nobody: it gives its errors as it gives its values. */
+const spokenStream = (stream: Stream, shown: (value: unknown) => unknown): Stream => ({
+  setResult: (value) => stream.setResult(shown(value)),
+  get onCanceled() {
+    return stream.onCanceled;
+  },
+  set onCanceled(stop) {
+    stream.onCanceled = stop;
+  },
+});

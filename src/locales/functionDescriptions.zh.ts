@@ -58,5 +58,9 @@ export const zh: Readonly<Record<string, FunctionDescription>> = {
     description: "工单表中不合常理之处：在区域的第几行、内容是什么、如何处理。",
     parameters: { tickets, language },
   },
+  OPEN: {
+    description: "打开工单表供其他函数使用：以简短的句柄代替区域，每次编辑后自动更新。",
+    parameters: { tickets: '表或工作表的名称，例如 "Tickets"；给出一片名称则合并读取。' },
+  },
   VERSION: { description: "KPI 函数所用计算规则的版本。", parameters: {} },
 };

@@ -8,9 +8,16 @@ export const en = {
   /** Each names the argument, what was expected and what was found. */
   problems: {
     tooManyCells: (found: number, limit: number) =>
-      `tickets: at most ${count(limit)} cells fit into a formula; found ${count(found)}. Score this sheet in the task pane, or pass fewer columns.`,
+      `tickets: at most ${count(limit)} cells fit into a formula; found ${count(found)}. Give =KPI.OPEN("Tickets") in place of the range, or score this sheet in the task pane.`,
     noTickets: (found: string) =>
       `tickets: expected a range with its header row, such as Tickets[#All]; found ${found}. Is there a table or sheet of that name?`,
+    noName:
+      'tickets: expected the name of a table or sheet, such as "Tickets", or a range of names; found nothing.',
+    noTable: (found: string, known: string) =>
+      `tickets: there is no table or sheet ${quoted(found)}. ${known === "" ? "The workbook has none with values." : `There is: ${known}.`}`,
+    noWorkbook:
+      "KPI.OPEN cannot read the workbook here. Open the task pane once (Score a month on the Home tab), or give the tickets as a range: Tickets[#All].",
+    reading: "The tickets are being read.",
     tickets: (sentence: string) => `tickets: ${sentence}`,
     withHeader: " The range must include the header row: Tickets[#All] rather than Tickets.",
     metric: (found: string, known: string) =>

@@ -7,9 +7,15 @@ const quoted = (found: string) => (found === "" ? "空" : `“${found}”`);
 export const zh: typeof en = {
   problems: {
     tooManyCells: (found, limit) =>
-      `tickets：公式最多接受 ${count(limit)} 个单元格，实际为 ${count(found)} 个。请在任务窗格中评分，或只传入需要的列。`,
+      `tickets：公式最多接受 ${count(limit)} 个单元格，实际为 ${count(found)} 个。请用 =KPI.OPEN("Tickets") 代替区域，或在任务窗格中评分。`,
     noTickets: (found) =>
       `tickets：应为带表头的区域，例如 Tickets[#All]；实际为 ${found}。请确认有这个名称的表或工作表。`,
+    noName: 'tickets：应为表或工作表的名称，例如 "Tickets"，或一片名称区域；实际为空。',
+    noTable: (found, known) =>
+      `tickets：没有名为${quoted(found)}的表或工作表。${known === "" ? "工作簿中没有带数据的表。" : `现有：${known}。`}`,
+    noWorkbook:
+      "KPI.OPEN 在此无法读取工作簿。请先打开一次任务窗格（“开始”选项卡上的“月度评分”），或直接传入区域：Tickets[#All]。",
+    reading: "正在读取工单。",
     tickets: (sentence) => `tickets：${sentence}`,
     withHeader: "区域须包含表头行：应写 Tickets[#All]，而不是 Tickets。",
     metric: (found, known) => `metric：应为 ${known} 之一，实际为${quoted(found)}。`,

@@ -1,6 +1,7 @@
 import type { ReadOutcome } from "../../engine";
 import { readTicketsOnce } from "../memo";
-import type { Problem } from "../problem";
+import { isProblem, type Problem } from "../problem";
+import { handleArgument } from "./handleArgument";
 import { rowsOf } from "./rowsOf";
 import { isErrorCell, isRange, scalar, textOf } from "./scalar";
 
@@ -25,6 +26,8 @@ export function inspectTickets(argument: unknown): ReadOutcome | Problem {
   const cells = rowsOf(argument);
   if (!isRange(argument) && isErrorCell(scalar(argument)))
     return { kind: "problem", code: "noTickets", found: textOf(scalar(argument)) };
+  const behind = handleArgument(argument);
+  if (behind) return isProblem(behind) ? behind : behind.read;
   const found = cells.length * (cells[0]?.length ?? 0);
   if (found > cellLimit) return { kind: "problem", code: "tooManyCells", found, limit: cellLimit };
   return readTicketsOnce(cells);

@@ -20,6 +20,7 @@ export interface FunctionMetadata {
   readonly helpUrl: string;
   readonly parameters: readonly ParameterMetadata[];
   readonly result: { readonly type?: string; readonly dimensionality?: "scalar" | "matrix" };
+  readonly options?: { readonly stream?: boolean };
 }
 
 export interface ParameterMetadata {
