@@ -511,9 +511,25 @@ describe("readTickets finds times that cannot be", () => {
     ]);
   });
 
+  it("[RD132] and says which time they contradict", () => {
+    const outcome = read([
+      ["客服", "创建时间", "评价时间", "满意度", "关闭时间"],
+      ["甲", 45_700.5, 45_699, 11, 46_200],
+      ["甲", 45_700.5, "昨天", 5, ""],
+    ]);
+    expect(
+      outcome.issues.map(({ code, row, found, expected }) => [code, row, found, expected]),
+    ).toEqual([
+      ["ticket.ratedBeforeCreated", 2, "2025-02-11 00:00:00", "≥ 2025-02-12 12:00:00"],
+      ["rating.outsideScale", 2, "11", "1–5"],
+      ["duration.overYear", 2, "2026-06-27 00:00:00", "≤ 2026-02-13 12:00:00"],
+      ["moment.unreadable", 3, "昨天", "2025-03-31 14:05"],
+    ]);
+  });
+
   it("[RD60] and resolutions more than a year later", () => {
     const outcome = sheet([45_700, "", 46_100, ""]);
-    expect(numbers(outcome, "resolvedAt")).toEqual(["unusable"]);
+    expect(numbers(outcome, "resolvedAt")).toEqual([Infinity]);
     expect(codes(outcome)).toEqual(["duration.overYear"]);
   });
 

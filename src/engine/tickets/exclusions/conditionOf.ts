@@ -58,7 +58,7 @@ function cellCondition(
   const moment = column.field === null ? undefined : readers.moments.get(column.field);
   if (moment !== undefined) {
     const { values } = moment;
-    return (row) => matches(values[row]! > 0 ? values[row] : null);
+    return (row) => matches(Number.isFinite(values[row]) ? values[row] : null);
   }
   return (row) => matches(rows[row]![column.index]);
 }
@@ -69,7 +69,7 @@ function dayCondition({ readers }: ReadPart, { from, to }: ExclusionRule): RowCo
   const first = from ?? -Infinity;
   const end = to === null ? Infinity : Number.isInteger(to) ? to + 1 : to;
   return (row) => {
-    const time = times.find(({ values }) => values[row]! > 0)?.values[row] ?? NaN;
+    const time = times.find(({ values }) => Number.isFinite(values[row]))?.values[row] ?? NaN;
     return time >= first && time < end;
   };
 }

@@ -23,7 +23,7 @@ export function tellAboutEmployment(
   for (let ticket = 0; ticket < table.size; ticket++) {
     const person = employed[agents.codes[ticket]!];
     if (!person) continue;
-    const time = times.find(({ values }) => values[ticket]! > 0)?.values[ticket];
+    const time = times.find(({ values }) => Number.isFinite(values[ticket]))?.values[ticket];
     if (time === undefined) continue;
     const [from, to] = [person.from ?? -Infinity, person.to ?? Infinity];
     if (time >= from && time < to + 1) continue;

@@ -95,6 +95,10 @@ export class DurationReader implements ColumnReader {
     return this.factor < 1 ? value / Math.round(1 / this.factor) : value * this.factor;
   }
 
+  withhold(row: number): void {
+    this.values[row] = NaN;
+  }
+
   column(kept: Uint32Array | null): NumberColumn {
     return { kind: "number", values: picked(this.values, kept) };
   }

@@ -45,6 +45,10 @@ export class ShareReader implements ColumnReader {
     return number === 0 ? 0 : whole === null ? NaN : number / whole;
   }
 
+  withhold(row: number): void {
+    this.values[row] = NaN;
+  }
+
   column(kept: Uint32Array | null): NumberColumn {
     return { kind: "number", values: picked(this.values, kept) };
   }

@@ -6,6 +6,7 @@ import type { HeaderCell } from "../headers/findHeader";
 import type { SheetOptions } from "../ticketTable";
 import type { ColumnReader } from "./columnReader";
 import { extraReaders } from "./extraReaders";
+import { areEmptyCellsZero, forgetZeros } from "../quality/emptyAsZero";
 import { impossibleTimes, type TimeRule } from "./impossibleTimes";
 import { IssueList, type RowStates, type SheetRowOf } from "./IssueList";
 import { leftCode } from "./leftOut";
@@ -72,12 +73,13 @@ export function readRows(
     for (const rule of rules) rule(from, to);
   }
   for (const flag of readers.flags.values()) flag.settle();
+  if (areEmptyCellsZero(sheet, columns)) forgetZeros({ rows, readers, extras, states }, columns);
   return { rows, readers, extras, states, issues };
 }
 
 /**
- * Blank rows name no agent, a header that comes again calls the agent as the header does. Summary rows name none either, or a summary word, or a count of agents
- * under another column's summary word.
+ * Blank rows name no agent; a header that comes again calls the agent as the header does. Summary
+ * rows name none either, or a summary word, or a count of agents under another column's summary word.
  */
 function markNoTickets(
   { rows, from: first, to: end, header }: SheetRows,

@@ -42,7 +42,7 @@ function isNewer(set: ReadSet, row: number, kept: number): boolean {
 
 function lastMoment({ readers, first }: ReadPart, row: number): number {
   const moments = MOMENTS.map((field) => readers.moments.get(field)?.values[row - first] ?? NaN);
-  return Math.max(0, ...moments.filter((moment) => !Number.isNaN(moment)));
+  return Math.max(0, ...moments.filter(Number.isFinite));
 }
 
 function tell(part: ReadPart, row: number, ticketPart: ReadPart, ticket: number): void {
