@@ -1,4 +1,4 @@
-import { equal } from "../tolerance";
+import { atMost } from "../tolerance";
 
 /**
  * Standard competition ranking [SC6]: 1 is the highest composite, equal composites share a rank and
@@ -6,7 +6,16 @@ import { equal } from "../tolerance";
  */
 export function ranksOf(composites: readonly (number | null)[]): (number | null)[] {
   const sorted = composites.filter((value) => value !== null).sort((a, b) => b - a);
-  return composites.map((value) =>
-    value === null ? null : sorted.findIndex((other) => equal(other, value)) + 1,
-  );
+  return composites.map((value) => (value === null ? null : 1 + howManyAbove(sorted, value)));
+}
+
+/** By halving: a sheet may name a hundred thousand agents. */
+function howManyAbove(falling: readonly number[], value: number): number {
+  let [from, to] = [0, falling.length];
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if (atMost(falling[middle]!, value)) to = middle;
+    else from = middle + 1;
+  }
+  return from;
 }

@@ -1,4 +1,6 @@
+import { en as metrics } from "../metrics.en";
 import type { RuleWords } from "./ruleWords";
+import { shortNames } from "./shortNames";
 
 const curveHeaders = {
   curve: "Curve",
@@ -70,6 +72,7 @@ export const en = {
       linear: "linear",
       relative: "relative",
     },
+    metric: shortNames(metrics),
     target: { team: "team" },
     missing: {
       renormalise: "give its weight to the others",
@@ -129,12 +132,12 @@ export const en = {
       `Target of ${about}: a share is at most 1, that is 100%; found “${found}”. Write 95% or 0.95.`,
     "coverage.outsideRange": ({ found, expected }) =>
       `Minimum coverage: expected ${expected}; found ${found}.`,
-    "channel.alone": ({ found, expected }) =>
-      `${expected} has a row for the channel “${found}” and none without a channel, which says what holds elsewhere.`,
+    "channel.alone": ({ about, found }) =>
+      `${about} has a row for the channel “${found}” and none without a channel, which says what holds elsewhere.`,
     "channel.weight": ({ found, expected }) =>
       `A channel's row takes the weight of its metric (${expected}); found ${found}. Leave it empty.`,
     "curve.unusedCell": ({ found, expected }) =>
-      `“${found}” counts for nothing here; this curve reads ${expected || "its own table"}.`,
+      `“${found}” counts for nothing here; this curve reads ${headersOf(expected) || "its own table"}.`,
     "curve.levels": ({ found, expected }) => `“${found}” is no list of levels such as ${expected}.`,
     "curve.nameTwice": ({ found }) => `There is a curve “${found}” already; the first one holds.`,
     "curve.notANumber": ({ about, found }) =>
@@ -183,6 +186,13 @@ export const en = {
       `${about ? `${about}: ` : ""}expected ${shapes[expected] ?? expected}; found ${found}.`,
   },
 } satisfies RuleWords;
+
+/** Columns by their keys, as headers. */
+const headersOf = (keys: string): string =>
+  keys
+    .split(", ")
+    .map((key) => (curveHeaders as Readonly<Record<string, string>>)[key] ?? key)
+    .join(", ");
 
 /** What a place in a profile's file must hold. */
 const shapes: Readonly<Record<string, string>> = {

@@ -1,4 +1,6 @@
+import { zh as metrics } from "../metrics.zh";
 import type { en } from "./profiles.en";
+import { shortNames } from "./shortNames";
 
 const curveHeaders = {
   curve: "评分曲线",
@@ -69,6 +71,7 @@ export const zh: typeof en = {
       linear: "按比例",
       relative: "相对下降",
     },
+    metric: shortNames(metrics),
     target: { team: "团队" },
     missing: {
       renormalise: "权重分给其他指标",
@@ -124,12 +127,12 @@ export const zh: typeof en = {
       `“${about}”的目标：比率最大为 1，即 100%，实际为“${found}”。请写 95% 或 0.95。`,
     "coverage.outsideRange": ({ found, expected }) =>
       `最低可测量权重应在 ${expected} 之间，实际为 ${found}。`,
-    "channel.alone": ({ found, expected }) =>
-      `${expected}有渠道“${found}”的行，却没有不分渠道的行；其他渠道无从计分。`,
+    "channel.alone": ({ about, found }) =>
+      `${about}有渠道“${found}”的行，却没有不分渠道的行；其他渠道无从计分。`,
     "channel.weight": ({ found, expected }) =>
       `渠道行沿用该指标的权重（${expected}），实际为 ${found}。请留空。`,
     "curve.unusedCell": ({ found, expected }) =>
-      `“${found}”在此不起作用；此曲线只读取 ${expected || "曲线表"}。`,
+      `“${found}”在此不起作用；此曲线只读取${headersOf(expected) || "曲线表"}。`,
     "curve.levels": ({ found, expected }) => `“${found}”不是档位，应写成 ${expected}。`,
     "curve.nameTwice": ({ found }) => `已有名为“${found}”的曲线，以第一条为准。`,
     "curve.notANumber": ({ about, found }) => `${about}的曲线：应为数字，实际为“${found}”。`,
@@ -174,6 +177,12 @@ export const zh: typeof en = {
       `${about ? `${about}：` : ""}应为${shapes[expected] ?? expected}，实际为 ${found}。`,
   },
 };
+
+const headersOf = (keys: string): string =>
+  keys
+    .split(", ")
+    .map((key) => (curveHeaders as Readonly<Record<string, string>>)[key] ?? key)
+    .join("、");
 
 const shapes: Readonly<Record<string, string>> = {
   object: "对象 { … }",

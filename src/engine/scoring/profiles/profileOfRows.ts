@@ -145,13 +145,10 @@ function channelFindings(
     const of = general.find((other) => other.metric === metric);
     if (!of)
       return [
-        findingAt(
-          { table, row, column: "channel" },
-          "channel.alone",
-          "error",
-          channel ?? "",
-          metric,
-        ),
+        {
+          ...findingAt({ table, row, column: "channel" }, "channel.alone", "error", channel ?? ""),
+          about: metric,
+        },
       ];
     if (weight === null || equal(weight.value, of.weight.value)) return [];
     return [

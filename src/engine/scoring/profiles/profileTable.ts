@@ -1,3 +1,6 @@
+import { catalogue } from "../../metrics/catalogue";
+import type { Metric } from "../../metrics/metric";
+import { metricNamed } from "../../metrics/metricNamed";
 import { evenWord } from "../../ruleTables/evenWord";
 import { optional, required, type RuleTable } from "../../ruleTables/ruleTable";
 import type { Choices, RuleRow } from "../../ruleTables/RuleRow";
@@ -75,6 +78,7 @@ export interface WrittenWeight {
 export function profileRow(
   row: RuleRow<ProfileColumn>,
   curves: NamedCurves | undefined,
+  metricOf: ((word: string) => Metric | undefined) | undefined,
 ): ProfileRow | null {
   const metric = row.text("metric");
   if (metric === null) {
@@ -94,7 +98,8 @@ export function profileRow(
   return {
     row: row.row,
     dimension: dimensionNamed(row.text("dimension") ?? ""),
-    metric: metric.trim().toUpperCase(),
+    metric:
+      (metricOf?.(metric) ?? metricNamed(metric, catalogue))?.id ?? metric.trim().toUpperCase(),
     weight:
       weight === null ? null : { value: weight, isPercent: /[%％]\s*$/.test(row.shown("weight")) },
     curve,

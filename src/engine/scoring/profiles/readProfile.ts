@@ -22,8 +22,8 @@ export type ProfileOutcome =
 export interface ProfileReading {
   /** Curves that rows may name. */
   readonly curves?: NamedCurves;
-  /** Metrics that may be weighed; the catalogue where left away. */
-  readonly metricOf?: (id: string) => Metric | undefined;
+  /** Metrics that may be weighed, by id or name; the catalogue where left away. */
+  readonly metricOf?: (word: string) => Metric | undefined;
   /** What the table of profiles says of this one. */
   readonly terms?: ProfileTerms;
 }
@@ -77,11 +77,11 @@ export function readProfiles(cells: Cells, id: string, reading: ProfileReading =
   };
 }
 
-function readRows(cells: Cells, id: string, { curves }: ProfileReading) {
+function readRows(cells: Cells, id: string, { curves, metricOf }: ProfileReading) {
   const { rules, findings } = readRuleTable(
     profileTable,
     cells,
-    (row) => profileRow(row, curves),
+    (row) => profileRow(row, curves, metricOf),
     id,
   );
   const missing = findings.findIndex(({ code }) => code === "table.missingColumn");

@@ -11,7 +11,7 @@ import { termsTable, type TermsColumn } from "./terms";
 /** In which language a table is written: what `readProfile` reads back [RT4]. */
 export interface ProfileWords {
   readonly header: (table: string, column: string) => string;
-  /** Of a kind ("curve", "dimension", "missing" …), the word for one; any other as it stands. */
+  /** Of a kind ("metric", "curve", "missing" …), the word for one; any other as it stands. */
   readonly word: (kind: string, choice: string) => string;
 }
 
@@ -26,7 +26,7 @@ export const profileRecords = (
       const { phase, role, group } = profile.appliesTo ?? {};
       const common: RuleRecord<ProfileColumn> = {
         dimension: word("dimension", id),
-        metric: weighed.metric,
+        metric: word("metric", weighed.metric),
         phase: phase === undefined ? null : word("phase", phase),
         role: role ?? null,
         group: group ?? null,

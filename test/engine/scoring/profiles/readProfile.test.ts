@@ -130,6 +130,17 @@ describe("readProfile", () => {
     ]);
   });
 
+  it("[PRO1] [RT4] names its metrics by id or by name, in either language", () => {
+    const outcome = readProfile(
+      table(["a", "首次解决率", 40, 0.8], ["b", "csat", 30, 0.9], ["c", "Overdue share", 30, 0.05]),
+      "t",
+    );
+    expect(
+      outcome.kind === "profile" &&
+        outcome.profile.dimensions.map(({ metrics: [of] }) => of!.metric),
+    ).toEqual(["FCR", "CSAT", "OVERDUE"]);
+  });
+
   it("[PRO1] passes over a row without a metric, such as the total, and says so", () => {
     const outcome = readProfile(
       table(["a", "CSAT", 60, 0.9], ["b", "FCR", 40, 0.8], ["合计", null, 100]),
