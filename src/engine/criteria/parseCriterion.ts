@@ -41,7 +41,7 @@ function parsePart(part: string): Part {
   const rest = text.slice(sign.length).trim();
   return {
     relation: EVENED[sign] ?? (sign.normalize("NFKC") as CellRelation),
-    operand: inside === null ? (unquoted(rest) ?? rest) : rest,
+    operand: inside === null ? (unquoted(rest) ?? rest).trim() : rest,
   };
 }
 
