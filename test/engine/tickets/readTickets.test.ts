@@ -520,8 +520,8 @@ describe("readTickets finds times that cannot be", () => {
     expect(
       outcome.issues.map(({ code, row, found, expected }) => [code, row, found, expected]),
     ).toEqual([
-      ["ticket.ratedBeforeCreated", 2, "2025-02-11 00:00:00", "≥ 2025-02-12 12:00:00"],
       ["rating.outsideScale", 2, "11", "1–5"],
+      ["ticket.ratedBeforeCreated", 2, "2025-02-11 00:00:00", "≥ 2025-02-12 12:00:00"],
       ["duration.overYear", 2, "2026-06-27 00:00:00", "≤ 2026-02-13 12:00:00"],
       ["moment.unreadable", 3, "昨天", "2025-03-31 14:05"],
     ]);
