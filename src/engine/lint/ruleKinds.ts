@@ -1,10 +1,10 @@
 import { holidayTable, readHolidays } from "../calendar/holidayTable";
 import { readSchedule, scheduleTable } from "../calendar/scheduleTable";
-import { metricById } from "../metrics/catalogue";
 import { metricsTable } from "../metrics/custom/metricsTable";
 import { readMetrics } from "../metrics/custom/readMetrics";
 import { inputsTable } from "../metrics/inputs/inputsTable";
 import { readInputs } from "../metrics/inputs/readInputs";
+import { metricNamed } from "../metrics/metricNamed";
 import { curveTable, readCurves } from "../scoring/curves/readCurves";
 import { distributionTable, readDistribution } from "../scoring/distribution/distributionTable";
 import { historyTable, readHistory } from "../scoring/history/historyTable";
@@ -33,7 +33,7 @@ export const ruleKinds: readonly RuleKind[] = [
     metricColumn: "metric",
     findings: (cells, name, { metrics, curves, terms }) => {
       const own = terms.get(name.trim().toLowerCase());
-      const metricOf = (id: string) => metricById(id, metrics);
+      const metricOf = (word: string) => metricNamed(word, metrics);
       return readProfiles(cells, name, { curves, metricOf, ...(own && { terms: own }) }).findings;
     },
   },

@@ -3,12 +3,13 @@ import { scheduleTable } from "../calendar/scheduleTable";
 import { kindOf } from "../lint/kindOf";
 import { lintTables } from "../lint/lintTables";
 import type { Sheet } from "../lint/againstSheet";
-import { catalogue, catalogueWith, metricById } from "../metrics/catalogue";
+import { catalogue, catalogueWith } from "../metrics/catalogue";
 import { extraHeaders } from "../metrics/custom/extraHeaders";
 import { metricsTable } from "../metrics/custom/metricsTable";
 import { readMetrics } from "../metrics/custom/readMetrics";
 import { inputsTable } from "../metrics/inputs/inputsTable";
 import { readInputs } from "../metrics/inputs/readInputs";
+import { metricNamed } from "../metrics/metricNamed";
 import { defaultSettings } from "../metrics/settings";
 import type { Finding } from "../ruleTables/finding";
 import type { RuleTable } from "../ruleTables/ruleTable";
@@ -75,7 +76,7 @@ export function readRulebook(tables: ReadonlyMap<string, Cells>, sheet: Sheet = 
     inputs: read(inputsTable, (cells) => readInputs(cells, metrics))?.inputs ?? [],
     profiles: profilesIn(kinds, {
       curves: read(curveTable, readCurves)?.curves ?? new Map(),
-      metricOf: (id) => metricById(id, metrics),
+      metricOf: (word) => metricNamed(word, metrics),
     }),
     phases: read(phaseTable, readPhases)?.phases ?? [],
     ...(settled.kind === "rules"
