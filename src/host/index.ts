@@ -1,6 +1,7 @@
 /** The workbook's only door. No type of Office.js leaves it; refusals are values. */
 export { environment, type Environment } from "./environment";
 export { goTo, openSheet } from "./goTo";
+export { ticketsInExcel } from "./handles/ticketsInExcel";
 export { listSources } from "./listSources";
 export type { HostProblem, HostProblemCode } from "./problem";
 export { problemSentence } from "./problemSentence";

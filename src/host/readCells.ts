@@ -24,7 +24,7 @@ const SMALLEST_BLOCK_ROWS = 100;
  * cancelled. Only values: formats and displayed text cost several times as much.
  */
 export const readCells = (
-  source: Source,
+  source: Pick<Source, "kind" | "id" | "name">,
   { onProgress, signal }: Watched = {},
 ): Promise<Result<CellsRead>> =>
   inWorkbook(source.name, async (context) => {

@@ -46,7 +46,7 @@ export const watchSheets = (onChange: () => void): Promise<Result<Watching>> =>
     return done(watching(listeners));
   });
 
-function watching(listeners: readonly Listener[]): Watching {
+export function watching(listeners: readonly Listener[]): Watching {
   return {
     async stop() {
       try {

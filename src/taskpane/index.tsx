@@ -3,7 +3,11 @@ import { environment } from "../host";
 import { languageOf } from "../locales/language";
 import { paneWords } from "../locales/pane";
 import { App } from "./App";
+import { connectFunctions } from "./connectFunctions";
 import { openPane } from "./state/openPane";
+
+// At once: Excel calculates formulas before Office is ready.
+connectFunctions();
 
 void Office.onReady(({ host }) => {
   const root = document.getElementById("root") as HTMLElement;

@@ -1,17 +1,28 @@
+import { Handles } from "../functions/handles";
 import type { FunctionsFile } from "../functions/metadata/functionMetadata";
 import { spokenFunctions } from "../functions/spokenFunctions";
 import type { Language } from "../locales/language";
+import { bookTickets } from "./formulas/bookTickets";
 import type { FunctionSet } from "./formulas/FunctionSet";
 
 /** The KPI functions for a book: what `functions.json` says of them, and the code itself. */
-export const kpiFunctions = (file: FunctionsFile, language: () => Language): FunctionSet => ({
-  namespace: "KPI",
-  metadata: file.functions.map((told) => ({
-    ...told,
-    allowErrorForDataTypeAny: file.allowErrorForDataTypeAny,
-  })),
-  implementations: spokenFunctions((code, message) => new CellError(code, message), language),
-});
+export function kpiFunctions(file: FunctionsFile, language: () => Language): FunctionSet {
+  const handles = new Handles();
+  return {
+    namespace: "KPI",
+    metadata: file.functions.map((told) => ({
+      ...told,
+      allowErrorForDataTypeAny: file.allowErrorForDataTypeAny,
+    })),
+    implementations: spokenFunctions(
+      (code, message) => new CellError(code, message),
+      language,
+      handles,
+    ),
+    attach: (book) => handles.connect(bookTickets(book)),
+    replaced: () => handles.startAnew(),
+  };
+}
 
 /** Stands in for `CustomFunctions.Error`, which only Excel has. */
 class CellError extends Error {

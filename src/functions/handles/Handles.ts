@@ -49,6 +49,12 @@ export class Handles {
     return tickets.current() ?? { kind: "problem", code: "reading", ready: () => tickets.ready() };
   }
 
+  /** Another workbook stands in the place of the one before: nothing of that may answer. */
+  startAnew(): void {
+    for (const tickets of this.open) tickets.close();
+    this.open.clear();
+  }
+
   private of(names: readonly string[]): OpenTickets {
     const key = keyOf(names);
     const known = [...this.open].find((tickets) => tickets.isNamed(key));

@@ -86,7 +86,6 @@ export class OpenTickets {
   }
 
   hear(change: WorkbookChange): void {
-    if (change.kind === "replaced") return this.startAnew();
     const doubt = this.doubtAfter(change);
     if (doubt === Doubt.nothing) return;
     this.doubt = Math.max(this.doubt, doubt);
@@ -98,23 +97,12 @@ export class OpenTickets {
     this.listeners.clear();
   }
 
-  private doubtAfter(change: Exclude<WorkbookChange, { kind: "replaced" }>): Doubt {
+  private doubtAfter(change: WorkbookChange): Doubt {
     if (change.kind === "places") return Doubt.rules;
     const { tableId, sheetId } = change;
     if (this.ids.includes(tableId ?? sheetId) || this.ids.includes(sheetId)) return Doubt.tickets;
     // Any other table may hold rules; beside a table, a row may have been added to it.
     return tableId !== null || this.sheetIds.includes(sheetId) ? Doubt.rules : Doubt.nothing;
-  }
-
-  /** Nothing of the workbook before may answer, not even until this one is read. */
-  private startAnew(): void {
-    this.latest = null;
-    this.nowCalled = "";
-    this.ids = [];
-    this.sheetIds = [];
-    this.state = "";
-    this.doubt = Doubt.tickets;
-    if (this.isHeard) void this.ready();
   }
 
   /** Once edits pause; in the midst of edits that never do, from time to time. */

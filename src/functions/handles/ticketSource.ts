@@ -58,6 +58,4 @@ export type WorkbookChange =
   /** Cells of a sheet, or of a table on it. */
   | { readonly kind: "cells"; readonly tableId: string | null; readonly sheetId: string }
   /** Tables or sheets came, went or were renamed. */
-  | { readonly kind: "places" }
-  /** Another workbook stands in its place. */
-  | { readonly kind: "replaced" };
+  | { readonly kind: "places" };

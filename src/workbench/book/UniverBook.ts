@@ -1,6 +1,7 @@
 import { generateRandomId, type Univer, type Workbook } from "@univerjs/core";
 import { InsertSheetCommand, SetSelectionsOperation } from "@univerjs/sheets";
 import type { FunctionSet } from "../formulas/FunctionSet";
+import { busy } from "../formulas/functionError";
 import { registerFunctions, type RegisteredFunctions } from "../formulas/registerFunctions";
 import { areaAddress, overlap } from "./address";
 import {
@@ -52,6 +53,7 @@ export class UniverBook implements Book {
     this.grid = gridServices(univer);
     this.calculation = new Calculation(this.grid);
     this.functions = functions && registerFunctions(univer, functions);
+    functions?.attach?.(this);
     this.adoptSheets();
     this.grid.commands.onCommandExecuted((command, options) => {
       const changes = gridChanges(command, options, this.workbook.getUnitId());
@@ -179,6 +181,7 @@ export class UniverBook implements Book {
 
   async load(content: BookContent): Promise<void> {
     await this.calculated();
+    this.functions?.replaced();
     this.ours(() => {
       this.grid.instances.disposeUnit(this.workbook.getUnitId());
       this.workbook = createUnit(this.univer, snapshot(content));
@@ -201,6 +204,11 @@ export class UniverBook implements Book {
     }
   }
 
+  /** But for those that await a function's answer: a function may itself be waiting for this. */
+  formulasCalculated(): Promise<void> {
+    return this.calculation.idle();
+  }
+
   async recalculate(): Promise<void> {
     await this.calculation.everything();
     await this.calculated();
@@ -208,7 +216,12 @@ export class UniverBook implements Book {
 
   async evaluate(formula: string): Promise<Evaluation> {
     await this.calculated();
-    return evaluate(this, formula);
+    for (;;) {
+      const answer = await evaluate(this, formula);
+      const isBusy = answer.values.some((row) => row.includes(busy));
+      if (!isBusy || this.functions?.pending() === undefined) return answer;
+      await this.calculated();
+    }
   }
 
   messageAt(sheet: Sheet, row: number, column: number): string | undefined {

@@ -1,3 +1,5 @@
+import type { UniverBook } from "../book/UniverBook";
+
 /** One entry of the generated functions.json, as far as a host needs it. */
 export interface FunctionMetadata {
   readonly id: string;
@@ -38,4 +40,8 @@ export interface FunctionSet {
   readonly metadata: readonly FunctionMetadata[];
   /** By id. */
   readonly implementations: Implementations;
+  /** Told the workbook whose formulas call them. */
+  readonly attach?: (book: UniverBook) => void;
+  /** Told that another file is opened in that workbook's place. */
+  readonly replaced?: () => void;
 }

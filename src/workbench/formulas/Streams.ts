@@ -66,6 +66,12 @@ export class Streams {
     return new Promise((resolve) => this.waiting.push(resolve));
   }
 
+  /** Ends all of them. */
+  end(): void {
+    for (const { callers } of this.streams.values()) callers.clear();
+    this.endUnheard();
+  }
+
   private begun(key: string, name: string): Stream {
     const stream: Stream = {
       name,

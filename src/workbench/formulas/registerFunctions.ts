@@ -20,6 +20,8 @@ export interface RegisteredFunctions {
   readonly messages: CellMessages;
   /** Resolves when no asynchronous function and no first value is awaited; undefined where none is. */
   pending(): Promise<void> | undefined;
+  /** Another file is opened: nothing that runs for the one before goes on. */
+  replaced(): void;
 }
 
 /**
@@ -55,5 +57,12 @@ export function registerFunctions(univer: Univer, set: FunctionSet): RegisteredF
       .registerExecutors(new WorkbookFunction(name, metadata, run, surroundings));
     injector.get(IDescriptionService).registerDescriptions([functionHelp(name, metadata)]);
   }
-  return { messages, pending: () => answers.pending() ?? streams.pending() };
+  return {
+    messages,
+    pending: () => answers.pending() ?? streams.pending(),
+    replaced() {
+      streams.end();
+      set.replaced?.();
+    },
+  };
 }
