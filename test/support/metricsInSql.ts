@@ -1,9 +1,9 @@
 import type { Period } from "../../src/engine/calendar/period";
-import type { Settings } from "../../src/engine/metrics/settings";
+import type { Attribution, Settings } from "../../src/engine/metrics/settings";
+import type { Field } from "../../src/engine/tickets/fields";
+import { days, judgedInSql } from "./judgedInSql";
 import type { TicketRow } from "./tickets";
-
-/** Moments are whole milliseconds here, so that SQL computes in integers. */
-export const millisecondsOf = (serial: number): number => Math.round(serial * 86_400_000);
+import { millisecondsOf, ticketsInSql } from "./ticketsInSql";
 
 interface Question {
   readonly rows: readonly TicketRow[];
@@ -11,133 +11,230 @@ interface Question {
   readonly settings: Settings & { readonly asOf: number };
 }
 
+type Clock = "created" | "resolved" | "rated" | "responded" | "visited";
+
+/** What the metrics of a family have in common. */
+interface Family {
+  readonly clock: Clock;
+  readonly event?: Clock;
+  readonly attribution?: Attribution;
+}
+
+const moments: Record<Clock, string> = {
+  created: "created",
+  resolved: "case when resolved is null then null when resolved then recorded end",
+  rated: "rated_moment",
+  responded: "response_moment",
+  visited: "promised",
+};
+
+const ofTickets: Family = { clock: "created" };
+const ofResolutions: Family = { clock: "resolved", attribution: "resolver" };
+const bySolving: Family = { clock: "created", attribution: "resolver" };
+const ofRatings: Family = { clock: "rated", attribution: "agentAtRating" };
+const ofResponses: Family = { clock: "created", event: "responded", attribution: "firstResponder" };
+const inResponses: Family = { clock: "created", attribution: "firstResponder" };
+
 /**
- * The first metrics as SQL: one row an agent and a metric (agent null: everybody), with value, n
- * and the tickets left out. Written from SPEC.md, not from the evaluator: SQL's own three-valued
- * logic decides, and moments are integers.
+ * The metrics of tickets as SQL: one row an agent and a metric (agent null: everybody), with value, n
+ * and the tickets left out. Written from SPEC.md, not from the evaluator.
  */
 export function metricsInSql({ rows, period, settings }: Question): string {
-  const has = (field: keyof TicketRow) => rows.some((row) => field in row);
-  const inPeriod = (moment: string) =>
-    period
-      ? `(${moment} >= ${millisecondsOf(period.from)} and ${moment} < ${millisecondsOf(period.to)})`
-      : "true";
-  const created = inPeriod("created");
-  const resolved = `(resolved and ${inPeriod("recorded")})`;
-  const rated = inPeriod("rated_moment");
+  const has = (field: Field) => rows.some((row) => field in row);
+  const rule = settings.monthRule;
 
-  const rate = (id: string, among: string, counting: string) => `
-    select '${id}' metric, agent,
-      (count(*) filter (where ${among} and ${counting}))::double
-        / nullif(count(*) filter (where ${among} and (${counting}) is not null), 0) as value,
-      count(*) filter (where ${among} and (${counting}) is not null) as n,
-      count(*) filter (where (${among}) is null or (${among} and (${counting}) is null)) as left_out
-    from judged group by grouping sets ((agent), ())`;
-  const aggregate = (id: string, of: string, quantity: string, among: string) => `
-    select '${id}', agent, ${of} filter (where ${among}),
-      count(${quantity}) filter (where ${among}),
-      count(*) filter (where (${among}) is null or (${among} and ${quantity} is null))
-    from judged group by grouping sets ((agent), ())`;
+  function inPeriod({ clock, event = clock }: Family): string {
+    if (!period) return "true";
+    const used = rule === "metric" ? clock : rule === "event" ? event : rule;
+    const moment = `(${moments[used]})`;
+    const [from, to] = [millisecondsOf(period.from), millisecondsOf(period.to)];
+    const inside = `(${moment} >= ${from} and ${moment} < ${to})`;
+    return used === "resolved" ? `(resolved and recorded >= ${from} and recorded < ${to})` : inside;
+  }
+  function owner({ attribution = "assignee" }: Family): string {
+    const chain: Partial<Record<Attribution, string>> = {
+      resolver: "coalesce(resolver, agent)",
+      firstResponder: "coalesce(first_responder, agent)",
+      agentAtRating: has("agentAtRating")
+        ? "coalesce(agent_at_rating, resolver, agent)"
+        : "coalesce(resolver, agent)",
+    };
+    const policy = settings.attribution === "metric" ? attribution : settings.attribution;
+    return chain[policy] ?? "agent";
+  }
+  const grouped = (family: Family) =>
+    `from (select *, ${owner(family)} as whose from judged) group by grouping sets ((whose), ())`;
 
-  const untouched = [
+  const rate = (id: string, family: Family, among: string, counting: string) => {
+    const population = `((${among}) and ${inPeriod(family)})`;
+    return `select '${id}' metric, whose agent,
+      (count(*) filter (where ${population} and (${counting})))::double
+        / nullif(count(*) filter (where ${population} and (${counting}) is not null), 0) as value,
+      count(*) filter (where ${population} and (${counting}) is not null) as n,
+      count(*) filter (where ${population} is null or (${population} and (${counting}) is null))
+        as left_out
+    ${grouped(family)}`;
+  };
+  const aggregate = (id: string, family: Family, of: string, quantity: string, among: string) => {
+    const population = `((${among}) and ${inPeriod(family)})`;
+    return `select '${id}', whose, ${of} filter (where ${population}),
+      count(${quantity}) filter (where ${population}),
+      count(*) filter (where ${population} is null or (${population} and ${quantity} is null))
+    ${grouped(family)}`;
+  };
+  const mean = (id: string, family: Family, quantity: string, among: string) =>
+    aggregate(id, family, `avg(${quantity})`, quantity, among);
+  const quantile = (id: string, family: Family, quantity: string, among: string, p: number) =>
+    aggregate(id, family, `quantile_cont(${quantity}, ${p})`, quantity, among);
+
+  const notByMachine = "bot_only is distinct from true and agent_started is distinct from true";
+  const net = settings.fcrScope === "net" ? "eligible is distinct from false" : "true";
+  const solved = `(resolved and ${net} and ${notByMachine})`;
+  const ripe = `settled + ${days(settings.repeatWindowDays)} <= as_of`;
+  const tests = [
     has("reopens") && "not (reopens >= 1)",
     has("escalated") && "not escalated",
     has("customer") && "not coalesce(followed, false)",
   ].filter((test) => test !== false);
-  const matured = has("customer")
-    ? `recorded + ${days(settings.repeatWindowDays)} <= as_of`
-    : "true";
-  const target = settings.firstResponseTargetMinutes;
-  const within = (hours: number) =>
+  const fcr: Record<Settings["fcrDefinition"], readonly [among: string, counting: string]> = {
+    default: [
+      has("customer") ? `${solved} and ${ripe}` : solved,
+      tests.length > 0 ? tests.join(" and ") : "null",
+    ],
+    voc: ["solved_first is not null", "solved_first"],
+    repeat: [`${solved} and not before and ${ripe}`, "not followed"],
+    reopen: [solved, "not (reopens >= 1)"],
+    touch: [solved, "agent_replies <= 1"],
+    customerSilent: [solved, "customer_replies <= 0"],
+    firstAssignment: [solved, "reassignments <= 0"],
+  };
+  const { satisfiedFrom, dissatisfiedTo } = settings;
+  const satisfied = `rating >= ${satisfiedFrom}`;
+  const csat = {
+    topTwoBox: rate("CSAT", ofRatings, "is_rated", satisfied),
+    relative: rate(
+      "CSAT",
+      ofRatings,
+      `is_rated and (${satisfied} or rating <= ${dissatisfiedTo})`,
+      satisfied,
+    ),
+    meanOfMax: mean("CSAT", ofRatings, "(rating / 5)", "is_rated"),
+    rescaled: mean("CSAT", ofRatings, "((rating - 1) / 4)", "is_rated"),
+  };
+  const target = (of: "firstResponse" | "resolution", usual: number) =>
+    `(case ${settings.targets
+      .filter((entry) => entry.of === of)
+      .map(({ channel, minutes }) => `when lower(channel) = lower('${channel}') then ${minutes}`)
+      .concat("when false then 0")
+      .join(" ")} else ${usual} end)`;
+  const soon = target("firstResponse", settings.firstResponseTargetMinutes);
+  const waited = `as_of - created > ${soon} * 60000`;
+  const within = (id: string, hours: string) =>
     rate(
-      `RESOLVED.${hours}H`,
-      `(resolved or as_of - created > ${hours} * 3600000) and ${created}`,
+      id,
+      bySolving,
+      `resolved or as_of - created > ${hours} * 3600000`,
       `resolved and hours <= ${hours}`,
     );
+  const settledComplaint = has("complaintResolved")
+    ? "case when complaint_resolved is null and not resolved then false else complaint_resolved end"
+    : "resolved";
+  const oldEnough = (maturity: number) => `as_of - created >= ${days(maturity)}`;
+  const age = "as_of - created";
+  const byDay = `select *, floor(recorded / 86400000) as day, ${owner(ofResolutions)} as whose from judged
+      where resolved and ${inPeriod(ofResolutions)}`;
 
-  return `
-    with tickets(id, agent, status, customer, category, created, responded, response_minutes,
-        resolved_at, closed_at, resolution_minutes, due, rated_at, rating, reopens, cost,
-        escalated, overdue_flag, repeated) as (values ${rows.map(asValues).join(",")}),
-      present as (
-        select *, ${millisecondsOf(settings.asOf)} as as_of, coalesce(resolved_at, closed_at) as recorded,
-          ${has("category") ? "category" : "''"} as matter
-        from tickets where created is null or created <= ${millisecondsOf(settings.asOf)}),
-      states as (
-        select *,
-          case when recorded is null then case when status = 'Closed' then null else false end
-            when recorded > as_of then false
-            else status is distinct from '处理中' end as resolved,
-          coalesce(response_minutes, (responded - created) / 60000.0) as raw_minutes,
-          case when customer is null or matter is null or created is null then null
-            else exists (select 1 from present e where e.customer = present.customer
-              and e.matter = present.matter and e.created < present.created
-              and present.created - e.created <= ${days(settings.repeatWindowDays)}) end as again,
-          case when customer is null or matter is null or created is null then null
-            else exists (select 1 from present e where e.customer = present.customer
-              and e.matter = present.matter and e.created > present.created
-              and e.created - present.created <= ${days(settings.repeatWindowDays)}) end as followed,
-          rating is not null and coalesce(rated_at <= as_of, true) as is_rated
-        from present),
-      judged as (
-        select *,
-          case when raw_minutes >= 0 and coalesce(created + raw_minutes * 60000 <= as_of, true)
-            then raw_minutes end as minutes,
-          case when raw_minutes >= 0 and coalesce(created + raw_minutes * 60000 <= as_of, true) then true
-            when response_minutes is null and responded is null then false
-            when case when response_minutes is null then responded
-              else created + response_minutes * 60000 end > as_of then false end as answered,
-          case when resolved and coalesce(resolution_minutes / 60.0, (recorded - created) / 3600000.0) >= 0
-            then coalesce(resolution_minutes / 60.0, (recorded - created) / 3600000.0) end as hours,
-          coalesce(rated_at, case when resolved then recorded end, created) as rated_moment,
-          coalesce(overdue_flag, case when due is null then null when as_of <= due then false
-            when not resolved then true when resolved and recorded is not null then recorded > due end) as late
-        from states)
-    select metric, agent, value::double as value, n::double as n, left_out::double as left_out from (
-      select 'VOLUME' metric, agent, count(*) filter (where ${created}) as value,
-        count(*) filter (where ${created}) as n, count(*) filter (where (${created}) is null) as left_out
-        from judged group by grouping sets ((agent), ())
-      union all ${rate("FCR", `${resolved} and ${matured}`, untouched.join(" and ") || "null")}
-      union all ${rate("CSAT", `is_rated and ${rated}`, `rating >= ${settings.satisfiedFrom}`)}
-      union all ${rate("PARTICIPATION", `(is_rated or resolved) and ${rated}`, "is_rated")}
-      union all ${aggregate("FRT", "quantile_cont(minutes, 0.5)", "minutes", `answered and ${created}`)}
-      union all ${aggregate("FRT.P90", "quantile_cont(minutes, 0.9)", "minutes", `answered and ${created}`)}
-      union all ${rate("FRT.WITHIN", `(answered or as_of - created > ${target} * 60000) and ${created}`, `answered and minutes <= ${target}`)}
-      union all ${aggregate("RESOLUTION", "quantile_cont(hours, 0.5)", "hours", resolved)}
-      union all ${within(24)}
-      union all ${within(48)}
-      union all ${rate("OVERDUE", `(overdue_flag is not null or due is not null) and ${created}`, "late")}
-      union all ${rate("ESCALATION", created, "escalated")}
-      union all ${rate("REPEAT", created, "coalesce(repeated, again)")}
-      union all ${rate("REOPEN", resolved, "reopens >= 1")}
-      union all ${aggregate("COST", "avg(cost)", "cost", resolved)}
-      union all select 'PERDAY', agent, sum(of_day)::double / count(*), count(*), null from (
-        select agent, floor(recorded / 86400000) as day, count(*) as of_day
-        from judged where ${resolved} and agent is not null group by agent, day
-      ) group by grouping sets ((agent), ()))`;
-}
-
-const days = (count: number): number => count * 86_400_000;
-
-function asValues(row: TicketRow, id: number): string {
-  const moment = (cell: string | number | null | undefined) =>
-    typeof cell === "number" ? `${millisecondsOf(cell)}::bigint` : "null::bigint";
-  const number = (cell: number | null | undefined) => `${cell ?? "null"}::double`;
-  const text = (cell: string | null | undefined) => (cell ? `'${cell}'` : "null::varchar");
-  const flag = (cell: boolean | null | undefined) => `${cell ?? "null"}::boolean`;
-  const values = [
-    id,
-    text(row.agent),
-    text(row.status),
-    text(row.customer),
-    text(row.category),
-    ...[row.createdAt, row.firstResponseAt].map(moment),
-    number(row.firstResponseDuration),
-    ...[row.resolvedAt, row.closedAt].map(moment),
-    number(row.resolutionDuration),
-    ...[row.dueAt, row.ratedAt].map(moment),
-    ...[row.rating, row.reopens, row.cost].map(number),
-    ...[row.escalated, row.overdue, row.repeated].map(flag),
+  const asked = [
+    `select 'VOLUME' metric, whose agent, count(*) filter (where ${inPeriod(ofTickets)}) as value,
+      count(*) filter (where ${inPeriod(ofTickets)}) as n,
+      count(*) filter (where (${inPeriod(ofTickets)}) is null) as left_out ${grouped(ofTickets)}`,
+    rate("FCR", ofResolutions, ...fcr[settings.fcrDefinition]),
+    csat[settings.csatScale],
+    mean("CSAT.MEAN", ofRatings, "rating", "is_rated"),
+    rate("CSAT.ATTAINED", ofRatings, "is_rated", satisfied),
+    rate("GOODRATING", ofRatings, "is_rated", satisfied),
+    rate("BADRATING", ofRatings, "is_rated", `rating <= ${dissatisfiedTo}`),
+    rate("PARTICIPATION", ofRatings, "is_rated or resolved", "is_rated"),
+    aggregate(
+      "NPS",
+      ofRatings,
+      "avg(case when answer >= 9 then 100 when answer <= 6 then -100 when answer is not null then 0 end)",
+      "answer",
+      "answer is not null",
+    ),
+    mean("CES", { clock: "rated" }, "ease", "ease is not null"),
+    rate("CES.TOP3", { clock: "rated" }, "ease is not null", "ease >= 5"),
+    quantile("FRT", ofResponses, "minutes", `answered and ${notByMachine}`, 0.5),
+    mean("FRT.MEAN", ofResponses, "minutes", `answered and ${notByMachine}`),
+    quantile("FRT.P90", ofResponses, "minutes", `answered and ${notByMachine}`, 0.9),
+    rate(
+      "FRT.WITHIN",
+      inResponses,
+      `(answered or ${waited}) and ${notByMachine}`,
+      `answered and minutes <= ${soon}`,
+    ),
+    quantile(
+      "ACKNOWLEDGED",
+      ofTickets,
+      "acknowledge_minutes",
+      "acknowledge_minutes is not null",
+      0.5,
+    ),
+    quantile("RESOLUTION", ofResolutions, "hours", "resolved", 0.5),
+    mean("RESOLUTION.MEAN", ofResolutions, "hours", "resolved"),
+    quantile("RESOLUTION.P90", ofResolutions, "hours", "resolved", 0.9),
+    within("RESOLVED.WITHIN", `(${target("resolution", settings.resolutionTargetMinutes)} / 60.0)`),
+    within("RESOLVED.24H", "24"),
+    within("RESOLVED.48H", "48"),
+    rate("OVERDUE", ofTickets, "overdue_flag is not null or due is not null", "late"),
+    mean("AHT", ofResolutions, "handle_minutes", "resolved"),
+    rate(
+      "ARRIVAL",
+      { clock: "visited" },
+      "promised is not null and promised <= as_of",
+      "arrived is not null and arrived <= promised",
+    ),
+    rate(
+      "ONSITE.24H",
+      ofTickets,
+      `(promised is not null or arrived is not null)
+        and (arrival_hours is not null or ${age} > ${days(1)})`,
+      "arrival_hours is not null and arrival_hours <= 24",
+    ),
+    rate("FIRSTFIX", ofResolutions, "resolved and visits >= 1", "visits <= 1"),
+    rate("RESOLVED", bySolving, oldEnough(settings.solvedMaturityDays), "resolved"),
+    rate("ESCALATION", ofTickets, "true", "escalated"),
+    rate("REPEAT", ofTickets, "true", "coalesce(repeated, again)"),
+    rate("REOPEN", ofResolutions, "resolved", "reopens >= 1"),
+    rate(
+      "COMPLAINT.RESOLVED",
+      ofTickets,
+      `complaint and ${oldEnough(settings.complaintMaturityDays)}`,
+      settledComplaint,
+    ),
+    rate("COMPLAINT.HANDLED", ofTickets, "complaint", "answered or acknowledged or resolved"),
+    rate("COMPLAINT.ESCALATED", ofTickets, "complaint", "coalesce(complaint_escalated, escalated)"),
+    rate(
+      "CALMED",
+      ofTickets,
+      `${has("complaint") ? "complaint" : "true"} and sentiment_start <= 2`,
+      "coalesce(sentiment_end, rating) >= 3",
+    ),
+    rate("KNOWLEDGE", ofTickets, "true", "knowledge_used"),
+    rate("CROSSSELL", ofTickets, "recommended", "recommended_bought"),
+    mean("COST", ofResolutions, "cost", "resolved"),
+    `select 'PARTSLOSS', whose, sum(parts_lost) filter (where ${pairs(inPeriod(ofTickets))})
+        / nullif(sum(parts_used) filter (where ${pairs(inPeriod(ofTickets))}), 0),
+      coalesce(sum(parts_used) filter (where ${pairs(inPeriod(ofTickets))}), 0), null
+      ${grouped(ofTickets)}`,
+    `select 'PERDAY', whose, sum(of_day)::double / count(*), count(*), null from (
+      select whose, day, count(*) as of_day from (${byDay}) group by whose, day
+    ) group by grouping sets ((whose), ())`,
   ];
-  return `(${values.join(",")})`;
+  return `with ${ticketsInSql(rows)}, ${judgedInSql(has, settings)}
+    select metric, agent, value::double as value, n::double as n, left_out::double as left_out
+    from (${asked.join(" union all ")})`;
 }
+
+const pairs = (inPeriod: string): string =>
+  `parts_lost is not null and parts_used is not null and ${inPeriod}`;
