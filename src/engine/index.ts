@@ -17,6 +17,9 @@ export * from "./metrics";
 export * from "./metrics/outcome";
 export * from "./metrics/settings";
 export * from "./ruleTables/finding";
+export { mergeRuleTable, type RuleRecord } from "./ruleTables/mergeRuleTable";
+export { findColumns, type RuleTable } from "./ruleTables/ruleTable";
+export { writeRuleTable, type RuleCell } from "./ruleTables/writeRuleTable";
 export { monthRequest } from "./rulebook/monthRequest";
 export {
   BY_PHASE,
@@ -28,11 +31,14 @@ export { readOptionsOf } from "./rulebook/readOptionsOf";
 export { readRulebook, type RulebookRead } from "./rulebook/readRulebook";
 export type { Rulebook } from "./rulebook/rulebook";
 export { scoreBy, type MonthScored } from "./rulebook/scoreBy";
+export { coverageOf, weightedMean, type WeighedScore } from "./scoring/composite";
 export * from "./scoring/curves";
 export * from "./scoring/measureMonth";
+export { detailSteps, type MetricDetails, type MonthDetails } from "./scoring/monthDetails";
 export * from "./scoring/operators";
 export * from "./scoring/phases";
 export * from "./scoring/profiles";
+export { ranksOf } from "./scoring/ranks";
 export type * from "./scoring/report";
 export * from "./scoring/scoreMonth";
 export * from "./scoring/settlement";
@@ -86,13 +92,15 @@ export type {
 } from "./tickets/issue";
 export { agentRecords } from "./tickets/people/agentRecords";
 export { agentTable, readAgents, type PeopleRead } from "./tickets/people/agentTable";
-export type { People, Person } from "./tickets/people/people";
+export { agentNamed, type People, type Person } from "./tickets/people/people";
 export { exporterIds, type ExporterId } from "./tickets/exporters/exporter";
+export { parseNumber } from "./tickets/values/number";
 export { choiceOf, type Question, type QuestionKind } from "./tickets/question";
 export { ratingWordTable, readRatingWords } from "./tickets/ratingWords/ratingWordTable";
 export { readTickets } from "./tickets/readTickets";
 export { readTicketSheets } from "./tickets/sets/readTicketSheets";
 export type {
+  Grain,
   ReadOptions,
   ReadOutcome,
   RecognisedColumn,

@@ -13,7 +13,7 @@ export interface KnownOfPeople {
 
 /** The people of a scored month, for settling it. */
 export const peopleOf = (
-  { agents }: Pick<Report, "agents">,
+  { agents, measured }: Pick<Report, "agents" | "measured">,
   known: KnownOfPeople = {},
 ): ScoredPerson[] =>
   agents.map((agent) => ({
@@ -24,19 +24,22 @@ export const peopleOf = (
     coverage: agent.coverage,
     inBuffer: known.inBuffer?.has(agent.agent) ?? false,
     metrics: agent.metrics,
-    ...targetsOf(agent),
+    ...targetsOf(agent, measured),
     criticalFails: known.criticalFails?.get(agent.agent) ?? null,
   }));
 
 /** Metrics whose target was met or missed; those that were not scored are in neither. */
-function targetsOf({ dimensions, metrics }: AgentScore): Pick<ScoredPerson, "met" | "missed"> {
+function targetsOf(
+  { dimensions, metrics }: AgentScore,
+  measured: Report["measured"],
+): Pick<ScoredPerson, "met" | "missed"> {
   const met = new Set<string>();
   const missed = new Set<string>();
   for (const { metric: id, target, score } of dimensions.flatMap((one) => one.metrics)) {
     const outcome = metrics.get(id);
     if (score === null || target === null || outcome?.kind !== "measured") continue;
     const isMet =
-      metricById(id)?.direction === "down"
+      metricById(id, measured)?.direction === "down"
         ? atMost(outcome.value, target)
         : atLeast(outcome.value, target);
     (isMet ? met : missed).add(id);

@@ -1,4 +1,6 @@
 import fc from "fast-check";
+import { catalogue } from "../../../../src/engine/metrics/catalogue";
+import type { Metric } from "../../../../src/engine/metrics/metric";
 import { measured, type Outcome } from "../../../../src/engine/metrics/outcome";
 import {
   historyTable,
@@ -359,13 +361,32 @@ describe("peopleOf", () => {
       ]),
     });
     const known = { inBuffer: new Set(["王芳"]) };
-    expect(peopleOf({ agents: [scored] }, known)).toMatchObject([
+    expect(peopleOf({ agents: [scored], measured: catalogue }, known)).toMatchObject([
       {
         met: new Set(["FCR"]),
         missed: new Set(["OVERDUE"]),
         inBuffer: true,
         criticalFails: null,
       },
+    ]);
+  });
+
+  it("[STK5] goes by the direction that a user gave a metric of the own", () => {
+    const returns: Metric = {
+      id: "RETURNS",
+      unit: "share",
+      direction: "down",
+      clock: "created",
+      minimum: null,
+    };
+    const scored = agentScore("王芳", 80, {
+      dimensions: [
+        { id: "own", weight: 100, score: 0, metrics: [metricScore("RETURNS", 0.05, 0)] },
+      ],
+      metrics: new Map<string, Outcome>([["RETURNS", measured(0.2, 50)]]),
+    });
+    expect(peopleOf({ agents: [scored], measured: [returns] })).toMatchObject([
+      { met: new Set(), missed: new Set(["RETURNS"]) },
     ]);
   });
 });
