@@ -3,17 +3,19 @@ import { agentKey } from "./agentKey";
 import type { Answer } from "./answer";
 import { perAgent } from "./arguments/perAgent";
 import { isOmitted } from "./arguments/scalar";
+import { keyFor } from "./memo";
 import { isProblem, type Problem } from "./problem";
-import { scoreTickets } from "./scoreTickets";
+import { scoreTickets, type Scored } from "./scoreTickets";
 
 /**
  * Composite score of each agent by a profile's weights, 0 to 100. Without agents: everybody, best first.
  * @customfunction COMPOSITE
  * @helpurl https://localhost:3000/help.html#composite
  * @param tickets The ticket sheet with its header row, for instance Tickets[#All].
- * @param profile "regular", "launch", or a table with Dimension, Metric, Weight and Target.
+ * @param profile "regular", "launch", another by its name, or a table with Dimension, Metric, Weight and Target.
  * @param [agents] One agent or a range of agents; left out: agents with their composites.
  * @param [period] A month such as "2025-03", or a date in it; left out: all tickets.
+ * @param [rules] Tables of rules or settings that the answer follows, for instance KPI_Settings[#All].
  * @returns {any[][]} Points for each agent; #N/A where too little could be measured.
  */
 export function composite(
@@ -21,12 +23,13 @@ export function composite(
   profile: unknown[][],
   agents?: unknown[][],
   period?: unknown,
+  rules?: unknown[][][],
 ) {
-  const report = scoreTickets(tickets, profile, period);
-  return isProblem(report) ? report : compositesOf(report, agents);
+  const scored = scoreTickets(tickets, profile, period, rules);
+  return isProblem(scored) ? scored : compositesOf(scored, agents);
 }
 
-function compositesOf(report: Report, agents: unknown): Answer {
+function compositesOf({ report, tickets }: Scored, agents: unknown): Answer {
   const month = report.period?.label ?? null;
   if (isOmitted(agents)) {
     if (report.agents.length === 0) return { kind: "problem", code: "nobody", period: month };
@@ -34,20 +37,30 @@ function compositesOf(report: Report, agents: unknown): Answer {
   }
   const known = new Map(report.agents.map((agent) => [agentKey(agent.agent), agent] as const));
   return perAgent(agents, (name) => {
-    const agent = known.get(agentKey(name));
+    const agent = known.get(keyFor(name, tickets.rules.rulebook));
     if (!agent) return { kind: "problem", code: "unknownAgent", agent: name, period: month };
     return compositeOf(agent, report);
   });
 }
 
-function compositeOf(agent: AgentScore, { profile }: Report): number | Problem {
+/** The composite, or why it is withheld. */
+function compositeOf(agent: AgentScore, report: Report): number | Problem {
   if (agent.composite !== null) return agent.composite;
-  for (const { metrics } of profile.dimensions)
-    for (const { metric } of metrics) {
-      const outcome = agent.metrics.get(metric);
-      if (outcome?.kind === "invalid")
-        return { kind: "problem", code: "invalid", metric, issue: outcome.issues[0] ?? null };
-    }
+  const profile = report.profiles.find(({ id }) => id === agent.profile) ?? report.profile;
+  switch (agent.withheld) {
+    case "noProfile":
+      return { kind: "problem", code: "noProfileFor", agent: agent.agent };
+    case "missing":
+    case "invalid":
+      for (const { metrics } of agent.dimensions)
+        for (const { metric, counted } of metrics) {
+          const outcome = agent.metrics.get(metric);
+          if (outcome?.kind === "invalid")
+            return { kind: "problem", code: "invalid", metric, issue: outcome.issues[0] ?? null };
+          if (agent.withheld === "missing" && counted === null)
+            return { kind: "problem", code: "missingScore", metric };
+        }
+  }
   return {
     kind: "problem",
     code: "coverage",

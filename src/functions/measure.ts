@@ -1,39 +1,43 @@
-import { catalogue, defaultSettings, measureAgents, metricById } from "../engine";
-import { agentKey } from "./agentKey";
+import { metricById, metricNamed, type Metric, type Rulebook } from "../engine";
 import { answerOf, type Answer } from "./answer";
 import { perAgent } from "./arguments/perAgent";
 import { periodArgument } from "./arguments/periodArgument";
 import { isOmitted } from "./arguments/scalar";
 import { ticketsArgument } from "./arguments/ticketsArgument";
-import { isProblem } from "./problem";
+import { measureOnce } from "./memo";
+import { isProblem, type Problem } from "./problem";
 
-/** What every metric function does: tickets, a metric, agents (one, a range, or everybody), a month. */
+/**
+ * What every metric function does: tickets, a metric, agents (one, a range, or everybody), a month,
+ * and the rules that it is measured by.
+ */
 export function measure(
   tickets: unknown,
   metricId: string,
   agents: unknown,
   period: unknown,
+  rules: unknown,
 ): Answer {
-  const metric = metricById(metricId);
-  if (!metric) {
-    const known = catalogue.map(({ id }) => id);
-    return { kind: "problem", code: "metric", found: metricId, known };
-  }
   const month = periodArgument(period);
   if (isProblem(month)) return month;
-  const read = ticketsArgument(tickets);
+  const read = ticketsArgument(tickets, rules);
   if (isProblem(read)) return read;
+  const metric = metricCalled(metricId, read.rules.rulebook);
+  if (isProblem(metric)) return metric;
 
-  const measured = measureAgents(read.table, metric, { period: month, settings: defaultSettings });
+  const measured = measureOnce(read, metric, month);
   if (isOmitted(agents)) return [[answerOf(metric.id, measured.team)]];
-
-  const outcomes = new Map(
-    measured.agents.map(({ agent, outcome }) => [agentKey(agent), outcome] as const),
-  );
   return perAgent(agents, (agent) => {
-    const outcome = outcomes.get(agentKey(agent));
+    const outcome = measured.of(agent);
     return outcome
       ? answerOf(metric.id, outcome)
       : { kind: "problem", code: "unknownAgent", agent, period: month?.label ?? null };
   });
+}
+
+/** By its id, or by a name in either language; the user's own among them. */
+export function metricCalled(found: string, { metrics }: Rulebook): Metric | Problem {
+  const metric = metricById(found, metrics) ?? metricNamed(found, metrics);
+  if (metric) return metric;
+  return { kind: "problem", code: "metric", found, known: metrics.map(({ id }) => id) };
 }

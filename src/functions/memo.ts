@@ -1,29 +1,39 @@
 import {
+  agentNamed,
+  measureAgents,
   measureMonth,
+  monthRequest,
+  readOptionsOf,
   readTickets,
-  scoreMeasures,
+  scoreBy,
   type Cells,
+  type Metric,
   type MonthMeasures,
+  type MonthScored,
+  type Outcome,
   type Period,
-  type Profile,
+  type ProfileChoice,
   type ReadOutcome,
-  type Report,
+  type Rulebook,
 } from "../engine";
+import { agentKey } from "./agentKey";
+import type { Tickets } from "./arguments/ticketsArgument";
 import { fingerprint } from "./fingerprint";
+import type { Rules } from "./rules";
 
 /** A workbook's formulas ask for few different sheets; each kept table costs memory. */
 const kept = 4;
 const reads = new Map<string, ReadOutcome>();
-const measures = new WeakMap<ReadOutcome, Map<string, MonthMeasures>>();
 
 /**
- * Reads a sheet once for all the formulas that name it. Excel copies the range anew for every call,
- * so the content decides and not the array; an edit of any cell is another content.
+ * Reads a sheet once for all the formulas that name it and rules that have it read alike. Excel
+ * copies the range anew for every call, so the content decides and not the array; an edit of any
+ * cell is another content.
  */
-export function readTicketsOnce(cells: Cells): ReadOutcome {
-  const key = fingerprint(cells);
+export function readTicketsOnce(cells: Cells, { rulebook, reading }: Rules): ReadOutcome {
+  const key = `${fingerprint(cells)}\n${reading}`;
   const known = reads.get(key);
-  const outcome = known ?? readTickets(cells);
+  const outcome = known ?? readTickets(cells, readOptionsOf(rulebook));
   reads.delete(key);
   reads.set(key, outcome);
   for (const oldest of reads.keys()) {
@@ -33,17 +43,61 @@ export function readTicketsOnce(cells: Cells): ReadOutcome {
   return outcome;
 }
 
-type Read = Extract<ReadOutcome, { kind: "read" }>;
+/** What was calculated from tickets by rules; gone with either of them. */
+const answers = new WeakMap<ReadOutcome, WeakMap<Rulebook, Map<string, unknown>>>();
 
-/** Measures a month once for every profile and every formula. */
-function measureMonthOnce(read: Read, period: Period | null): MonthMeasures {
-  const months = measures.get(read) ?? new Map<string, MonthMeasures>();
-  measures.set(read, months);
-  const key = period?.label ?? "";
-  const measured = months.get(key) ?? measureMonth(read, { period });
-  months.set(key, measured);
-  return measured;
+function once<Answer>({ read, rules }: Tickets, key: string, answer: () => Answer): Answer {
+  const byRules = answers.get(read) ?? new WeakMap<Rulebook, Map<string, unknown>>();
+  answers.set(read, byRules);
+  const known = byRules.get(rules.rulebook) ?? new Map<string, unknown>();
+  byRules.set(rules.rulebook, known);
+  if (!known.has(key)) known.set(key, answer());
+  return known.get(key) as Answer;
 }
 
-export const scoreMonthOnce = (read: Read, period: Period | null, profile: Profile): Report =>
-  scoreMeasures(measureMonthOnce(read, period), profile);
+/** One metric of everybody. */
+export interface MeasuredOnce {
+  readonly team: Outcome;
+  /** By a name as a person may write it; undefined: nobody of that name has a ticket. */
+  readonly of: (agent: string) => Outcome | undefined;
+}
+
+export const measureOnce = (
+  tickets: Tickets,
+  metric: Metric,
+  period: Period | null,
+): MeasuredOnce =>
+  once(tickets, `metric\n${metric.id}\n${labelOf(period)}`, () => {
+    const { read, rules } = tickets;
+    const { settings, inputs } = monthRequest(rules.rulebook, period);
+    const measured = measureAgents(read.table, metric, {
+      period,
+      settings: { ...rules.rulebook.settings, ...settings },
+      ...(inputs && { inputs }),
+    });
+    const outcomes = new Map(
+      measured.agents.map(({ agent, outcome }) => [agentKey(agent), outcome] as const),
+    );
+    return { team: measured.team, of: (name) => outcomes.get(keyFor(name, rules.rulebook)) };
+  });
+
+/** A name as the rules merge it. */
+export const keyFor = (name: string, { people }: Rulebook): string =>
+  agentKey(agentNamed(people, agentKey(name)));
+
+/** Measures a month once for every profile and every formula. */
+export const measureMonthOnce = (tickets: Tickets, period: Period | null): MonthMeasures =>
+  once(tickets, `month\n${labelOf(period)}`, () =>
+    measureMonth(tickets.read, monthRequest(tickets.rules.rulebook, period)),
+  );
+
+export const scoreOnce = (
+  tickets: Tickets,
+  period: Period | null,
+  choice: ProfileChoice,
+): MonthScored =>
+  once(tickets, `score\n${choice.toLowerCase()}\n${labelOf(period)}`, () =>
+    scoreBy(tickets.rules.rulebook, measureMonthOnce(tickets, period), choice),
+  );
+
+const labelOf = (period: Period | null): string => period?.label ?? "";

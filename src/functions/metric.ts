@@ -9,6 +9,7 @@ import { measure } from "./measure";
  * @param metric Name of the metric; the help page lists them all.
  * @param [agents] One agent, a range of agents, or left out for everybody together.
  * @param [period] A month such as "2025-03", or a date in it; left out: all tickets.
+ * @param [rules] Tables of rules or settings that the answer follows, for instance KPI_Settings[#All].
  * @returns {any[][]} A value for each agent; #N/A where no ticket counts.
  */
 export function metric(
@@ -16,6 +17,7 @@ export function metric(
   metric: unknown,
   agents?: unknown[][],
   period?: unknown,
+  rules?: unknown[][][],
 ) {
-  return measure(tickets, textOf(scalar(metric)), agents, period);
+  return measure(tickets, textOf(scalar(metric)), agents, period, rules);
 }

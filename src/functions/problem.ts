@@ -19,15 +19,48 @@ export type Problem = { readonly kind: "problem" } & (
   | { readonly code: "workbook"; readonly reason: string; readonly subject: string }
   /** No answer yet: the tickets behind a handle are to be read, then the function asked again. */
   | { readonly code: "reading"; readonly ready: () => Promise<void> }
+  /** A range of rules that is lost, is none, or is of a kind that stands there already. */
+  | { readonly code: "noRules"; readonly place: number; readonly found: string }
+  | { readonly code: "notRules"; readonly place: number; readonly found: string }
+  | { readonly code: "rulesTwice"; readonly place: number; readonly found: string }
+  /** Beside a handle: rules by which its tickets would have to be read anew. */
+  | { readonly code: "rulesOfHandle" }
+  /** An error in a table of rules: nothing is answered by the others [RB2]. */
+  | { readonly code: "rule"; readonly finding: Finding }
   /** The sheet cannot be read as tickets. */
   | { readonly code: "tickets"; readonly issue: Issue }
   | { readonly code: "metric"; readonly found: string; readonly known: readonly string[] }
   | { readonly code: "profileName"; readonly found: string; readonly known: readonly string[] }
   | { readonly code: "profileTable"; readonly problem: Finding }
+  /** KPI_Phases does not say which profile the month has. */
+  | { readonly code: "phase"; readonly finding: Finding }
   | { readonly code: "period"; readonly found: string }
   /** "last month" would change by itself: a result must not depend on the day it is looked at. */
   | { readonly code: "relativePeriod"; readonly found: string }
   | { readonly code: "language"; readonly found: string }
+  /** A single value that is none of those it may be; the words for them go by the argument. */
+  | { readonly code: "choice"; readonly argument: ChoiceArgument; readonly found: string }
+  | { readonly code: "number"; readonly argument: string; readonly found: string }
+  /** A number that cannot be meant: 85 for a share. */
+  | { readonly code: "aboveWhole"; readonly argument: string; readonly found: string }
+  /** Two ranges that should go together do not: "3 × 1". */
+  | {
+      readonly code: "size";
+      readonly argument: string;
+      readonly expected: string;
+      readonly found: string;
+    }
+  /** An argument that must not be left out. */
+  | { readonly code: "needed"; readonly argument: string }
+  | { readonly code: "agentTwice"; readonly agent: string }
+  /** Forced distribution rests: too few people, or somebody at both ends. */
+  | { readonly code: "tooFew"; readonly people: number; readonly minimum: number }
+  | { readonly code: "bothEnds" }
+  /** Nobody of that name in the history. */
+  | { readonly code: "noHistory"; readonly found: string }
+  /** A number that was to be had stands as #N/A in the cells. */
+  | { readonly code: "missingNumber"; readonly argument: string }
+  | { readonly code: "noInterval"; readonly metric: string }
   /** A cell that should name an agent holds an Excel error. */
   | { readonly code: "agentCell"; readonly found: string }
   | { readonly code: "unknownAgent"; readonly agent: string; readonly period: string | null }
@@ -38,9 +71,15 @@ export type Problem = { readonly kind: "problem" } & (
       readonly reason: NotApplicableReason;
     }
   | { readonly code: "invalid"; readonly metric: string; readonly issue: Issue | null }
+  /** No part of the profile is made for the agent's role and group. */
+  | { readonly code: "noProfileFor"; readonly agent: string }
+  /** The profile allows no missing score. */
+  | { readonly code: "missingScore"; readonly metric: string }
   /** Too little of the profile's weight could be measured for a composite. */
   | { readonly code: "coverage"; readonly coverage: number; readonly minimum: number }
 );
+
+export type ChoiceArgument = "direction" | "curve" | "part" | "rule";
 
 export type ErrorCode = "#VALUE!" | "#N/A";
 
@@ -54,6 +93,13 @@ export const errorCodeOf = (problem: Problem): ErrorCode => {
     case "nobody":
     case "notApplicable":
     case "coverage":
+    case "noProfileFor":
+    case "missingScore":
+    case "tooFew":
+    case "bothEnds":
+    case "noHistory":
+    case "missingNumber":
+    case "noInterval":
       return "#N/A";
     default:
       return "#VALUE!";

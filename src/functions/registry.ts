@@ -1,6 +1,7 @@
 import { composite } from "./composite";
 import { metric } from "./metric";
-import { csat } from "./satisfaction";
+import { conversion } from "./sales";
+import { csat, nps } from "./satisfaction";
 import { open } from "./open";
 import { scorecard } from "./scorecard";
 import { columns, issues } from "./sheet";
@@ -18,6 +19,8 @@ export type KpiFunction = (...args: never[]) => unknown;
 export const registry: ReadonlyMap<string, KpiFunction> = new Map<string, KpiFunction>([
   ["FCR", fcr],
   ["CSAT", csat],
+  ["NPS", nps],
+  ["CONVERSION", conversion],
   ["FRT", frt],
   ["RESOLUTION", resolution],
   ["OVERDUE", overdue],

@@ -23,10 +23,39 @@ export function sayProblem(problem: Problem, language: Language): string {
         say.tickets(issueSentence(problem.issue, language)) +
         (unlikeHeader.has(problem.issue.code) ? say.withHeader : "")
       );
+    case "noRules":
+    case "notRules":
+    case "rulesTwice":
+      return say[problem.code](problem.place, problem.found);
+    case "rule":
+    case "phase":
+      return say[problem.code](problem.finding.table, placedSentence(problem.finding, language));
+    case "number":
+    case "aboveWhole":
+      return say[problem.code](problem.argument, problem.found);
+    case "choice":
+      return say.choice(problem.argument, say.choices[problem.argument], problem.found);
+    case "size":
+      return say.size(problem.argument, problem.expected, problem.found);
+    case "needed":
+    case "missingNumber":
+      return say[problem.code](problem.argument);
+    case "agentTwice":
+    case "noProfileFor":
+      return say[problem.code](problem.agent);
+    case "tooFew":
+      return say.tooFew(problem.people, problem.minimum);
+    case "noHistory":
+      return say.noHistory(problem.found);
+    case "missingScore":
+    case "noInterval":
+      return say[problem.code](metricName(problem.metric, language));
     case "noTickets":
       return say.noTickets(problem.found);
     case "noTable":
       return say.noTable(problem.found, problem.known.join(", "));
+    case "rulesOfHandle":
+    case "bothEnds":
     case "noName":
     case "noWorkbook":
     case "reading":

@@ -1,21 +1,34 @@
-import type { Report } from "../engine";
+import type { MonthScored } from "../engine";
 import { periodArgument } from "./arguments/periodArgument";
-import { profileArgument } from "./arguments/profileArgument";
-import { ticketsArgument } from "./arguments/ticketsArgument";
-import { scoreMonthOnce } from "./memo";
+import { profileArgument, profileTables, rangeProfile } from "./arguments/profileArgument";
+import { ticketsArgument, type Tickets } from "./arguments/ticketsArgument";
+import { scoreOnce } from "./memo";
 import { isProblem, type Problem } from "./problem";
 
-/** The report behind COMPOSITE and SCORECARD: the one the pane writes to a sheet. */
+export type Scored = Extract<MonthScored, { kind: "scored" }> & { readonly tickets: Tickets };
+
+/** The report behind COMPOSITE, SCORECARD and EXPLAIN: the one the pane writes to a sheet. */
 export function scoreTickets(
   tickets: unknown,
   profile: unknown,
   period: unknown,
-): Report | Problem {
-  const weights = profileArgument(profile);
-  if (isProblem(weights)) return weights;
+  rules: unknown,
+): Scored | Problem {
   const month = periodArgument(period);
   if (isProblem(month)) return month;
-  const read = ticketsArgument(tickets);
-  if (isProblem(read)) return read;
-  return scoreMonthOnce(read, month, weights);
+  const read = ticketsArgument(tickets, rules, profileTables(profile));
+  if (isProblem(read)) return ofProfile(read);
+  const choice = profileArgument(profile, read.rules.rulebook);
+  if (isProblem(choice)) return choice;
+  const scored = scoreOnce(read, month, choice);
+  if (scored.kind === "scored") return { ...scored, tickets: read };
+  const finding = scored.findings[0];
+  if (!finding) throw new Error("a profile that was found must score");
+  return { kind: "problem", code: "phase", finding };
 }
+
+/** The table of the argument `profile` is told as such. */
+const ofProfile = (problem: Problem): Problem =>
+  problem.code === "rule" && problem.finding.table === rangeProfile
+    ? { kind: "problem", code: "profileTable", problem: problem.finding }
+    : problem;

@@ -16,11 +16,13 @@ const issueLimit = 5000;
  * @helpurl https://localhost:3000/help.html#columns
  * @param tickets The ticket sheet with its header row, for instance Tickets[#All].
  * @param [language] Language of the answer, "zh" or "en"; left out: that of the ticket sheet.
+ * @param [rules] Tables by which the sheet is read, for instance KPI_Columns[#All].
  * @returns {any[][]} A header row and a row for each column of the sheet.
  */
-export function columns(tickets: unknown[][], language?: unknown) {
-  const read = inspectTickets(tickets);
-  if (isProblem(read)) return read;
+export function columns(tickets: unknown[][], language?: unknown, rules?: unknown[][][]) {
+  const inspected = inspectTickets(tickets, rules);
+  if (isProblem(inspected)) return inspected;
+  const { read } = inspected;
   const chosen = languageArgument(language, read);
   if (isProblem(chosen)) return chosen;
   if (read.columns.length === 0) return refusal(read);
@@ -42,11 +44,13 @@ export function columns(tickets: unknown[][], language?: unknown) {
  * @helpurl https://localhost:3000/help.html#issues
  * @param tickets The ticket sheet with its header row, for instance Tickets[#All].
  * @param [language] Language of the answer, "zh" or "en"; left out: that of the ticket sheet.
+ * @param [rules] Tables by which the sheet is read, for instance KPI_Columns[#All].
  * @returns {any[][]} A header row and a row for each problem; the header row alone if there is none.
  */
-export function issues(tickets: unknown[][], language?: unknown) {
-  const read = inspectTickets(tickets);
-  if (isProblem(read)) return read;
+export function issues(tickets: unknown[][], language?: unknown, rules?: unknown[][][]) {
+  const inspected = inspectTickets(tickets, rules);
+  if (isProblem(inspected)) return inspected;
+  const { read } = inspected;
   const chosen = languageArgument(language, read);
   if (isProblem(chosen)) return chosen;
   const { issues: word, handling } = functionWords[chosen];

@@ -7,10 +7,16 @@ import { measure } from "./measure";
  * @param tickets The ticket sheet with its header row, for instance Tickets[#All].
  * @param [agents] One agent, a range of agents, or left out for everybody together.
  * @param [period] A month such as "2025-03", or a date in it; left out: all tickets.
+ * @param [rules] Tables of rules or settings that the answer follows, for instance KPI_Settings[#All].
  * @returns {any[][]} A share from 0 to 1 for each agent; #N/A where no ticket counts.
  */
-export function fcr(tickets: unknown[][], agents?: unknown[][], period?: unknown) {
-  return measure(tickets, "FCR", agents, period);
+export function fcr(
+  tickets: unknown[][],
+  agents?: unknown[][],
+  period?: unknown,
+  rules?: unknown[][][],
+) {
+  return measure(tickets, "FCR", agents, period, rules);
 }
 
 /**
@@ -20,10 +26,16 @@ export function fcr(tickets: unknown[][], agents?: unknown[][], period?: unknown
  * @param tickets The ticket sheet with its header row, for instance Tickets[#All].
  * @param [agents] One agent, a range of agents, or left out for everybody together.
  * @param [period] A month such as "2025-03", or a date in it; left out: all tickets.
+ * @param [rules] Tables of rules or settings that the answer follows, for instance KPI_Settings[#All].
  * @returns {any[][]} A share from 0 to 1 for each agent; #N/A where no ticket counts.
  */
-export function escalation(tickets: unknown[][], agents?: unknown[][], period?: unknown) {
-  return measure(tickets, "ESCALATION", agents, period);
+export function escalation(
+  tickets: unknown[][],
+  agents?: unknown[][],
+  period?: unknown,
+  rules?: unknown[][][],
+) {
+  return measure(tickets, "ESCALATION", agents, period, rules);
 }
 
 /**
@@ -33,10 +45,16 @@ export function escalation(tickets: unknown[][], agents?: unknown[][], period?: 
  * @param tickets The ticket sheet with its header row, for instance Tickets[#All].
  * @param [agents] One agent, a range of agents, or left out for everybody together.
  * @param [period] A month such as "2025-03", or a date in it; left out: all tickets.
+ * @param [rules] Tables of rules or settings that the answer follows, for instance KPI_Settings[#All].
  * @returns {any[][]} A share from 0 to 1 for each agent; #N/A where no ticket counts.
  */
-export function repeat(tickets: unknown[][], agents?: unknown[][], period?: unknown) {
-  return measure(tickets, "REPEAT", agents, period);
+export function repeat(
+  tickets: unknown[][],
+  agents?: unknown[][],
+  period?: unknown,
+  rules?: unknown[][][],
+) {
+  return measure(tickets, "REPEAT", agents, period, rules);
 }
 
 /**
@@ -46,8 +64,14 @@ export function repeat(tickets: unknown[][], agents?: unknown[][], period?: unkn
  * @param tickets The ticket sheet with its header row, for instance Tickets[#All].
  * @param [agents] One agent, a range of agents, or left out for everybody together.
  * @param [period] A month such as "2025-03", or a date in it; left out: all tickets.
+ * @param [rules] Tables of rules or settings that the answer follows, for instance KPI_Settings[#All].
  * @returns {any[][]} A share from 0 to 1 for each agent; #N/A where no ticket counts.
  */
-export function reopen(tickets: unknown[][], agents?: unknown[][], period?: unknown) {
-  return measure(tickets, "REOPEN", agents, period);
+export function reopen(
+  tickets: unknown[][],
+  agents?: unknown[][],
+  period?: unknown,
+  rules?: unknown[][][],
+) {
+  return measure(tickets, "REOPEN", agents, period, rules);
 }

@@ -7,10 +7,16 @@ import { measure } from "./measure";
  * @param tickets The ticket sheet with its header row, for instance Tickets[#All].
  * @param [agents] One agent, a range of agents, or left out for everybody together.
  * @param [period] A month such as "2025-03", or a date in it; left out: all tickets.
+ * @param [rules] Tables of rules or settings that the answer follows, for instance KPI_Settings[#All].
  * @returns {any[][]} Minutes for each agent; #N/A where no ticket counts.
  */
-export function frt(tickets: unknown[][], agents?: unknown[][], period?: unknown) {
-  return measure(tickets, "FRT", agents, period);
+export function frt(
+  tickets: unknown[][],
+  agents?: unknown[][],
+  period?: unknown,
+  rules?: unknown[][][],
+) {
+  return measure(tickets, "FRT", agents, period, rules);
 }
 
 /**
@@ -20,10 +26,16 @@ export function frt(tickets: unknown[][], agents?: unknown[][], period?: unknown
  * @param tickets The ticket sheet with its header row, for instance Tickets[#All].
  * @param [agents] One agent, a range of agents, or left out for everybody together.
  * @param [period] A month such as "2025-03", or a date in it; left out: all tickets.
+ * @param [rules] Tables of rules or settings that the answer follows, for instance KPI_Settings[#All].
  * @returns {any[][]} Hours for each agent; #N/A where no ticket counts.
  */
-export function resolution(tickets: unknown[][], agents?: unknown[][], period?: unknown) {
-  return measure(tickets, "RESOLUTION", agents, period);
+export function resolution(
+  tickets: unknown[][],
+  agents?: unknown[][],
+  period?: unknown,
+  rules?: unknown[][][],
+) {
+  return measure(tickets, "RESOLUTION", agents, period, rules);
 }
 
 /**
@@ -33,8 +45,14 @@ export function resolution(tickets: unknown[][], agents?: unknown[][], period?: 
  * @param tickets The ticket sheet with its header row, for instance Tickets[#All].
  * @param [agents] One agent, a range of agents, or left out for everybody together.
  * @param [period] A month such as "2025-03", or a date in it; left out: all tickets.
+ * @param [rules] Tables of rules or settings that the answer follows, for instance KPI_Settings[#All].
  * @returns {any[][]} A share from 0 to 1 for each agent; #N/A where no ticket counts.
  */
-export function overdue(tickets: unknown[][], agents?: unknown[][], period?: unknown) {
-  return measure(tickets, "OVERDUE", agents, period);
+export function overdue(
+  tickets: unknown[][],
+  agents?: unknown[][],
+  period?: unknown,
+  rules?: unknown[][][],
+) {
+  return measure(tickets, "OVERDUE", agents, period, rules);
 }

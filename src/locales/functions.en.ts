@@ -1,6 +1,7 @@
 import { formatCount, formatShare } from "./format";
 
 const count = (n: number) => formatCount(n, "en");
+const ordinal = (n: number) => ["first", "second", "third"][n - 1] ?? `${n}th`;
 const quoted = (found: string) => (found === "" ? "nothing" : `“${found}”`);
 
 /** Words of the KPI functions: messages at a cell's error flag, headers of spilled tables, help. */
@@ -18,6 +19,45 @@ export const en = {
     noWorkbook:
       "KPI.OPEN cannot read the workbook here. Open the task pane once (Score a month on the Home tab), or give the tickets as a range: Tickets[#All].",
     reading: "The tickets are being read.",
+    noRules: (place: number, found: string) =>
+      `rules: the ${ordinal(place)} range is lost (${found}). Is there a table of that name?`,
+    notRules: (place: number, found: string) =>
+      `rules: expected a table of rules with its header row, such as KPI_Settings[#All], or two columns of settings; found ${found === "" ? "nothing" : `the headers ${found}`} in the ${ordinal(place)} range.`,
+    rulesTwice: (place: number, found: string) =>
+      `rules: expected one table of each kind; the ${ordinal(place)} range is a second ${found}.`,
+    rulesOfHandle:
+      "rules: tickets behind KPI.OPEN are read by the workbook's own tables of columns, people and exclusions. Give the tickets as a range, Tickets[#All], to read them by others.",
+    rule: (table: string, sentence: string) => `rules, ${table}: ${sentence}`,
+    phase: (table: string, sentence: string) => `profile, ${table || "KPI_Phases"}: ${sentence}`,
+    number: (argument: string, found: string) =>
+      `${argument}: expected numbers; found ${quoted(found)}.`,
+    aboveWhole: (argument: string, found: string) =>
+      `${argument}: expected a share from 0 to 1, such as 0.85 or 85%; found ${quoted(found)}.`,
+    choice: (argument: string, expected: string, found: string) =>
+      `${argument}: expected ${expected}; found ${quoted(found)}.`,
+    choices: {
+      direction: '"up", "down" or the name of a metric, since more is not always better',
+      curve:
+        'a target such as 95%, levels such as "80%:60; 90%:100", a curve of KPI_Curves, or a range with its header row and one row below it',
+      part: '"total", "base" or "performance"',
+      rule: "a table of streaks such as KPI_Streaks[#All], with one rule where agents are named",
+    },
+    size: (argument: string, expected: string, found: string) =>
+      `${argument}: expected ${expected} cells (rows × columns); found ${found}.`,
+    needed: (argument: string) => `${argument}: must not be left out.`,
+    missingNumber: (argument: string) => `${argument}: #N/A stands in the cell.`,
+    agentTwice: (agent: string) => `agents: ${quoted(agent)} stands there twice.`,
+    noProfileFor: (agent: string) =>
+      `profile: no part of it is made for the role and group of ${quoted(agent)}.`,
+    missingScore: (metric: string) =>
+      `No composite: ${metric} has no score, and the profile asks for all of them.`,
+    noInterval: (metric: string) =>
+      `${metric} is not a share of tickets, so it has no such interval.`,
+    tooFew: (people: number, minimum: number) =>
+      `The distribution rests: ${count(people)} people take part, at least ${count(minimum)} are needed.`,
+    bothEnds: "The distribution rests: the same person would be at both ends.",
+    noHistory: (found: string) =>
+      `history: expected a period or agent that it holds; found ${quoted(found)}.`,
     tickets: (sentence: string) => `tickets: ${sentence}`,
     withHeader: " The range must include the header row: Tickets[#All] rather than Tickets.",
     metric: (found: string, known: string) =>

@@ -16,6 +16,38 @@ export const zh: typeof en = {
     noWorkbook:
       "KPI.OPEN 在此无法读取工作簿。请先打开一次任务窗格（“开始”选项卡上的“月度评分”），或直接传入区域：Tickets[#All]。",
     reading: "正在读取工单。",
+    noRules: (place, found) =>
+      `rules：第 ${place} 个区域的引用已失效（${found}）。请确认有这个名称的表。`,
+    notRules: (place, found) =>
+      `rules：应为带表头的规则表，例如 KPI_Settings[#All]，或两列的设置区域；第 ${place} 个区域${found === "" ? "为空" : `的表头为 ${found}`}。`,
+    rulesTwice: (place, found) => `rules：每种规则表只能给一个；第 ${place} 个区域又是 ${found}。`,
+    rulesOfHandle:
+      "rules：KPI.OPEN 打开的工单已按工作簿自己的列、人员和剔除规则读取。要按别的规则读取，请直接传入区域 Tickets[#All]。",
+    rule: (table, sentence) => `rules，${table}：${sentence}`,
+    phase: (table, sentence) => `profile，${table || "KPI_Phases"}：${sentence}`,
+    number: (argument, found) => `${argument}：应为数字，实际为${quoted(found)}。`,
+    aboveWhole: (argument, found) =>
+      `${argument}：应为 0 到 1 的比例，例如 0.85 或 85%；实际为${quoted(found)}。`,
+    choice: (argument, expected, found) => `${argument}：应为${expected}；实际为${quoted(found)}。`,
+    choices: {
+      direction: '"up"（越高越好）、"down"（越低越好）或指标名称，因为并非总是越高越好',
+      curve:
+        '目标值（例如 95%）、档位（例如 "80%:60; 90%:100"）、KPI_Curves 中的曲线名称，或带表头且只有一行的区域',
+      part: '"total"（合计）、"base"（基本工资）或 "performance"（绩效工资）',
+      rule: "连续规则表，例如 KPI_Streaks[#All]；指定客服时只能有一条规则",
+    },
+    size: (argument, expected, found) =>
+      `${argument}：应为 ${expected} 个单元格（行 × 列），实际为 ${found}。`,
+    needed: (argument) => `${argument}：不能省略。`,
+    missingNumber: (argument) => `${argument}：单元格为 #N/A。`,
+    agentTwice: (agent) => `agents：${quoted(agent)}出现了两次。`,
+    noProfileFor: (agent) => `profile：方案中没有适用于${quoted(agent)}的岗位和小组的部分。`,
+    missingScore: (metric) => `没有综合得分：${metric}没有得分，而方案要求每项都有。`,
+    noInterval: (metric) => `${metric}不是工单的比例，没有这样的区间。`,
+    tooFew: (people, minimum) =>
+      `强制分布不执行：参与 ${count(people)} 人，至少需要 ${count(minimum)} 人。`,
+    bothEnds: "强制分布不执行：同一人会同时位于两端。",
+    noHistory: (found) => `history：应为其中已有的考核期或客服，实际为${quoted(found)}。`,
     tickets: (sentence) => `tickets：${sentence}`,
     withHeader: "区域须包含表头行：应写 Tickets[#All]，而不是 Tickets。",
     metric: (found, known) => `metric：应为 ${known} 之一，实际为${quoted(found)}。`,

@@ -1,8 +1,10 @@
 import type { ReadOutcome } from "../../engine";
 import { readTicketsOnce } from "../memo";
 import { isProblem, type Problem } from "../problem";
+import { rulesOf, type Rules } from "../rules";
 import { handleArgument } from "./handleArgument";
 import { rowsOf } from "./rowsOf";
+import { noTables, rulesArgument, withTables, type RuleTables } from "./rulesArgument";
 import { isErrorCell, isRange, scalar, textOf } from "./scalar";
 
 /**
@@ -11,24 +13,65 @@ import { isErrorCell, isRange, scalar, textOf } from "./scalar";
  */
 const cellLimit = 5_000_000;
 
-export type Tickets = Extract<ReadOutcome, { kind: "read" }>;
+/** Tickets, read by the rules that a formula is answered by. */
+export interface Tickets {
+  readonly read: Extract<ReadOutcome, { kind: "read" }>;
+  readonly rules: Rules;
+}
 
-export function ticketsArgument(argument: unknown): Tickets | Problem {
-  const outcome = inspectTickets(argument);
-  if (outcome.kind !== "unreadable") return outcome;
-  const issue = outcome.issues.find(({ handling }) => handling === "sheetRefused");
+/** The same of a sheet that perhaps cannot be scored, by rules that may be wrong. */
+export interface Inspected {
+  readonly read: ReadOutcome;
+  readonly rules: Rules;
+}
+
+/**
+ * @param further a table that another argument brings.
+ */
+export function ticketsArgument(
+  tickets: unknown,
+  rules: unknown,
+  further: RuleTables = noTables,
+): Tickets | Problem {
+  const inspected = inspectTickets(tickets, rules, further);
+  if (isProblem(inspected)) return inspected;
+  const { read } = inspected;
+  if (inspected.rules.error)
+    return { kind: "problem", code: "rule", finding: inspected.rules.error };
+  if (read.kind !== "unreadable") return { read, rules: inspected.rules };
+  const issue = read.issues.find(({ handling }) => handling === "sheetRefused");
   if (!issue) throw new Error("an unreadable sheet must say why");
   return { kind: "problem", code: "tickets", issue };
 }
 
 /** As recognised, even where it cannot be scored. */
-export function inspectTickets(argument: unknown): ReadOutcome | Problem {
-  const cells = rowsOf(argument);
-  if (!isRange(argument) && isErrorCell(scalar(argument)))
-    return { kind: "problem", code: "noTickets", found: textOf(scalar(argument)) };
-  const behind = handleArgument(argument);
-  if (behind) return isProblem(behind) ? behind : behind.read;
+export function inspectTickets(
+  tickets: unknown,
+  ranges: unknown,
+  further: RuleTables = noTables,
+): Inspected | Problem {
+  const brought = rulesArgument(ranges);
+  if (isProblem(brought)) return brought;
+  const tables = withTables(brought, further);
+  if (!isRange(tickets) && isErrorCell(scalar(tickets)))
+    return { kind: "problem", code: "noTickets", found: textOf(scalar(tickets)) };
+  const behind = handleArgument(tickets);
+  if (behind) return isProblem(behind) ? behind : byHandle(behind, tables);
+
+  const cells = rowsOf(tickets);
   const found = cells.length * (cells[0]?.length ?? 0);
   if (found > cellLimit) return { kind: "problem", code: "tooManyCells", found, limit: cellLimit };
-  return readTicketsOnce(cells);
+  const rules = rulesOf(tables);
+  return { read: readTicketsOnce(cells, rules), rules };
+}
+
+type Behind = Exclude<ReturnType<typeof handleArgument>, Problem | null>;
+
+/** A handle's tickets are read by the workbook's tables; what a formula adds comes too late for that. */
+function byHandle(behind: Behind, further: RuleTables): Inspected | Problem {
+  const own = rulesOf(behind.rules);
+  if (further.size === 0) return { read: behind.read, rules: own };
+  const rules = rulesOf(withTables(behind.rules, further));
+  if (rules.reading !== own.reading) return { kind: "problem", code: "rulesOfHandle" };
+  return { read: behind.read, rules };
 }

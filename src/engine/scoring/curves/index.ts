@@ -11,6 +11,7 @@ export type { LimitCurve } from "./limit";
 export type { LinearCurve } from "./linear";
 export type { LookupCurve } from "./lookup";
 export type { NamedCurves } from "./readCurve";
+export { readCurveRow } from "./readCurveRow";
 export { curveTable, readCurves } from "./readCurves";
 export { marksBy, scoreByCurve } from "./scoreByCurve";
 export type { StepCurve, StepReading } from "./step";
