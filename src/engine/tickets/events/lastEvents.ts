@@ -6,7 +6,7 @@ import { placesOf } from "../sets/places";
 import { readSet, type ReadPart, type ReadSet } from "../sets/readSet";
 import { histories, type History } from "./histories";
 import { isEventLog } from "./isEventLog";
-import { toldBy, toldFields } from "./told";
+import { toldBy, toldFields, type Told } from "./told";
 
 /** A set in which a ticket has one row, and how many earlier events of tickets were passed over. */
 export interface LastEvents {
@@ -17,8 +17,10 @@ export interface LastEvents {
 /**
  * An event log is read again without the events that later ones have superseded; what no column says
  * of a ticket its history does.
+ *
+ * @param agentOf the agent that a name in the sheet stands for.
  */
-export function lastEvents(set: ReadSet): LastEvents {
+export function lastEvents(set: ReadSet, agentOf: (name: string) => string): LastEvents {
   if (!isEventLog(set)) return { set, superseded: [] };
   const byLast = histories(set);
   const superseded = new Set<number>();
@@ -38,7 +40,10 @@ export function lastEvents(set: ReadSet): LastEvents {
   );
   const historyOf = (row: number): History => byLast.get(row) ?? [row];
   return {
-    set: { ...last, parts: withHistory(last.parts, lastRows, set, historyOf) },
+    set: {
+      ...last,
+      parts: withHistory(last.parts, lastRows, (row) => toldBy(set, historyOf(row), agentOf)),
+    },
     superseded: [exclusionOf(placesOf(set.parts), [...superseded])],
   };
 }
@@ -62,8 +67,7 @@ const exclusionOf = (placeOf: (row: number) => Place, rows: readonly number[]): 
 function withHistory(
   parts: readonly ReadPart[],
   lastRows: readonly (readonly number[])[],
-  log: ReadSet,
-  historyOf: (row: number) => History,
+  toldOf: (row: number) => Told,
 ): readonly ReadPart[] {
   const has = (field: Field): boolean => parts.some(({ readers }) => readers.byField.has(field));
   const isTimed = parts.every(({ readers }) => readers.moments.has("updatedAt"));
@@ -73,7 +77,7 @@ function withHistory(
   if (needed.length === 0) return parts;
 
   return parts.map((part, index) => {
-    const told = lastRows[index]!.map((row) => toldBy(log, historyOf(row)));
+    const told = lastRows[index]!.map(toldOf);
     const byField = new Map(part.readers.byField);
     const moments = new Map(part.readers.moments);
     const issues = new Map(part.readers.issues);

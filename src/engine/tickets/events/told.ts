@@ -31,8 +31,8 @@ interface Event {
  * The first event is the creation. A step into a solved status is a resolution, one from there to an
  * open status a reopening; a status we do not know is neither. Each change of agent is a reassignment.
  */
-export function toldBy(set: ReadSet, history: History): Told {
-  const events = history.map((row) => eventAt(set, row));
+export function toldBy(set: ReadSet, history: History, agentOf: (name: string) => string): Told {
+  const events = history.map((row) => eventAt(set, row, agentOf));
   let status: Event["status"] = null;
   let agent: string | null = null;
   let [firstResolvedAt, resolvedAt, reopens, reassignments] = [NaN, NaN, 0, 0];
@@ -53,7 +53,7 @@ export function toldBy(set: ReadSet, history: History): Told {
   return { createdAt, firstResolvedAt, resolvedAt, reopens, reassignments };
 }
 
-function eventAt(set: ReadSet, row: number): Event {
+function eventAt(set: ReadSet, row: number, agentOf: (name: string) => string): Event {
   const part = partOf(set, row);
   const { readers, first } = part;
   const agents = readers.text.get("agent")!;
@@ -64,6 +64,6 @@ function eventAt(set: ReadSet, row: number): Event {
   return {
     time: eventTime(set, row),
     status: status === "" ? null : meaning === "resolved" || meaning === "open" ? meaning : "other",
-    agent: agent === "" ? null : agent,
+    agent: agent === "" ? null : agentOf(agent),
   };
 }

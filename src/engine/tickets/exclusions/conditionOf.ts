@@ -1,10 +1,9 @@
 import { matcherOf } from "../../criteria";
 import { evenedText } from "../reading/evenText";
-import type { Field } from "../fields";
 import { fieldNamed } from "../columnMap/fieldNamed";
 import { evened, keyOf } from "../headers/normaliseHeader";
 import type { ReadPart } from "../sets/readSet";
-import { TIME_FIELDS } from "../sets/openSheet";
+import { timeFieldsOf } from "../sets/timeFields";
 import type { ExclusionRule } from "./exclusionRule";
 
 /** Whether a row of the part is what a rule asks for. */
@@ -64,8 +63,8 @@ function cellCondition(
 }
 
 /** By the day of creation, or of the first other time that a ticket has. */
-function dayCondition({ readers }: ReadPart, { from, to }: ExclusionRule): RowCondition {
-  const times = TIME_FIELDS.flatMap((field: Field) => readers.moments.get(field) ?? []);
+function dayCondition({ readers, sheet }: ReadPart, { from, to }: ExclusionRule): RowCondition {
+  const times = timeFieldsOf(sheet.grain).flatMap((field) => readers.moments.get(field) ?? []);
   const first = from ?? -Infinity;
   const end = to === null ? Infinity : Number.isInteger(to) ? to + 1 : to;
   return (row) => {

@@ -2,7 +2,7 @@ import type { Column } from "../columns";
 import { momentText } from "../values/momentText";
 import type { Field } from "../fields";
 import type { IssueList } from "../reading/IssueList";
-import { TIME_FIELDS } from "../sets/openSheet";
+import { TIME_FIELDS } from "../sets/timeFields";
 import type { TicketTable } from "../ticketTable";
 import type { People } from "./people";
 
@@ -18,7 +18,8 @@ export function tellAboutEmployment(
     const person = persons.get(agent);
     return person && (person.from !== null || person.to !== null) ? person : null;
   });
-  if (agents === undefined || employed.every((person) => person === null)) return;
+  if (table.grain !== "ticket" || agents === undefined) return;
+  if (employed.every((person) => person === null)) return;
   const times = TIME_FIELDS.map((field: Field) => table.column(field)).filter(isNumbers);
   for (let ticket = 0; ticket < table.size; ticket++) {
     const person = employed[agents.codes[ticket]!];

@@ -18,7 +18,9 @@ export const MOST_RULES = 256 - FIRST_RULE;
 export const ruleCode = (index: number): number => FIRST_RULE + index;
 
 /** Rows that stayed in; null when all did. */
-export function keptRows(left: Uint8Array): Uint32Array | null {
+export type KeptRows = Uint32Array | null;
+
+export function keptRows(left: Uint8Array): KeptRows {
   let tickets = 0;
   for (let row = 0; row < left.length; row++) if (left[row] === 0) tickets++;
   if (tickets === left.length) return null;

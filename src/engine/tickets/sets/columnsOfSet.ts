@@ -1,12 +1,14 @@
 import type { Column } from "../columns";
 import type { Field } from "../fields";
-import { keptRows } from "../reading/leftOut";
+import type { KeptRows } from "../reading/leftOut";
 import { joinColumns } from "./joinColumns";
 import type { ReadSet } from "./readSet";
 
 /** Each field's column over all sheets; null where it was recognised but is not kept. */
-export function columnsOfSet({ parts }: ReadSet): Map<Field, Column | null> {
-  const kept = parts.map(({ states }) => keptRows(states.left));
+export function columnsOfSet(
+  { parts }: ReadSet,
+  kept: readonly KeptRows[],
+): Map<Field, Column | null> {
   const found = new Set(
     parts.flatMap(({ sheet, readers }) => [
       ...sheet.used.map(({ field }) => field),

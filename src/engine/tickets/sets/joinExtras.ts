@@ -1,14 +1,16 @@
 import type { Column, NumberColumn, TextColumn } from "../columns";
 import { joinNumbers, joinTexts, type PartColumn } from "./joinColumns";
-import { keptRows } from "../reading/leftOut";
+import type { KeptRows } from "../reading/leftOut";
 import type { ReadSet } from "./readSet";
 
 /**
  * The columns of the user's own over all sheets. Where one sheet holds words and another numbers,
  * the numbers are the words they show.
  */
-export function joinExtras({ parts }: ReadSet): ReadonlyMap<string, TextColumn | NumberColumn> {
-  const kept = parts.map(({ states }) => keptRows(states.left));
+export function joinExtras(
+  { parts }: ReadSet,
+  kept: readonly KeptRows[],
+): ReadonlyMap<string, TextColumn | NumberColumn> {
   const keys = new Set(parts.flatMap(({ extras }) => [...extras.keys()]));
   const joined = new Map<string, TextColumn | NumberColumn>();
   for (const key of keys) {

@@ -2,6 +2,7 @@ import { applyExclusions } from "../exclusions/applyExclusions";
 import type { ExclusionRules } from "../exclusions/exclusionRule";
 import { checkSums } from "../grain/checkSums";
 import { sortOutAgentDays } from "../grain/sortOutAgentDays";
+import { tellAboutIdenticalRows } from "../quality/identicalRows";
 import { leaveOutDuplicates } from "./leaveOutDuplicates";
 import type { ReadSet } from "./readSet";
 import { refuseFarAhead } from "./refuseFarAhead";
@@ -21,6 +22,7 @@ export function judgeRows(
   for (const part of set.parts) sortOutPart(part, rules.off);
   if (set.parts.some(({ sheet }) => sheet.grain === "agentDay")) sortOutAgentDays(set);
   else leaveOutDuplicates(set);
+  tellAboutIdenticalRows(set);
   const ratingsLeft = applyExclusions(set, rules, agentOf);
   for (const part of set.parts) checkSums(part);
   for (const { readers } of set.parts)

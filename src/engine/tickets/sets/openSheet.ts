@@ -18,6 +18,7 @@ import type { ColumnQuestion } from "../question";
 import type { IssueCode } from "../issue";
 import type { SheetRows } from "../reading/readRows";
 import { otherTable, type OtherTable } from "./otherTable";
+import { TIME_FIELDS } from "./timeFields";
 import type { Grain, ReadOptions, SheetOptions, TicketSheet } from "../ticketTable";
 
 /** A sheet whose header names an agent and a time. */
@@ -46,9 +47,6 @@ export interface RefusedSheet {
   readonly columns: readonly (AssignedColumn | UnusedColumn)[];
   readonly questions: readonly ColumnQuestion[];
 }
-
-/** Any of these says when a ticket was; without one no month has tickets. */
-export const TIME_FIELDS = ["createdAt", "resolvedAt", "closedAt", "ratedAt"] as const;
 
 export function openSheet(sheet: TicketSheet, given: ReadOptions): OpenedSheet | RefusedSheet {
   const { name, cells, firstRow = 1 } = sheet;

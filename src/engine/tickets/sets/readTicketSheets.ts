@@ -45,23 +45,25 @@ export function readTicketSheets(
 
   const rules = options.exclusions ?? noExclusionRules;
   const people = options.people ?? nobody;
-  const { set, superseded } = lastEvents(readSet(agreeOnCells(readable)));
-  const ratingsLeft = judgeRows(set, rules, (name) => agentNamed(people, name));
+  const agentOf = (name: string): string => agentNamed(people, name);
+  const { set, superseded } = lastEvents(readSet(agreeOnCells(readable)), agentOf);
+  const ratingsLeft = judgeRows(set, rules, agentOf);
 
   for (const { sheet, issues } of set.parts) {
     tellAboutHeaders(sheet.columns, issues);
     tellAboutOtherTable(sheet, issues);
   }
   tellAboutMissingColumns(set.parts);
-  const columns = columnsOfSet(set);
+  const kept = set.parts.map(({ states }) => keptRows(states.left));
+  const columns = columnsOfSet(set, kept);
   applyPeople(columns, people);
   const rowPlace = placesOf(set.parts);
   const table = columnarTable(columns, {
     grain: readable[0]!.grain,
     rows: set.left.length,
-    kept: keptRows(set.left),
+    kept: kept.length === 1 ? kept[0]! : keptRows(set.left),
     placeOf: rowPlace,
-    extras: joinExtras(set),
+    extras: joinExtras(set, kept),
   });
   const ofSet = set.parts.length === 1 ? set.parts[0]!.issues : new IssueList(null);
   const agents = set.parts[0]!.sheet.used.find(({ field }) => field === "agent");

@@ -1,6 +1,6 @@
 import { farAheadFrom } from "../reading/farAhead";
-import { TIME_FIELDS } from "./openSheet";
 import type { ReadPart } from "./readSet";
+import { TIME_FIELDS } from "./timeFields";
 
 const HAPPENED = [...TIME_FIELDS, "firstResponseAt", "acknowledgedAt", "visitArrivedAt"] as const;
 

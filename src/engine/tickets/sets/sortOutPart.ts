@@ -1,7 +1,7 @@
 import type { ExclusionReason } from "../issue";
 import { sortOutRows } from "../reading/sortOutRows";
-import { TIME_FIELDS } from "./openSheet";
 import type { ReadPart } from "./readSet";
+import { timeFieldsOf } from "./timeFields";
 
 /**
  * Leaves out the rows of one sheet that are no tickets or do not count.
@@ -12,7 +12,7 @@ export function sortOutPart(
   { readers, states, sheet }: ReadPart,
   off: ReadonlySet<ExclusionReason>,
 ): void {
-  const timeFields = sheet.grain === "agentDay" ? (["day"] as const) : TIME_FIELDS;
+  const timeFields = timeFieldsOf(sheet.grain);
   const timeField = timeFields.find((field) => readers.moments.has(field));
   sortOutRows(states, {
     agent: readers.text.get("agent")!,

@@ -112,6 +112,22 @@ describe("the table KPI_Columns", () => {
   const read = (...rows: unknown[][]) => readColumnMap([header, ...rows]);
   const codes = (...rows: unknown[][]) => read(...rows).findings.map(({ code }) => code);
 
+  it("[RD102] is heeded when the cells are read", () => {
+    const cells = [
+      ["客服", "创建时间", "首次响应时长"],
+      ["甲", "05/06/2025", 90],
+    ];
+    const map = readColumnMap([
+      ["Header", "Understood as", "Unit", "Day and month"],
+      ["首次响应时长", "", "seconds", ""],
+      ["创建时间", "", "", "month first"],
+    ]).map;
+    const outcome = readTickets(cells, { columnMap: map });
+    if (outcome.kind !== "read") throw new Error("unreadable");
+    expect([...outcome.table.column("firstResponseDuration")!.values]).toEqual([1.5]);
+    expect([...outcome.table.column("createdAt")!.values]).toEqual([45_783]);
+  });
+
   it("[RD103] tells of words it does not know, of a header said twice, of scales that are none", () => {
     expect(codes(["", "A", "weather"])).toEqual(["columns.unknownField"]);
     expect(codes(["", "A", "agent"], ["", "A", "group"])).toEqual(["columns.headerTwice"]);

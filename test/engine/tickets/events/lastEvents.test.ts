@@ -1,5 +1,6 @@
 import { readTicketSheets } from "../../../../src/engine/tickets/sets/readTicketSheets";
 import { readTickets } from "../../../../src/engine/tickets/readTickets";
+import { readAgents } from "../../../../src/engine/tickets/people/agentTable";
 import type { Cells } from "../../../../src/engine/tickets/cells";
 import type { ReadOutcome } from "../../../../src/engine/tickets/ticketTable";
 
@@ -61,6 +62,15 @@ describe("a log of statuses", () => {
     for (const field of ["createdAt", "resolvedAt", "reopens", "reassignments"] as const)
       expect(numbers(outcome, field).toSorted()).toEqual(numbers(whole, field).toSorted());
     expect(outcome.table.sheetOf(0).sheet).toBe("下半月");
+  });
+
+  it("[RD90] counts no reassignment between two names of one agent", () => {
+    const people = readAgents([
+      ["姓名", "客服"],
+      ["丙", "乙"],
+    ]);
+    const outcome = read(readTickets(log, { people }));
+    expect(numbers(outcome, "reassignments")).toEqual([1, 0]);
   });
 
   it("[RD90] says nothing that a column says better", () => {

@@ -74,6 +74,17 @@ describe("rules of exclusion", () => {
       ).toEqual([["custom", 2, "培训"]]);
   });
 
+  it("[RD111] leave out agents' days by their day", () => {
+    const days = [
+      ["客服昵称", "日期", "接待人数", "咨询人数", "平均响应时长（秒)"],
+      ["甲", "2025-03-01", 10, 12, 30],
+      ["甲", "2025-03-02", 10, 12, 30],
+    ];
+    const exclusions = rules(["不可抗力", "", "", "2025-03-02", "2025-03-02"]);
+    const outcome = read(days, { exclusions });
+    expect([outcome.table.grain, outcome.table.size]).toEqual(["agentDay", 1]);
+  });
+
   it("[RD111] count a ticket once, for the first rule that it meets", () => {
     const exclusions = rules(["甲类", "问题类型", "退货"], ["乙类", "满意度", "<>"]);
     expect(left(read(sheet, { exclusions }))).toEqual([
