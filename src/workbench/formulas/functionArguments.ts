@@ -4,7 +4,7 @@ import {
   type BaseValueObject,
 } from "@univerjs/engine-formula";
 import type { FunctionMetadata, ParameterMetadata } from "./FunctionSet";
-import type { FunctionError } from "./functionError";
+import { busy, type FunctionError } from "./functionError";
 import { argument, type Argument, type ReadCells, type ReferenceReader } from "./ReferenceReader";
 
 /** What the formula engine hands over: a value, an array of values or a reference. */
@@ -65,6 +65,8 @@ function fitted(
     return refused(ErrorType.CALC);
   }
   const { cells, firstError } = readVariant(variant, reader);
+  // Excel calls no function before its arguments have answered.
+  if (firstError?.code === busy) return refused(busy);
   if (firstError !== undefined && metadata.allowErrorForDataTypeAny !== true) {
     return refused(firstError.code);
   }
