@@ -19,6 +19,7 @@ export {
   type ProfileReading,
   type ProfilesRead,
 } from "./readProfile";
+export { rewriteProfile } from "./rewriteProfile";
 export { covers } from "./scope";
 export { readTerms, termsTable, type ProfileTerms, type TermsByProfile } from "./terms";
 export { usualCoverage } from "./usualCoverage";

@@ -1,0 +1,146 @@
+import { readRuleTable } from "../../ruleTables/readRuleTable";
+import { findColumns } from "../../ruleTables/ruleTable";
+import type { RuleRecord } from "../../ruleTables/mergeRuleTable";
+import type { RuleCell } from "../../ruleTables/writeRuleTable";
+import { equal } from "../../tolerance";
+import { cellText, isBlankRow, plainCell, type Cells } from "../../tickets/cells";
+import { metricById } from "../../metrics/catalogue";
+import type { Metric } from "../../metrics/metric";
+import type { Curve } from "../curves/curve";
+import { curveColumns } from "../curves/curveColumns";
+import type { Profile } from "./profile";
+import { profileRow, profileTable, type ProfileColumn, type ProfileRow } from "./profileTable";
+import type { ProfileReading } from "./readProfile";
+import { notationOf, type Notation } from "./weightNotation";
+import { profileRecords, type ProfileWords } from "./writeProfile";
+
+/**
+ * A profile's table with a profile that was edited, for a table that people have arranged and
+ * written themselves [PRO10]: only cells that say something else now are changed, weights in the
+ * table's own notation. Rows of metrics that are gone go, new ones come last. The table holds one
+ * profile: rows for several phases, roles or groups are their owner's to edit.
+ */
+export function rewriteProfile(
+  cells: Cells,
+  profile: Profile,
+  words: ProfileWords,
+  { curves, metricOf = metricById }: Pick<ProfileReading, "curves" | "metricOf"> = {},
+): RuleCell[][] {
+  const header = (cells[0] ?? []).map(cellText);
+  const records = profileRecords(profile, words, metricOf);
+  const wanted = new Map(weighedRows(profile).map((key, index) => [key, records[index]!] as const));
+  const before = readRows(cells, curves, metricOf);
+  const notation = notationOf(before.flatMap(({ weight }) => weight ?? []));
+  const added = profileTable.columns
+    .map(({ key }) => key)
+    .filter((key) => findColumns(profileTable, header)[key] < 0)
+    .filter((key) => [...wanted.values()].some((record) => (record[key] ?? null) !== null));
+  const columns = findColumns(profileTable, [
+    ...header,
+    ...added.map((key) => headerOf(key, words)),
+  ]);
+  const kept = new Set<string>();
+
+  const lines = cells.slice(1).flatMap((line, above): RuleCell[][] => {
+    const copy = [...line.map(plain), ...added.map(() => null)];
+    const row = before.find((of) => of.row === above + 1);
+    if (!row) return isBlankRow(line, 0, line.length) ? [] : [copy];
+    const key = keyOf(row.metric, row.channel);
+    const record = wanted.get(key);
+    if (!record || kept.has(key)) return [];
+    kept.add(key);
+    const changed = changesOf(row, profile, record, notation);
+    for (const [column, value] of Object.entries(changed) as [ProfileColumn, RuleCell][])
+      if (columns[column] >= 0) copy[columns[column]] = value;
+    return [copy];
+  });
+  const fresh = [...wanted].filter(([key]) => !kept.has(key));
+  return [
+    [...header, ...added.map((key) => headerOf(key, words))],
+    ...lines,
+    ...fresh.map(([, record]) => {
+      const line = new Array<RuleCell>(header.length + added.length).fill(null);
+      for (const { key } of profileTable.columns)
+        if (columns[key] >= 0) line[columns[key]] = written(key, record, notation);
+      return line;
+    }),
+  ];
+}
+
+const keyOf = (metric: string, channel: string | null): string => JSON.stringify([metric, channel]);
+const headerOf = (key: ProfileColumn, { header }: ProfileWords) => header(profileTable.name, key);
+
+/** In the order of `profileRecords`. */
+const weighedRows = ({ dimensions }: Profile): readonly string[] =>
+  dimensions.flatMap(({ metrics }) =>
+    metrics.flatMap(({ metric, byChannel = [] }) => [
+      keyOf(metric, null),
+      ...byChannel.map(({ channel }) => keyOf(metric, channel)),
+    ]),
+  );
+
+function readRows(
+  cells: Cells,
+  curves: ProfileReading["curves"],
+  metricOf: (id: string) => Metric | undefined,
+): readonly ProfileRow[] {
+  return readRuleTable(profileTable, cells, (row) => profileRow(row, curves, metricOf)).rules;
+}
+
+/** The cells of a row that no longer say what they said. */
+function changesOf(
+  row: ProfileRow,
+  { dimensions }: Profile,
+  record: RuleRecord<ProfileColumn>,
+  notation: Notation | "mixed",
+): RuleRecord<ProfileColumn> {
+  const dimension = dimensions.find(({ metrics }) => metrics.some((m) => m.metric === row.metric))!;
+  const weighed = dimension.metrics.find(({ metric }) => metric === row.metric)!;
+  const curve =
+    row.channel === null
+      ? weighed.curve
+      : weighed.byChannel!.find(({ channel }) => channel === row.channel)!.curve;
+  const weight = row.weight && asWritten(weightOf(record), notation);
+  const isSame =
+    row.weight !== null &&
+    notation !== "mixed" &&
+    equal(row.weight.value, notation === "points" ? weightOf(record) : weightOf(record) / 100);
+  return {
+    ...(dimension.id === row.dimension ? {} : { dimension: record.dimension ?? null }),
+    ...(weight === null || isSame ? {} : { weight }),
+    ...(sameCurve(curve, row.curve)
+      ? {}
+      : Object.fromEntries(curveColumns.map(({ key }) => [key, record[key] ?? null]))),
+    ...((weighed.minimum ?? null) === row.minimum || row.channel !== null
+      ? {}
+      : { minimum: record.minimum ?? null }),
+  };
+}
+
+const weightOf = ({ weight }: RuleRecord<ProfileColumn>): number => Number(weight);
+
+const written = (
+  key: ProfileColumn,
+  record: RuleRecord<ProfileColumn>,
+  notation: Notation | "mixed",
+): RuleCell =>
+  key === "weight" && record.weight != null
+    ? asWritten(weightOf(record), notation)
+    : (record[key] ?? null);
+
+/** Of points of 100. */
+function asWritten(points: number, notation: Notation | "mixed"): RuleCell {
+  if (notation === "percent") return `${points}%`;
+  return notation === "fractions" ? Number((points / 100).toPrecision(15)) : points;
+}
+
+const sameCurve = (a: Curve, b: Curve): boolean => sorted(a) === sorted(b);
+
+const sorted = (curve: Curve): string =>
+  JSON.stringify(Object.entries(curve).sort(([a], [b]) => (a < b ? -1 : 1)));
+
+/** Whole, however long: `cellText` cuts what it shows. */
+function plain(cell: unknown): RuleCell {
+  const value = plainCell(cell);
+  return typeof value === "object" && value !== null ? value.error : value;
+}
