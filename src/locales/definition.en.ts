@@ -82,6 +82,10 @@ export const en = {
       `that were resolved less than ${given.repeatWindow} before the data end`,
     ],
     resolved: ["that are resolved", "that are not resolved"],
+    returned: [
+      "about a return, an exchange or a refund",
+      "about neither a return, an exchange nor a refund",
+    ],
     solvedAtFirst: [
       "that the first contact solved, as the customer says",
       "that the first contact did not solve, as the customer says",

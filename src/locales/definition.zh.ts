@@ -44,6 +44,7 @@ export const zh: typeof en = {
       `解决后至数据截止未满${given.repeatWindow}`,
     ],
     resolved: ["已解决", "未解决"],
+    returned: ["属于退换货或退款", "不属于退换货或退款"],
     solvedAtFirst: ["客户表示首次联系即解决", "客户表示首次联系未解决"],
     surveyed: ["已解决或已评价", "未解决且未评价"],
     unusableTime: ["含无法使用的时间", "不含无法使用的时间"],

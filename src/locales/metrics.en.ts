@@ -13,6 +13,7 @@ export const en = {
   "RESOLUTION.MEAN": { name: "Resolution time, mean", short: "Resolution mean" },
   "RESOLUTION.P90": { name: "Resolution time, 90th percentile", short: "Resolution P90" },
   "RESOLVED.WITHIN": { name: "Resolved within target", short: "Resolved in target" },
+  "RETURNS.24H": { name: "Returns finished within 24 hours", short: "Returns 24 h" },
   "ONSITE.24H": { name: "On site within 24 hours", short: "On site 24 h" },
   AHT: { name: "Average handling time", short: "AHT" },
   ARRIVAL: { name: "On-site arrival in time", short: "Arrival" },

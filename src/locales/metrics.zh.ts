@@ -14,6 +14,7 @@ export const zh: typeof en = {
   "RESOLUTION.MEAN": { name: "解决时长（平均）", short: "平均解决时长" },
   "RESOLUTION.P90": { name: "解决时长（90 分位）", short: "解决时长 P90" },
   "RESOLVED.WITHIN": { name: "解决达标率", short: "解决达标率" },
+  "RETURNS.24H": { name: "24 小时退换货完结率", short: "24h 退换货" },
   "ONSITE.24H": { name: "24 小时现场响应率", short: "24h 现场响应" },
   AHT: { name: "平均处理时长（AHT）", short: "平均处理时长" },
   ARRIVAL: { name: "到达及时率", short: "到达及时率" },

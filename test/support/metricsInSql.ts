@@ -186,6 +186,12 @@ export function metricsInSql({ rows, period, settings }: Question): string {
     within("RESOLVED.WITHIN", `(${target("resolution", settings.resolutionTargetMinutes)} / 60.0)`),
     within("RESOLVED.24H", "24"),
     within("RESOLVED.48H", "48"),
+    rate(
+      "RETURNS.24H",
+      bySolving,
+      `category = 'refund' and (resolved or ${age} > ${days(1)})`,
+      "resolved and hours <= 24",
+    ),
     rate("OVERDUE", ofTickets, "overdue_flag is not null or due is not null", "late"),
     mean("AHT", ofResolutions, "handle_minutes", "resolved"),
     rate(

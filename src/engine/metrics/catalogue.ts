@@ -27,6 +27,7 @@ import {
   resolvedWithinTarget,
 } from "./resolvedWithin";
 import { meanRating, satisfaction } from "./satisfaction";
+import { returnsWithin24Hours } from "./returns";
 import { satisfactionAttainment } from "./satisfactionAttainment";
 import { solvedShare } from "./solvedShare";
 import { ticketsPerDay } from "./ticketsPerDay";
@@ -57,6 +58,7 @@ export const catalogue: readonly Metric[] = [
   resolvedWithinTarget,
   resolvedWithin24Hours,
   resolvedWithin48Hours,
+  returnsWithin24Hours,
   onSiteWithin24Hours,
   overdueShare,
   handlingTime,

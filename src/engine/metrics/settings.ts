@@ -43,6 +43,9 @@ export interface Settings {
   /** The phase that `targets` are looked up for; "" where there are none. */
   readonly phase: string;
 
+  /** Categories of returns, exchanges and refunds, as a criterion of COUNTIFS; "": the usual words. */
+  readonly returnCategories: string;
+
   /** How ratings become one figure (mission B.1). */
   readonly csatScale: "topTwoBox" | "relative" | "meanOfMax" | "rescaled";
   /** From this rating on, of 5, a customer is satisfied (mission B.1). */
@@ -109,6 +112,7 @@ export const defaultSettings: Settings = {
   resolutionTargetMinutes: 120,
   targets: [],
   phase: "",
+  returnCategories: "",
   csatScale: "topTwoBox",
   satisfiedFrom: 4,
   dissatisfiedTo: 2,

@@ -77,6 +77,7 @@ export const settingSpecs: { readonly [Name in keyof Settings]-?: SpecOf<Setting
   resolutionTargetMinutes: number("minutes", [1, 527_040], "Resolution target", "解决目标"),
   targets: { kind: "tables", tables: [targetTable.name], names: ["Targets", "分渠道目标"] },
   phase: { kind: "text", names: ["Phase", "阶段", "运营阶段"] },
+  returnCategories: { kind: "text", names: ["Return categories", "退换货分类"] },
   csatScale: {
     kind: "choice",
     choices: csatScaleChoices,

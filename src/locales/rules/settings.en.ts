@@ -17,6 +17,7 @@ const names: Readonly<Record<keyof Settings, string>> = {
   resolutionTargetMinutes: "Resolution target",
   targets: "Targets",
   phase: "Phase",
+  returnCategories: "Return categories",
   csatScale: "CSAT scale",
   satisfiedFrom: "Satisfied from",
   dissatisfiedTo: "Dissatisfied up to",
@@ -55,6 +56,8 @@ const help: Readonly<Record<keyof Settings, string>> = {
   resolutionTargetMinutes: "A resolution within this time is in time (KPI_Targets goes first).",
   targets: "Targets by channel and phase, in a table of their own.",
   phase: "The phase whose targets apply; empty: none.",
+  returnCategories:
+    "Which categories are returns, exchanges or refunds; * stands for anything, | for or; empty: the usual words.",
   csatScale: "How the ratings become one figure.",
   satisfiedFrom: "From this rating on, of 5, a customer is satisfied.",
   dissatisfiedTo: "Up to this rating, of 5, a customer is dissatisfied; in between, neutral.",

@@ -127,6 +127,7 @@ const needs: Record<string, (has: Has, settings: Settings) => boolean> = {
   CES: (has) => has("effort"),
   "CES.TOP3": (has) => has("effort"),
   ACKNOWLEDGED: (has) => has("acknowledgedAt"),
+  "RETURNS.24H": (has) => has("category"),
   OVERDUE: (has) => has("overdue") || has("dueAt"),
   AHT: (has) => has("handleDuration"),
   ARRIVAL: (has) => has("visitPromisedAt") && has("visitArrivedAt"),

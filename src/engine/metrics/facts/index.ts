@@ -34,6 +34,7 @@ import { resolutionHours } from "./resolutionHours";
 import { resolvedAfterHours } from "./resolvedAfterHours";
 import { resolved } from "./resolved";
 import { responseMoment } from "./responseMoment";
+import { returned } from "./returned";
 import { sentimentAfter } from "./sentimentAfter";
 import { surveyed } from "./surveyed";
 import { targetOf } from "./targetOf";
@@ -67,6 +68,7 @@ export const conditions = {
   repeat,
   repeatWindowElapsed,
   resolved,
+  returned,
   solvedAtFirst: flag("solvedFirst"),
   surveyed,
   unusableTime,
