@@ -229,6 +229,10 @@ export const en = {
         "=KPI.ISSUES(Tickets[#All])",
         "An empty list below the headers means that nothing was found.",
       ],
+      OPEN: [
+        '=KPI.FCR(KPI.OPEN("Tickets"),"客服06","2025-03")',
+        '0.647, as with the range. Best put =KPI.OPEN("Tickets") into one cell that all formulas point to: a large table is then read once, and the workbook\'s tables of rules hold.',
+      ],
       VERSION: ["=KPI.VERSION()", "Quote it when you report a problem."],
     } as Readonly<Record<string, readonly [formula: string, answer: string]>>,
   },

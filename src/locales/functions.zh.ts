@@ -211,6 +211,10 @@ export const zh: typeof en = {
       ],
       COLUMNS: ["=KPI.COLUMNS(Tickets[#All])", "换一张新表时先看它。"],
       ISSUES: ["=KPI.ISSUES(Tickets[#All])", "表头下面是空的，就是没有发现问题。"],
+      OPEN: [
+        '=KPI.FCR(KPI.OPEN("Tickets"),"客服06","2025-03")',
+        '0.647，与直接给区域相同。建议把 =KPI.OPEN("Tickets") 单独放在一个单元格，供所有公式引用：大表只读取一次，并按工作簿中的规则表计算。',
+      ],
       VERSION: ["=KPI.VERSION()", "反馈问题时请附上它。"],
     },
   },

@@ -1,5 +1,9 @@
+import { metricById, parsePeriod } from "../../../src/engine";
+import { ticketsArgument } from "../../../src/functions/arguments/ticketsArgument";
 import { Handles } from "../../../src/functions/handles";
 import type { Opened } from "../../../src/functions/handles/opened";
+import { withHandles } from "../../../src/functions/handles/openHandles";
+import { measureOnce, scoreOnce } from "../../../src/functions/memo";
 import { isProblem, type Problem } from "../../../src/functions/problem";
 import { row, sheet } from "../tickets";
 import { FakeWorkbook } from "./fakeWorkbook";
@@ -252,6 +256,23 @@ describe("a handle that nobody has given yet", () => {
       expect(handles.resolve(text)).toBeNull();
     },
   );
+});
+
+describe("formulas that are given one handle", () => {
+  it("[HDL11] share its tickets, its measures and its scores", async () => {
+    listen("Tickets");
+    await settle();
+    const given = () => {
+      const tickets = withHandles(handles, () => ticketsArgument([[last()]], null));
+      if (isProblem(tickets)) throw new Error(tickets.code);
+      return tickets;
+    };
+    const csat = metricById("CSAT")!;
+    const march = () => parsePeriod("2025-03");
+    expect(given().read).toBe(given().read);
+    expect(measureOnce(given(), csat, march())).toBe(measureOnce(given(), csat, march()));
+    expect(scoreOnce(given(), march(), "regular")).toBe(scoreOnce(given(), march(), "Regular"));
+  });
 });
 
 describe("two workbooks", () => {
