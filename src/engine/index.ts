@@ -81,7 +81,7 @@ export {
   type ExclusionsRead,
   type ExclusionWords,
 } from "./tickets/exclusions/exclusionTable";
-export { fields, type Field } from "./tickets/fields";
+export { agentDayFields, fields, ticketFields, type Field } from "./tickets/fields";
 export type {
   Exclusion,
   ExclusionCause,

@@ -18,3 +18,4 @@ export { readSetting, writeSetting } from "./settings";
 export type { Source } from "./source";
 export { toTable } from "./toTable";
 export { watchSheets, watchSource, type Watching } from "./watch";
+export { watchTables } from "./watchTables";

@@ -1,6 +1,8 @@
-import type { Report } from "../../engine";
+import type { Grain } from "../../engine";
 import type { ReportWritten, Source } from "../../host";
-import type { Problem, ProfileChoice, Progress, Tickets } from "./pane";
+import type { Holdings } from "./lookThrough";
+import type { MonthScored, Problem, Progress, Tickets } from "./pane";
+import type { Rules } from "./rulesOfBook";
 
 /**
  * What happened. An answer carries the number of the request it belongs to and is dropped once a
@@ -8,20 +10,24 @@ import type { Problem, ProfileChoice, Progress, Tickets } from "./pane";
  */
 export type PaneEvent =
   | { readonly type: "lookStarted"; readonly request: number }
+  | ({ readonly type: "lookFinished"; readonly request: number } & Holdings)
+  /** Sheets or tables came, went or were renamed. */
+  | ({ readonly type: "workbookChanged" } & Holdings)
+  /** Tables of rules were read anew. */
   | {
-      readonly type: "lookFinished";
+      readonly type: "rulesRead";
+      readonly rules: Rules;
+      /** The tickets are about to be read by them. */
+      readonly forReading: boolean;
+    }
+  | {
+      readonly type: "readStarted";
       readonly request: number;
-      readonly sources: readonly Source[];
-      readonly profiles: readonly ProfileChoice[];
+      readonly chosen: readonly Source[];
+      readonly grain: Grain | null;
     }
-  /** Sheets or tables came, went or were renamed; or a profile table was edited. */
-  | {
-      readonly type: "workbookChanged";
-      readonly sources: readonly Source[];
-      readonly profiles: readonly ProfileChoice[];
-    }
-  | { readonly type: "readStarted"; readonly request: number; readonly source: Source }
   | { readonly type: "ticketsRead"; readonly request: number; readonly tickets: Tickets }
+  /** By the key of the source. */
   | { readonly type: "ticketsEdited"; readonly source: string }
   | { readonly type: "monthChosen"; readonly month: string }
   | { readonly type: "profileChosen"; readonly profile: string }
@@ -34,7 +40,7 @@ export type PaneEvent =
       readonly type: "scored";
       readonly request: number;
       readonly tickets: Tickets;
-      readonly report: Report;
+      readonly scored: MonthScored;
       readonly written: ReportWritten;
     }
   | { readonly type: "problemRaised"; readonly problem: Problem }

@@ -1,16 +1,29 @@
+import { kindOf, readTickets } from "../../engine";
 import { listSources, type Source } from "../../host";
 import { answered, refused, type Answer } from "./answer";
-import type { ProfileChoice } from "./pane";
-import { profileChoices } from "./profileChoices";
+import { readRules, type Rules } from "./rulesOfBook";
 
 export interface Holdings {
   readonly sources: readonly Source[];
-  readonly profiles: readonly ProfileChoice[];
+  readonly rules: Rules;
 }
 
-/** What the workbook holds: what may be tickets, and the profiles to score by. */
+/** What the workbook holds: what may be tickets, and the rules to read and score them by. */
 export async function lookThrough(): Promise<Answer<Holdings>> {
-  const listed = await listSources();
+  const [listed, found] = [await listSources(), await readRules()];
   if (!listed.ok) return refused({ kind: "host", problem: listed.problem });
-  return answered({ sources: listed.value, profiles: await profileChoices(listed.value) });
+  if (!found.ok) return found;
+
+  const { rules, sheets } = found.value;
+  const sources = listed.value.filter((source) => !holdsRules(source, sheets));
+  return answered({ sources, rules });
+}
+
+/** A table of rules is no ticket list; nor is the title above it, which makes its sheet a source. */
+function holdsRules(
+  { kind, name, head, firstRow, sheetName }: Source,
+  sheets: ReadonlySet<string>,
+) {
+  if (kind === "table") return kindOf(name, head) !== null;
+  return sheets.has(sheetName) && readTickets(head, { firstRow }).kind === "unreadable";
 }

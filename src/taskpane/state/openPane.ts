@@ -2,12 +2,16 @@ import { goTo, openSheet, toTable, type HostProblem, type Result, type Source } 
 import type { Language } from "../../locales/language";
 import { refused, type Answer } from "./answer";
 import { bestSource } from "./bestSource";
+import { dataActions, type DataActions } from "./data/dataActions";
 import type { PaneEvent } from "./events";
 import { lookThrough } from "./lookThrough";
+import { recall, remember, remembered } from "./memory";
 import type { Pane } from "./pane";
-import { readSource, type Run } from "./readSource";
+import { readSources, type Run } from "./readSources";
 import { opening, reduce } from "./reduce";
-import { scoreSource } from "./scoreSource";
+import { readRules } from "./rulesOfBook";
+import { scoreSources } from "./scoreSources";
+import { placeName } from "./sourceKey";
 import { watchWorkbook } from "./watchWorkbook";
 
 /** A pane at work on the workbook that it is open in. */
@@ -17,22 +21,34 @@ export interface PaneSession extends PaneActions {
   readonly close: () => void;
 }
 
-export interface PaneActions {
-  /** Looks through the workbook and reads the source that looks most like tickets. */
+export interface PaneActions extends DataActions {
+  /** Looks through the workbook and reads what was chosen last, or looks most like tickets. */
   readonly look: () => Promise<void>;
-  readonly read: (source: Source) => Promise<void>;
+  /** Reads these as one set, and again when the workbook is opened next time. */
+  readonly choose: (sources: readonly Source[]) => Promise<void>;
+  /** Reads what is chosen once more. */
+  readonly readAgain: () => Promise<void>;
   readonly chooseMonth: (month: string) => void;
   readonly chooseProfile: (profile: string) => void;
-  /** Scores the month chosen and writes its result sheet in this language. */
+  /** Reads the tables of rules once more: after one was written. */
+  readonly readRules: () => Promise<void>;
+  /** Scores the month chosen and writes its results in this language. */
   readonly score: (language: Language) => Promise<void>;
   /** Ends what is going on; nothing half done stays. */
   readonly cancel: () => void;
   readonly dismissProblem: () => void;
   /** Makes the ticket sheet an Excel table and goes on with that. */
   readonly makeTable: () => Promise<void>;
-  /** Shows a cell of the tickets: the sheet's row, and the column's header if one is meant. */
-  readonly showCell: (row: number, column: string | null) => Promise<void>;
+  /** Shows a cell of the tickets. */
+  readonly showCell: (place: CellPlace) => Promise<void>;
   readonly showResult: () => Promise<void>;
+}
+
+/** As problems name it: the sheet, its row, and the column's header if one is meant. */
+export interface CellPlace {
+  readonly sheet: string | null;
+  readonly row: number;
+  readonly column: string | null;
 }
 
 export function openPane(): PaneSession {
@@ -43,6 +59,7 @@ export function openPane(): PaneSession {
   const watch = watchWorkbook({
     onSheets: () => void lookAgain(),
     onTickets: (source) => send({ type: "ticketsEdited", source }),
+    onTables: () => void readRulesAgain(),
   });
 
   function send(event: PaneEvent): void {
@@ -72,22 +89,19 @@ export function openPane(): PaneSession {
   }
 
   async function look(): Promise<void> {
+    const memory = recall();
     await work(
       (request) => ({ type: "lookStarted", request }),
       lookThrough,
-      (request, found) => ({
-        type: "lookFinished",
-        request,
-        ...found,
-      }),
+      (request, found) => ({ type: "lookFinished", request, ...found }),
     );
-    if (isWaiting(pane)) await readBest(pane.sources);
+    if (!isWaiting(pane)) return;
+    const known = remembered(await memory, pane.sources);
+    if (known.length > 0) await read(known, (await memory).grain);
+    else await readBest(pane.sources);
   }
 
-  /**
-   * After sheets came or went, or weights may have changed. With nothing chosen, tickets that just
-   * arrived are read at once.
-   */
+  /** After sheets came or went. With nothing chosen, tickets that just arrived are read at once. */
   async function lookAgain(): Promise<void> {
     if (pane.step === "looking") return;
     const before = new Set(pane.sources.map(({ id }) => id));
@@ -98,30 +112,49 @@ export function openPane(): PaneSession {
     if (isWaiting(pane)) await readBest(pane.sources.filter(({ id }) => !before.has(id)));
   }
 
-  async function readBest(sources: readonly Source[]): Promise<void> {
-    const best = bestSource(sources);
-    if (best) await read(best);
+  async function readRulesAgain(): Promise<void> {
+    const found = await readRules();
+    if (found.ok) send({ type: "rulesRead", rules: found.value.rules, forReading: false });
   }
 
-  function read(source: Source): Promise<void> {
-    watch.follow(source);
+  async function readBest(sources: readonly Source[]): Promise<void> {
+    const best = bestSource(sources, pane.rules?.rulebook.columns);
+    if (best) await read([best], null);
+  }
+
+  function read(chosen: readonly Source[], grain = pane.choice.grain): Promise<void> {
+    watch.follow(chosen);
     return work(
-      (request) => ({ type: "readStarted", request, source }),
-      (run) => readSource(source, run),
+      (request) => ({ type: "readStarted", request, chosen, grain }),
+      async (run) => {
+        const found = await readRules();
+        if (!found.ok) return found;
+        const { rules } = found.value;
+        send({ type: "rulesRead", rules, forReading: true });
+        return readSources({ chosen, rulebook: rules.rulebook, grain }, run);
+      },
       (request, tickets) => ({ type: "ticketsRead", request, tickets }),
     );
   }
 
   async function score(language: Language): Promise<void> {
     if (pane.step !== "ready" || pane.choice.month === null) return;
-    const { source, choice } = pane;
+    const { chosen, choice } = pane;
     const month = pane.choice.month;
     await work(
       (request) => ({ type: "scoreStarted", request }),
-      (run) => scoreSource({ source, month, profile: choice.profile, language }, run),
+      (run) =>
+        scoreSources(
+          {
+            chosen,
+            choice: { ...choice, month },
+            language,
+            onRules: (rules) => send({ type: "rulesRead", rules, forReading: true }),
+          },
+          run,
+        ),
       (request, scored) => ({ type: "scored", request, ...scored }),
     );
-    if (pane.step === "ready" && pane.problem?.kind === "profileUnusable") await lookAgain();
   }
 
   async function told<T>(result: Promise<Result<T>>): Promise<Result<T>> {
@@ -129,6 +162,8 @@ export function openPane(): PaneSession {
     if (!answer.ok) send({ type: "problemRaised", problem: hostProblem(answer.problem) });
     return answer;
   }
+
+  const chosenNow = () => ("chosen" in pane ? pane.chosen : []);
 
   return {
     state: () => pane,
@@ -141,38 +176,48 @@ export function openPane(): PaneSession {
       watch.stop();
     },
     look,
-    read,
+    async choose(sources) {
+      const reading = read(sources, null);
+      await Promise.all([reading, remember(sources, null)]);
+    },
+    readAgain: () => read(chosenNow()),
+    readRules: readRulesAgain,
     score,
     chooseMonth: (month) => send({ type: "monthChosen", month }),
-    chooseProfile(profile) {
-      send({ type: "profileChosen", profile });
-      // A table of weights may have been edited since it was listed.
-      void lookAgain();
-    },
+    chooseProfile: (profile) => send({ type: "profileChosen", profile }),
     cancel() {
       running.abort();
       send({ type: "cancelAsked" });
     },
     dismissProblem: () => send({ type: "problemDismissed" }),
     async makeTable() {
-      if (pane.step !== "ready") return;
-      const { source, tickets } = pane;
-      const table = await told(toTable(source, { headerRow: tickets.outcome.headerRow }));
-      if (table.ok) await read(table.value);
+      if (pane.step !== "ready" || pane.chosen.length !== 1) return;
+      const { chosen, tickets } = pane;
+      const table = await told(toTable(chosen[0]!, { headerRow: tickets.outcome.headerRow }));
+      if (table.ok) await read([table.value]);
     },
-    async showCell(row, column) {
+    async showCell({ sheet, row, column }) {
       if (pane.step !== "ready") return;
-      const columns = pane.tickets.outcome.columns;
-      const index = columns.find(({ header }) => header === column)?.index ?? null;
-      await told(goTo(pane.source, { row, column: index }));
+      const { outcome, sources } = pane.tickets;
+      const source =
+        sources.find((one) => placeName(one, sources) === sheet) ?? (sources[0] as Source);
+      const isMeant = (of: string | null) => sheet === null || of === sheet;
+      const found = outcome.columns.find((of) => of.header === column && isMeant(of.sheet));
+      await told(goTo(source, { row, column: found?.index ?? null }));
     },
     async showResult() {
       if (pane.result) await told(openSheet(pane.result.written.sheetId));
     },
+    ...dataActions({
+      state: () => pane,
+      told,
+      readRulesAgain,
+      read: (grain) => read(chosenNow(), grain),
+    }),
   };
 }
 
 /** Nothing is chosen, so the pane may choose by itself. */
-const isWaiting = (pane: Pane): boolean => pane.step === "unread" && pane.source === null;
+const isWaiting = (pane: Pane): boolean => pane.step === "unread" && pane.chosen.length === 0;
 
 const hostProblem = (problem: HostProblem) => ({ kind: "host", problem }) as const;

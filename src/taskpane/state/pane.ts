@@ -1,12 +1,15 @@
-import type { Finding, Profile, ReadOutcome, Report } from "../../engine";
+import type { Finding, Grain, MonthMeasures, ReadOutcome, Report, Settlement } from "../../engine";
 import type { HostProblem, ReportWritten, Source } from "../../host";
+import type { Rules } from "./rulesOfBook";
 
 /** The pane, one kind a step. Choices and the last result stay, whatever is done after them. */
 export type Pane = Looking | Reading | Unread | Ready | Scoring;
 
 interface Known {
+  /** What may be tickets. */
   readonly sources: readonly Source[];
-  readonly profiles: readonly ProfileChoice[];
+  /** What the workbook's tables of rules say; null until they are read. */
+  readonly rules: Rules | null;
   readonly choice: Choice;
   readonly result: Result | null;
 }
@@ -20,25 +23,33 @@ export interface Looking extends Known {
 export interface Reading extends Known {
   readonly step: "reading";
   readonly request: number;
-  readonly source: Source;
-  /** The sheet was edited while it was being read. */
+  /** Read as one set. */
+  readonly chosen: readonly Source[];
+  /** What the same sources gave before, on view meanwhile; null: nothing yet. */
+  readonly tickets: Tickets | null;
+  /** A sheet was edited while it was being read. */
   readonly edited: boolean;
   readonly progress: Progress;
   /** The user wants it ended; it ends at its next pause. */
   readonly cancelling: boolean;
 }
 
-/** No tickets: nothing chosen, nothing to choose from, or the source chosen could not be read. */
+/** No tickets: nothing chosen, nothing to choose from, or the sources chosen could not be read. */
 export interface Unread extends Known {
   readonly step: "unread";
-  readonly source: Source | null;
+  /** Empty: none. */
+  readonly chosen: readonly Source[];
   readonly problem: Problem | null;
 }
 
 interface Prepared extends Known {
-  readonly source: Source;
+  /** Read as one set. */
+  readonly chosen: readonly Source[];
   readonly tickets: Tickets;
-  /** The sheet was edited after these tickets were read, or while a scoring read them anew. */
+  /**
+   * A sheet, or what the tables of rules say of reading it, was edited after these tickets were
+   * read, or while a scoring read them anew.
+   */
   readonly edited: boolean;
 }
 
@@ -60,11 +71,15 @@ export interface Choice {
   readonly month: string | null;
   /** Id of a `ProfileChoice`. */
   readonly profile: string;
+  /** What a row stands for, as the user said; null: as the columns tell. */
+  readonly grain: Grain | null;
 }
 
-/** What was read from a sheet. */
+/** What was read from sheets or tables. */
 export interface Tickets {
   readonly outcome: Extract<ReadOutcome, { kind: "read" }>;
+  /** As they were called when they were read: so the outcome calls them. */
+  readonly sources: readonly Source[];
   /** Ascending. */
   readonly months: readonly Month[];
 }
@@ -78,23 +93,21 @@ export interface Month {
   readonly complete: boolean;
 }
 
-/** Weights to choose from: a built-in profile, or a table of the workbook. */
-export interface ProfileChoice {
-  /** The built-in profile's, or the table's. */
-  readonly id: string;
-  readonly name: string;
-  /** Null where the table could not be read as a profile. */
-  readonly profile: Profile | null;
-  readonly problems: readonly Finding[];
+export interface Result extends MonthScored {
+  readonly written: ReportWritten;
+  /** Keys of the sources it was scored from. */
+  readonly sources: readonly string[];
+  /** The tickets or the rules were edited after scoring. */
+  readonly edited: boolean;
 }
 
-export interface Result {
+/** A month as scored, with what it rests on, so that other weights need no measuring again. */
+export interface MonthScored {
   readonly report: Report;
-  readonly written: ReportWritten;
-  /** Id of the source it was scored from. */
-  readonly source: string;
-  /** The tickets were edited after scoring. */
-  readonly edited: boolean;
+  /** Null where the month is not settled. */
+  readonly settlement: Settlement | null;
+  readonly measures: MonthMeasures;
+  readonly rules: Rules;
 }
 
 export type Progress =
@@ -113,7 +126,9 @@ export type Problem =
   | { readonly kind: "host"; readonly problem: HostProblem }
   | { readonly kind: "unreadable"; readonly outcome: Unreadable }
   | { readonly kind: "monthEmpty"; readonly month: string; readonly found: readonly string[] }
-  | { readonly kind: "profileUnusable" }
+  /** Tables of rules have errors; they are shown beside. */
+  | { readonly kind: "rulesBroken" }
+  | { readonly kind: "noProfile"; readonly findings: readonly Finding[] }
   | { readonly kind: "sourceGone"; readonly name: string }
   | { readonly kind: "sourceRenamed"; readonly from: string; readonly to: string }
   | { readonly kind: "readCancelled" }

@@ -1,4 +1,5 @@
 import type { Pane } from "./pane";
+import { canScore } from "./profileChoices";
 
 /** The month as a path; people may go back and forth on it. */
 export const pathSteps = ["data", "score", "review"] as const;
@@ -22,12 +23,12 @@ export function stepState(pane: Pane, step: PathStep): StepState {
 function dataState(pane: Pane): StepState {
   if (pane.step === "unread") return "attention";
   if (pane.step !== "ready" && pane.step !== "scoring") return "todo";
-  return pane.edited ? "attention" : "done";
+  const isOpen = pane.edited || pane.tickets.outcome.questions.length > 0;
+  return isOpen ? "attention" : "done";
 }
 
-function scoreState({ profiles, choice, result }: Pane): StepState {
-  const chosen = profiles.find(({ id }) => id === choice.profile);
-  if (chosen?.profile === null) return "attention";
+function scoreState({ rules, choice, result }: Pane): StepState {
+  if (rules && !canScore(rules, choice)) return "attention";
   const isThatMonth = result?.report.period?.label === choice.month;
   return result && !result.edited && isThatMonth ? "done" : "todo";
 }

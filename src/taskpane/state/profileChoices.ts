@@ -1,37 +1,49 @@
-import { builtInProfiles, checkProfile, readProfile } from "../../engine";
-import { readCells, type Source } from "../../host";
-import type { ProfileChoice } from "./pane";
+import {
+  BY_PHASE,
+  builtInProfiles,
+  chosenProfiles,
+  hasErrors,
+  parsePeriod,
+  type Finding,
+  type Profile,
+} from "../../engine";
+import type { Choice } from "./pane";
+import type { Rules } from "./rulesOfBook";
 
-/** The built-in profiles, then every table of the workbook that is laid out as one [SC8]. */
-export async function profileChoices(
-  sources: readonly Source[],
-): Promise<readonly ProfileChoice[]> {
-  const builtIn = builtInProfiles.map((profile) => ({
-    id: profile.id,
-    name: profile.id,
-    profile,
-    problems: checkProfile(profile),
-  }));
-  const tables = await Promise.all(sources.filter(looksLikeProfile).map(profileOfTable));
-  return [...builtIn, ...tables.flat()];
+/** Weights to choose from: a built-in profile, one of the workbook, or the one of the month's phase. */
+export interface ProfileChoice {
+  readonly id: string;
+  readonly name: string;
+  readonly origin: "builtIn" | "workbook" | "phase";
 }
 
-/** One header may be missing, or misspelt: then the table is offered together with what is wrong. */
-function looksLikeProfile({ kind, head, name }: Source): boolean {
-  if (kind !== "table") return false;
-  const outcome = readProfile(head, name);
-  if (outcome.kind === "profile") return true;
-  return outcome.problems.filter(({ code }) => code === "table.missingColumn").length <= 1;
+/** What KPI_Phases says comes first: where there is one, it is meant. */
+export function profileChoices({
+  rulebook: { profiles, phases },
+}: Rules): readonly ProfileChoice[] {
+  const choices = new Map<string, ProfileChoice>();
+  if (phases.length > 0) choices.set(BY_PHASE, { id: BY_PHASE, name: BY_PHASE, origin: "phase" });
+  for (const profile of profiles) {
+    const id = profile.variantOf ?? profile.id;
+    const origin = builtInProfiles.includes(profile) ? "builtIn" : "workbook";
+    choices.set(id, { id, name: profile.name ?? id, origin });
+  }
+  return [...choices.values()];
 }
 
-/** Nothing for a table that went away meanwhile. */
-async function profileOfTable(source: Source): Promise<readonly ProfileChoice[]> {
-  const read = await readCells(source);
-  if (!read.ok) return [];
-
-  const { id, name } = source;
-  const outcome = readProfile(read.value.cells, name);
-  return outcome.kind === "profile"
-    ? [{ id, name, profile: outcome.profile, problems: outcome.warnings }]
-    : [{ id, name, profile: null, problems: outcome.problems }];
+export interface ChosenWeights {
+  /** The one that most people have; null: none for that month. */
+  readonly profile: Profile | null;
+  readonly findings: readonly Finding[];
 }
+
+/** The weights that the chosen month would be scored by. */
+export function chosenWeights(rules: Rules, { month, profile }: Choice): ChosenWeights {
+  const period = month === null ? null : parsePeriod(month);
+  const chosen = chosenProfiles(rules.rulebook, profile, period);
+  return { profile: chosen.profile, findings: chosen.findings };
+}
+
+/** Nothing in the tables of rules keeps the month from being scored. */
+export const canScore = (rules: Rules, choice: Choice): boolean =>
+  !hasErrors(rules.findings) && chosenWeights(rules, choice).profile !== null;

@@ -1,24 +1,17 @@
+import type { Source } from "../../host";
 import type { PaneEvent } from "./events";
 import { latestComplete } from "./months";
-import type {
-  Choice,
-  Pane,
-  Problem,
-  ProfileChoice,
-  Progress,
-  Reading,
-  Ready,
-  Scoring,
-  Tickets,
-} from "./pane";
+import type { Choice, Pane, Problem, Progress, Reading, Ready, Scoring, Tickets } from "./pane";
+import { sourceKey } from "./sourceKey";
+import { withRules } from "./withRules";
 import { withSources } from "./withSources";
 
 export const opening: Pane = {
   step: "looking",
   request: 0,
   sources: [],
-  profiles: [],
-  choice: { month: null, profile: "regular" },
+  rules: null,
+  choice: { month: null, profile: "regular", grain: null },
   result: null,
 };
 
@@ -34,22 +27,25 @@ export function reduce(pane: Pane, event: PaneEvent): Pane {
     case "lookFinished":
       if (pane.step !== "looking") return pane;
       return {
-        ...knownOf(pane),
+        ...knownOf(withRules(pane, event.rules)),
         step: "unread",
         sources: event.sources,
-        profiles: event.profiles,
-        source: null,
+        chosen: [],
         problem: null,
       };
     case "workbookChanged":
-      return withSources(withProfiles(pane, event.profiles), event.sources);
+      return withSources(withRules(pane, event.rules), event.sources);
+    case "rulesRead":
+      return withRules(pane, event.rules, event.forReading);
 
     case "readStarted":
       return {
         ...knownOf(pane),
         step: "reading",
         request: event.request,
-        source: event.source,
+        chosen: event.chosen,
+        choice: { ...pane.choice, grain: event.grain },
+        tickets: ticketsOf(pane, event.chosen),
         edited: false,
         progress: startOfReading,
         cancelling: false,
@@ -82,9 +78,9 @@ export function reduce(pane: Pane, event: PaneEvent): Pane {
       return {
         ...readyWith(pane, event.tickets),
         result: {
-          report: event.report,
+          ...event.scored,
           written: event.written,
-          source: pane.source.id,
+          sources: pane.chosen.map(sourceKey),
           edited: pane.edited,
         },
       };
@@ -103,19 +99,26 @@ export function reduce(pane: Pane, event: PaneEvent): Pane {
   }
 }
 
-const knownOf = ({ sources, profiles, choice, result }: Pane) => ({
+const knownOf = ({ sources, rules, choice, result }: Pane) => ({
   sources,
-  profiles,
+  rules,
   choice,
   result,
 });
 
 const preparedOf = (pane: Ready | Scoring) => ({
   ...knownOf(pane),
-  source: pane.source,
+  chosen: pane.chosen,
   tickets: pane.tickets,
   edited: pane.edited,
 });
+
+/** What the same sources gave before. */
+function ticketsOf(pane: Pane, chosen: readonly Source[]): Tickets | null {
+  const tickets = "tickets" in pane ? pane.tickets : null;
+  const keys = (sources: readonly Source[]) => sources.map(sourceKey).join();
+  return tickets && keys(tickets.sources) === keys(chosen) ? tickets : null;
+}
 
 /** Ready to score these tickets; the month chosen before stays if they have it. */
 function readyWith(pane: Reading | Scoring, tickets: Tickets): Ready {
@@ -125,7 +128,7 @@ function readyWith(pane: Reading | Scoring, tickets: Tickets): Ready {
     ...knownOf(pane),
     step: "ready",
     choice: { ...pane.choice, month },
-    source: pane.source,
+    chosen: pane.chosen,
     tickets,
     edited: pane.edited,
     problem: null,
@@ -136,21 +139,16 @@ function readyWith(pane: Reading | Scoring, tickets: Tickets): Ready {
 function failed(pane: Pane, problem: Problem): Pane {
   switch (pane.step) {
     case "looking":
-      return { ...knownOf(pane), step: "unread", source: null, problem };
+      return { ...knownOf(pane), step: "unread", chosen: [], problem };
     case "reading":
-      return { ...knownOf(pane), step: "unread", source: pane.source, problem };
+      return pane.tickets && problem.kind !== "unreadable"
+        ? { ...readyWith(pane, pane.tickets), edited: true, problem }
+        : { ...knownOf(pane), step: "unread", chosen: pane.chosen, problem };
     case "scoring":
       return { ...preparedOf(pane), step: "ready", problem };
     default:
       return pane;
   }
-}
-
-/** A profile table that went away gives its place to the regular profile. */
-function withProfiles(pane: Pane, profiles: readonly ProfileChoice[]): Pane {
-  const stays = profiles.some(({ id }) => id === pane.choice.profile);
-  const profile = stays ? pane.choice.profile : opening.choice.profile;
-  return { ...pane, profiles, choice: { ...pane.choice, profile } };
 }
 
 function chosen(pane: Pane, choice: Partial<Choice>): Pane {
@@ -159,7 +157,10 @@ function chosen(pane: Pane, choice: Partial<Choice>): Pane {
 }
 
 function withEdit(pane: Pane, source: string): Pane {
-  const result = pane.result?.source === source ? { ...pane.result, edited: true } : pane.result;
+  const result = pane.result?.sources.includes(source)
+    ? { ...pane.result, edited: true }
+    : pane.result;
   if (pane.step === "looking" || pane.step === "unread") return { ...pane, result };
-  return { ...pane, result, edited: pane.edited || pane.source.id === source };
+  const isOurs = pane.chosen.some((one) => sourceKey(one) === source);
+  return { ...pane, result, edited: pane.edited || isOurs };
 }

@@ -3,34 +3,33 @@ import type { Pane, Problem } from "./pane";
 
 /**
  * The pane when sheets or tables came, went or were renamed. A run in progress is left alone: it
- * finds its source by id and says itself when it cannot.
+ * finds its sources by id and says itself when it cannot.
  */
 export function withSources(pane: Pane, sources: readonly Source[]): Pane {
   if (pane.step === "looking" || pane.step === "reading" || pane.step === "scoring")
     return { ...pane, sources };
-  if (pane.source === null) return { ...pane, sources };
 
-  const before = pane.source;
-  const now =
-    sources.find(({ id, kind }) => id === before.id && kind === before.kind) ??
-    sources.find((source) => isTableOn(source, before));
-  if (now === undefined)
-    return {
-      step: "unread",
-      sources,
-      profiles: pane.profiles,
-      choice: pane.choice,
-      result: pane.result,
-      source: null,
-      problem: { kind: "sourceGone", name: before.name },
-    };
+  const found = pane.chosen.map((before) => ({ before, now: nowOf(before, sources) }));
+  const gone = found.find(({ now }) => now === undefined);
+  const chosen = found.flatMap(({ now }) => now ?? []);
+  if (gone) {
+    const problem: Problem = { kind: "sourceGone", name: gone.before.name };
+    if (pane.step === "ready" && chosen.length > 0)
+      return { ...pane, sources, chosen, edited: true, problem };
+    const { rules, choice, result } = pane;
+    return { step: "unread", sources, rules, choice, result, chosen: [], problem };
+  }
 
-  const renamed: Problem | null =
-    now.name === before.name
-      ? pane.problem
-      : { kind: "sourceRenamed", from: before.name, to: now.name };
-  return { ...pane, sources, source: now, problem: renamed };
+  const renamed = found.find(({ before, now }) => now?.name !== before.name);
+  const problem: Problem | null = renamed
+    ? { kind: "sourceRenamed", from: renamed.before.name, to: renamed.now?.name ?? "" }
+    : pane.problem;
+  return { ...pane, sources, chosen, problem };
 }
+
+const nowOf = (before: Source, sources: readonly Source[]): Source | undefined =>
+  sources.find(({ id, kind }) => id === before.id && kind === before.kind) ??
+  sources.find((source) => isTableOn(source, before));
 
 /** A sheet that was made a table is listed as that table. */
 const isTableOn = (source: Source, sheet: Source): boolean =>

@@ -5,20 +5,20 @@ import { paneWords } from "../../locales/pane";
 import { Section } from "../components/Section";
 import type { PaneActions } from "../state/openPane";
 import type { Month, Ready, Scoring } from "../state/pane";
+import { profileChoices } from "../state/profileChoices";
 import { ProfileWeights } from "./ProfileWeights";
 
 interface ChoiceViewProps {
   readonly pane: Ready | Scoring;
   readonly language: Language;
-  readonly actions: Pick<PaneActions, "chooseMonth" | "chooseProfile">;
+  readonly actions: Pick<PaneActions, "chooseMonth" | "chooseProfile" | "showFinding">;
 }
 
 /** Which month is scored, by which weights. */
 export function ChoiceView({ pane, language, actions }: ChoiceViewProps) {
   const words = paneWords[language].rules;
-  const { choice, profiles, tickets } = pane;
+  const { choice, rules, tickets } = pane;
   const disabled = pane.step === "scoring";
-  const chosen = profiles.find(({ id }) => id === choice.profile);
 
   return (
     <Section heading={words.heading}>
@@ -41,14 +41,22 @@ export function ChoiceView({ pane, language, actions }: ChoiceViewProps) {
           disabled={disabled}
           onChange={(_event, { value }) => actions.chooseProfile(value)}
         >
-          {profiles.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {profileName(name, language)}
-            </option>
-          ))}
+          {rules &&
+            profileChoices(rules).map(({ id, name, origin }) => (
+              <option key={id} value={id}>
+                {origin === "phase" ? words.byPhase : profileName(name, language)}
+              </option>
+            ))}
         </Select>
       </Field>
-      {chosen && <ProfileWeights choice={chosen} language={language} />}
+      {rules && (
+        <ProfileWeights
+          rules={rules}
+          choice={choice}
+          language={language}
+          onShow={actions.showFinding}
+        />
+      )}
     </Section>
   );
 }

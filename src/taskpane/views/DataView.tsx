@@ -7,9 +7,13 @@ import { StageProgress } from "../components/StageProgress";
 import type { PaneActions } from "../state/openPane";
 import type { Pane } from "../state/pane";
 import { stageShare } from "../state/overallShare";
+import { sourceKey } from "../state/sourceKey";
 import { progressText } from "./progressText";
-import { SourcePicker } from "./SourcePicker";
-import { TicketSummary } from "./TicketSummary";
+import { outcomeOf } from "../state/data/outcomeOf";
+import { ColumnList } from "./data/ColumnList";
+import { Questions } from "./data/Questions";
+import { SourcePicker } from "./data/SourcePicker";
+import { TicketSummary } from "./data/TicketSummary";
 
 interface DataViewProps {
   readonly pane: Pane;
@@ -44,17 +48,20 @@ export function DataView({ pane, language, actions, sourceRef }: DataViewProps) 
       </Section>
     );
 
+  const outcome = outcomeOf(pane);
+  const disabled = pane.step === "reading" || pane.step === "scoring";
   return (
     <Section heading={words.heading}>
       <SourcePicker
+        key={pane.chosen.map(sourceKey).join()}
         selectRef={sourceRef}
         language={language}
         sources={pane.sources}
-        chosen={pane.source}
+        chosen={pane.chosen}
         disabled={pane.step === "scoring"}
-        onChoose={(source) => void actions.read(source)}
+        onChoose={(sources) => void actions.choose(sources)}
       />
-      {pane.step === "unread" && pane.source === null && pane.problem === null && (
+      {pane.step === "unread" && pane.chosen.length === 0 && pane.problem === null && (
         <p className={styles.text}>{words.noneRecognised}</p>
       )}
       {pane.step === "reading" && (
@@ -71,8 +78,31 @@ export function DataView({ pane, language, actions, sourceRef }: DataViewProps) 
           onCancel={actions.cancel}
         />
       )}
-      {(pane.step === "ready" || pane.step === "scoring") && (
-        <TicketSummary pane={pane} language={language} actions={actions} />
+      {outcome && (
+        <Questions
+          outcome={outcome}
+          language={language}
+          disabled={disabled}
+          onAnswer={actions.answer}
+        />
+      )}
+      {pane.rules && pane.step !== "unread" && pane.tickets && (
+        <TicketSummary
+          pane={pane}
+          tickets={pane.tickets}
+          rules={pane.rules}
+          language={language}
+          actions={actions}
+        />
+      )}
+      {pane.rules && pane.step === "unread" && outcome && (
+        <ColumnList
+          outcome={outcome}
+          choices={pane.rules.rulebook.columns}
+          language={language}
+          disabled={false}
+          onChange={actions.changeColumn}
+        />
       )}
     </Section>
   );

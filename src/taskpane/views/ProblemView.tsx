@@ -8,7 +8,7 @@ import { describeProblem } from "./describeProblem";
 interface ProblemViewProps {
   readonly pane: Unread | Ready;
   readonly language: Language;
-  readonly actions: Pick<PaneActions, "look" | "read" | "dismissProblem">;
+  readonly actions: Pick<PaneActions, "look" | "readAgain" | "dismissProblem">;
 }
 
 /** What went wrong, with the step back to where it can be tried again. */
@@ -19,7 +19,7 @@ export function ProblemView({ pane, language, actions }: ProblemViewProps) {
   const dismiss: ProblemAction = { label: words.dismiss, onClick: actions.dismissProblem };
   const retry: ProblemAction = {
     label: words.retry,
-    onClick: () => void (pane.source === null ? actions.look() : actions.read(pane.source)),
+    onClick: () => void (pane.chosen.length === 0 ? actions.look() : actions.readAgain()),
   };
   return (
     <ProblemBar

@@ -1,30 +1,40 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Finding } from "../../engine";
+import { checkProfile, hasErrors, type Finding } from "../../engine";
 import { dimensionName } from "../../locales/engine";
 import type { Language } from "../../locales/language";
 import { paneWords } from "../../locales/pane";
-import { placedSentence } from "../../locales/rules";
-import { PlainList } from "../components/PlainList";
 import { ScoreBar } from "../components/ScoreBar";
-import type { ProfileChoice } from "../state/pane";
+import type { PaneActions } from "../state/openPane";
+import type { Choice } from "../state/pane";
+import { chosenWeights } from "../state/profileChoices";
+import type { Rules } from "../state/rulesOfBook";
+import { FindingList } from "./FindingList";
 
 interface ProfileWeightsProps {
-  readonly choice: ProfileChoice;
+  readonly rules: Rules;
+  readonly choice: Choice;
   readonly language: Language;
+  readonly onShow: PaneActions["showFinding"];
 }
 
-/** What each dimension weighs, and what is wrong or unusual about it. */
-export function ProfileWeights({ choice, language }: ProfileWeightsProps) {
+/** What each dimension weighs, and what keeps the month from being scored or is unusual. */
+export function ProfileWeights({ rules, choice, language, onShow }: ProfileWeightsProps) {
   const styles = useStyles();
   const words = paneWords[language].rules;
-  const errors = choice.problems.filter(({ severity }) => severity === "error");
-  const warnings = choice.problems.filter(({ severity }) => severity === "warning");
+  const { profile, findings } = chosenWeights(rules, choice);
+  const errors = rules.findings.filter(({ severity }) => severity === "error");
+  const isTable = profile !== null && rules.tables.has(profile.variantOf ?? profile.id);
+  const told = [
+    ...findings,
+    ...rules.findings.filter(({ table }) => table === (profile?.variantOf ?? profile?.id)),
+    ...(profile && !isTable ? checkProfile(profile) : []),
+  ].filter(({ severity }) => severity === "warning");
 
   return (
     <>
-      {choice.profile && (
+      {profile && (
         <ul role="list" aria-label={words.weights} className={styles.weights}>
-          {choice.profile.dimensions.map(({ id, weight }) => (
+          {profile.dimensions.map(({ id, weight }) => (
             <li key={id}>
               <div className={styles.line}>
                 <span>{dimensionName(id, language)}</span>
@@ -35,29 +45,27 @@ export function ProfileWeights({ choice, language }: ProfileWeightsProps) {
           ))}
         </ul>
       )}
-      <Told heading={words.blocked} problems={errors} language={language} />
-      <Told heading={words.warned} problems={warnings} language={language} />
+      {!profile && !hasErrors(rules.findings) && <p className={styles.text}>{words.noProfile}</p>}
+      <Told heading={words.blocked} findings={errors} language={language} onShow={onShow} />
+      <Told heading={words.warned} findings={told} language={language} onShow={onShow} />
     </>
   );
 }
 
 interface ToldProps {
   readonly heading: string;
-  readonly problems: readonly Finding[];
+  readonly findings: readonly Finding[];
   readonly language: Language;
+  readonly onShow: PaneActions["showFinding"];
 }
 
-function Told({ heading, problems, language }: ToldProps) {
+function Told({ heading, findings, language, onShow }: ToldProps) {
   const styles = useStyles();
-  if (problems.length === 0) return null;
+  if (findings.length === 0) return null;
   return (
     <div className={styles.told}>
       <span>{heading}</span>
-      <PlainList label={heading}>
-        {problems.map((problem, index) => (
-          <li key={index}>{placedSentence(problem, language)}</li>
-        ))}
-      </PlainList>
+      <FindingList label={heading} findings={findings} language={language} onShow={onShow} />
     </div>
   );
 }
@@ -73,5 +81,6 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXS,
   },
   line: { display: "flex", justifyContent: "space-between", fontSize: tokens.fontSizeBase200 },
+  text: { margin: 0 },
   told: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });

@@ -7,6 +7,7 @@ import { StageProgress } from "../components/StageProgress";
 import type { PaneActions } from "../state/openPane";
 import { overallShare } from "../state/overallShare";
 import type { Ready, Scoring } from "../state/pane";
+import { canScore } from "../state/profileChoices";
 import { progressText } from "./progressText";
 
 interface ScoreViewProps {
@@ -20,10 +21,8 @@ interface ScoreViewProps {
 export function ScoreView({ pane, language, actions, scoreRef }: ScoreViewProps) {
   const styles = useStyles();
   const words = paneWords[language].score;
-  const { month, profile } = pane.choice;
-  const isUsable = pane.profiles.some(
-    ({ id, profile: weights }) => id === profile && weights !== null,
-  );
+  const { month } = pane.choice;
+  const isUsable = pane.rules !== null && canScore(pane.rules, pane.choice);
 
   return (
     <section aria-label={words.heading} className={styles.score}>

@@ -2,6 +2,7 @@ import { problemSentence } from "../../host";
 import { formatMonth, issueSentence } from "../../locales/engine";
 import type { Language } from "../../locales/language";
 import { paneWords } from "../../locales/pane";
+import { placedSentence } from "../../locales/rules";
 import type { Problem, Unreadable } from "../state/pane";
 
 export interface ProblemDescription {
@@ -33,11 +34,20 @@ export function describeProblem(problem: Problem, language: Language): ProblemDe
           ),
         ],
       };
-    case "profileUnusable":
+    case "rulesBroken":
       return {
         intent: "error",
-        title: words.problem.profileUnusable,
-        lines: [words.problem.profileUnusableNext],
+        title: words.problem.rulesBroken,
+        lines: [words.problem.rulesBrokenNext],
+      };
+    case "noProfile":
+      return {
+        intent: "error",
+        title: words.problem.noProfile,
+        lines: [
+          ...problem.findings.map((finding) => placedSentence(finding, language)),
+          words.problem.noProfileNext,
+        ],
       };
     case "sourceGone":
       return {

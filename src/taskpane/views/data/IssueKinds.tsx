@@ -1,16 +1,17 @@
 import { Accordion, Link, makeStyles, tokens } from "@fluentui/react-components";
-import type { Issue, ReadOutcome } from "../../engine";
-import { formatCount, issueKind, issueSentence } from "../../locales/engine";
-import type { Language } from "../../locales/language";
-import { paneWords } from "../../locales/pane";
-import { Fold } from "../components/Fold";
-import { PlainList } from "../components/PlainList";
-import { issuesByKind } from "../state/issuesByKind";
+import type { Issue, ReadOutcome } from "../../../engine";
+import { formatCount, issueKind, issueSentence } from "../../../locales/engine";
+import type { Language } from "../../../locales/language";
+import { paneWords } from "../../../locales/pane";
+import { Fold } from "../../components/Fold";
+import { PlainList } from "../../components/PlainList";
+import { issuesByKind } from "../../state/issuesByKind";
+import type { PaneActions } from "../../state/openPane";
 
 interface IssueKindsProps {
-  readonly outcome: ReadOutcome;
+  readonly outcome: Extract<ReadOutcome, { kind: "read" }>;
   readonly language: Language;
-  readonly onJump: (row: number, column: string | null) => Promise<void>;
+  readonly onJump: PaneActions["showCell"];
 }
 
 /** As many of a kind as a person would look at one by one. */
@@ -20,6 +21,7 @@ const shown = 50;
 export function IssueKinds({ outcome, language, onJump }: IssueKindsProps) {
   const styles = useStyles();
   const words = paneWords[language].data;
+  const isOneSheet = outcome.sheets.length === 1;
   return (
     <Accordion multiple collapsible className={styles.kinds}>
       {issuesByKind(outcome).map(({ code, count, issues }) => (
@@ -32,7 +34,11 @@ export function IssueKinds({ outcome, language, onJump }: IssueKindsProps) {
           <PlainList>
             {issues.slice(0, shown).map((issue, index) => (
               <li key={index}>
-                <IssueLine issue={issue} language={language} onJump={onJump} />
+                <IssueLine
+                  issue={issue}
+                  sentence={issueSentence(isOneSheet ? { ...issue, sheet: null } : issue, language)}
+                  onJump={onJump}
+                />
               </li>
             ))}
           </PlainList>
@@ -42,16 +48,17 @@ export function IssueKinds({ outcome, language, onJump }: IssueKindsProps) {
   );
 }
 
-function IssueLine({
-  issue,
-  language,
-  onJump,
-}: Omit<IssueKindsProps, "outcome"> & { readonly issue: Issue }) {
-  const sentence = issueSentence(issue, language);
-  const { row, column } = issue;
+interface IssueLineProps {
+  readonly issue: Issue;
+  /** With what was found, what was expected and what was done about it. */
+  readonly sentence: string;
+  readonly onJump: PaneActions["showCell"];
+}
+
+function IssueLine({ issue: { sheet, row, column }, sentence, onJump }: IssueLineProps) {
   if (row === null) return sentence;
   return (
-    <Link as="button" inline onClick={() => void onJump(row, column)}>
+    <Link as="button" inline onClick={() => void onJump({ sheet, row, column })}>
       {sentence}
     </Link>
   );
