@@ -43,9 +43,11 @@ function compositesOf({ report, tickets }: Scored, agents: unknown): Answer {
   });
 }
 
-/** The composite, or why it is withheld. */
-function compositeOf(agent: AgentScore, report: Report): number | Problem {
-  if (agent.composite !== null) return agent.composite;
+const compositeOf = (agent: AgentScore, report: Report): number | Problem =>
+  agent.composite ?? withheldProblem(agent, report);
+
+/** Why an agent has no composite. */
+export function withheldProblem(agent: AgentScore, report: Report): Problem {
   const profile = report.profiles.find(({ id }) => id === agent.profile) ?? report.profile;
   switch (agent.withheld) {
     case "noProfile":

@@ -1,12 +1,17 @@
 import {
   agentNamed,
   measureAgents,
+  measureAhead,
+  measureDetails,
   measureMonth,
+  metricById,
   monthRequest,
   readOptionsOf,
   readTickets,
   scoreBy,
   type Cells,
+  type Detail,
+  type MeasureOptions,
   type Metric,
   type MonthMeasures,
   type MonthScored,
@@ -15,6 +20,7 @@ import {
   type ProfileChoice,
   type ReadOutcome,
   type Rulebook,
+  type TicketTable,
 } from "../engine";
 import { agentKey } from "./agentKey";
 import type { Tickets } from "./arguments/ticketsArgument";
@@ -69,17 +75,72 @@ export const measureOnce = (
 ): MeasuredOnce =>
   once(tickets, `metric\n${metric.id}\n${labelOf(period)}`, () => {
     const { read, rules } = tickets;
-    const { settings, inputs } = monthRequest(rules.rulebook, period);
-    const measured = measureAgents(read.table, metric, {
-      period,
-      settings: { ...rules.rulebook.settings, ...settings },
-      ...(inputs && { inputs }),
-    });
+    const options = optionsOf(rules.rulebook, period);
+    measureAheadIfMany(tickets, options);
+    const measured = measureAgents(read.table, metric, options);
     const outcomes = new Map(
       measured.agents.map(({ agent, outcome }) => [agentKey(agent), outcome] as const),
     );
     return { team: measured.team, of: (name) => outcomes.get(keyFor(name, rules.rulebook)) };
   });
+
+/** All metrics in one go take as long as some eight of them one by one. */
+const fewMetrics = 3;
+
+/** A sheet full of formulas asks for many metrics: from the fourth on they are there already. */
+function measureAheadIfMany({ read, rules }: Tickets, options: MeasureOptions): void {
+  const byPeriod = asked.get(read.table) ?? new Map<string, number>();
+  asked.set(read.table, byPeriod);
+  const period = labelOf(options.period);
+  const count = (byPeriod.get(period) ?? 0) + 1;
+  byPeriod.set(period, count);
+  if (count === fewMetrics + 1) measureAhead(read.table, rules.rulebook.metrics, options);
+}
+
+/** How many metrics of a period were measured singly. */
+const asked = new WeakMap<TicketTable, Map<string, number>>();
+
+/** What stands behind the same. */
+export interface DetailsOnce {
+  readonly team: Behind;
+  readonly of: (agent: string) => Behind | undefined;
+}
+
+export interface Behind {
+  readonly outcome: Outcome;
+  readonly detail: Detail;
+}
+
+export const detailsOnce = (tickets: Tickets, metric: Metric, period: Period | null): DetailsOnce =>
+  once(tickets, `details\n${metric.id}\n${labelOf(period)}`, () => {
+    const { rulebook } = tickets.rules;
+    const measured = measureDetails(tickets.read.table, metric, optionsOf(rulebook, period));
+    const behind = new Map(
+      measured.agents.map(({ agent, outcome }, at) => {
+        const detail = measured.details[at]!;
+        return [agentKey(agent), { outcome, detail }] as const;
+      }),
+    );
+    return {
+      team: { outcome: measured.team, detail: measured.teamDetail },
+      of: (name) => behind.get(keyFor(name, rulebook)),
+    };
+  });
+
+function optionsOf(rulebook: Rulebook, period: Period | null): MeasureOptions {
+  const { settings, inputs } = monthRequest(rulebook, period);
+  return { period, settings: { ...rulebook.settings, ...settings }, inputs: inputs ?? [] };
+}
+
+/** Everybody with a ticket, in whatever month. */
+export const agentsOnce = (tickets: Tickets): readonly string[] =>
+  once(tickets, "agents", () =>
+    measureAgents(
+      tickets.read.table,
+      metricById("VOLUME")!,
+      optionsOf(tickets.rules.rulebook, null),
+    ).agents.map(({ agent }) => agent),
+  );
 
 /** A name as the rules merge it. */
 export const keyFor = (name: string, { people }: Rulebook): string =>

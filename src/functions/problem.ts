@@ -32,6 +32,7 @@ export type Problem = { readonly kind: "problem" } & (
   | { readonly code: "metric"; readonly found: string; readonly known: readonly string[] }
   | { readonly code: "profileName"; readonly found: string; readonly known: readonly string[] }
   | { readonly code: "profileTable"; readonly problem: Finding }
+  | { readonly code: "curve"; readonly finding: Finding }
   /** KPI_Phases does not say which profile the month has. */
   | { readonly code: "phase"; readonly finding: Finding }
   | { readonly code: "period"; readonly found: string }

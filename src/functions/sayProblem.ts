@@ -30,6 +30,8 @@ export function sayProblem(problem: Problem, language: Language): string {
     case "rule":
     case "phase":
       return say[problem.code](problem.finding.table, placedSentence(problem.finding, language));
+    case "curve":
+      return say.curve(placedSentence(problem.finding, language));
     case "number":
     case "aboveWhole":
       return say[problem.code](problem.argument, problem.found);

@@ -13,6 +13,8 @@ const agents = "一位客服、一片姓名区域，或省略（全员合计）�
 const period = '月份，例如 "2025-03"，或该月的一个日期；省略则计入全部工单。';
 const language = '结果的语言，"zh" 或 "en"；省略则与工单表表头一致。';
 
+const profileParameter =
+  '"regular"（常规运营期）、"launch"（新品推广期）、其他方案名称，或含“维度、指标、权重、目标”的表。';
 const rules = "计算所依据的规则表或设置，例如 KPI_Settings[#All]；可以给出多个。";
 
 const readingRules = "读取工单所依据的规则表，例如 KPI_Columns[#All]。";
@@ -43,12 +45,40 @@ export const zh: Readonly<Record<string, FunctionDescription>> = {
       rules,
     },
   },
+  INTERVAL: {
+    description: "比例的 Wilson 95 % 置信区间：每位客服某指标的下限和上限，或 44/68 这样的计数。",
+    parameters: {
+      tickets: "带表头的工单表；或数字：计入了多少。",
+      metric: "比例类指标的名称；给计数时为总数。",
+      agents: "一位客服、一列客服，或省略（全员合计）。",
+      period,
+      rules,
+    },
+  },
+  TREND: {
+    description: "一个指标逐月的变化：每位客服一行，另有全员一行。",
+    parameters: {
+      tickets,
+      metric: "指标名称；帮助页列出全部指标。",
+      agents: "一位客服、一片姓名区域，或省略（所有人）。",
+      period: '月份区域，例如 "2025-03"；省略则为表中全部月份。',
+      language,
+      rules,
+    },
+  },
+  DEFINE: {
+    description: "指标的口径：在哪些工单中计数、剔除什么、按哪个时间、最少样本。",
+    parameters: {
+      metric: "指标名称；帮助页列出全部指标。",
+      language: '"zh" 或 "en"；省略则与规则表表头一致，没有规则表时为中文。',
+      rules,
+    },
+  },
   COMPOSITE: {
     description: "按权重方案给出每位客服的综合得分（0–100）。省略客服时列出所有人，从高到低。",
     parameters: {
       tickets,
-      profile:
-        '"regular"（常规运营期）、"launch"（新品推广期），或含“维度、指标、权重、目标”的表。',
+      profile: profileParameter,
       agents: "一位客服或一片姓名区域；省略则列出所有客服及其综合得分。",
       period,
       rules,
@@ -58,10 +88,97 @@ export const zh: Readonly<Record<string, FunctionDescription>> = {
     description: "绩效表：每位客服一行，从高到低，含各指标、各维度得分、综合得分、排名和等级。",
     parameters: {
       tickets,
-      profile: '"regular"（省略时也用它）、"launch"，或含权重的表。',
+      profile: '"regular"（省略时也用它）、"launch"、其他方案名称，或含权重的表。',
       period,
       language: '表头的语言，"zh" 或 "en"；省略则与工单表表头一致。',
       rules,
+    },
+  },
+  EXPLAIN: {
+    description: "一位客服综合得分的每一分：测量值、样本量、区间、得分、权重、贡献分、失分及口径。",
+    parameters: {
+      tickets,
+      profile: profileParameter,
+      agent: "一位客服。",
+      period,
+      language,
+      rules,
+    },
+  },
+  PROFILE: {
+    description: "权重方案的表：维度、指标、占总体的权重和目标；可查看，也可复制后修改。",
+    parameters: {
+      profile: '"regular"、"launch"、其他方案名称，或含方案表的区域。',
+      language: '"zh" 或 "en"；省略则与表头一致，没有表时为中文。',
+      rules: "方案用到的规则表，例如 KPI_Curves[#All] 或 KPI_Metrics[#All]。",
+    },
+  },
+  SCORE: {
+    description: "数值按目标或其他评分曲线折算的得分（百分制）。",
+    parameters: {
+      values: "一个数值或一片数值，例如 0.87 或 87%。",
+      curve: '目标（95%）、档位（"80%:60; 90%:100"）、曲线名称，或带表头的曲线区域。',
+      direction: '"up"、"down" 或数值所属的指标；给目标或档位时必填。',
+      rules: "可按名称引用的曲线表，例如 KPI_Curves[#All]。",
+    },
+  },
+  WEIGHTED: {
+    description: "得分的加权平均：缺失的得分把权重按比例让给其他项。",
+    parameters: {
+      scores: "一行或一列得分，或每人一行的表；空白和 #N/A 为缺失。",
+      weights: "同样个数的权重；合计不必为 100。",
+      coverage: "至少要有得分的权重比例（0–1）；省略则为 70%。",
+    },
+  },
+  RANK: {
+    description: "得分的名次：1 为最好，同分同名次，其后名次顺延。",
+    parameters: {
+      scores: "一片得分；空白仍为空白，不参与排名。",
+      direction: '"up"（省略时也如此）：越高越好；"down"，或指标名称。',
+    },
+  },
+  TIER: {
+    description: "综合得分达到的等级：90 优秀、80 良好、70 合格，或按等级表。",
+    parameters: {
+      composites: "一个或一片综合得分。",
+      tiers: "含“等级、下限”的表，例如 Tiers_Stars[#All]。",
+      language: '默认等级的语言，"zh"（省略时）或 "en"。',
+    },
+  },
+  DISTRIBUTE: {
+    description: "强制分布的标签：得分前 20 %、后 10 %，或按规则表。不足十人时不执行。",
+    parameters: {
+      agents: "一片客服姓名。",
+      scores: "同样大小的得分区域；没有得分的人不参与。",
+      distribution: "含“称号、方向、比例”的表，例如 KPI_Distribution[#All]。",
+      groups: "同样大小的小组区域，用于组内分布。",
+      language: '默认标签的语言，"zh"（省略时）或 "en"。',
+    },
+  },
+  STREAK: {
+    description: "某月正在持续的情形，例如连续三个月末位或低分：已几期、是否达成。",
+    parameters: {
+      history: "含“考核期、客服、综合得分”的历史表，例如 KPI_History[#All]。",
+      rule: "含“连续规则、条件、连续期数”的表，例如 KPI_Streaks[#All]。",
+      agents: "一位客服或一片姓名区域；省略则列出所有持续的情形。",
+      period: "所看的月份或季度；省略则为历史中最后一期。",
+      language: '表的语言，"zh" 或 "en"；省略则与历史表表头一致。',
+    },
+  },
+  PAY: {
+    description: "得分对应的薪酬建议：工资的 70 % 为基本工资，30 % 按得分，或按 KPI_Pay。",
+    parameters: {
+      scores: "一个或一片得分（百分制）。",
+      salaries: "工资总额（基本加绩效）：所有人相同的一个数，或同样大小的区域。",
+      coefficients: "等级或称号的绩效系数：一个数，或同样大小的区域。",
+      part: '"total"（合计，省略时）、"base"（基本）或 "performance"（绩效）。',
+      rules: "薪酬规则表，例如 KPI_Pay[#All]。",
+    },
+  },
+  LINT: {
+    description: "规则表中的所有问题，错误在前：逐表检查并相互核对；给句柄则检查整个工作簿。",
+    parameters: {
+      rules: "规则表，例如 Profile_Ours[#All]；或 KPI.OPEN 的句柄（工作簿的全部规则表）。",
     },
   },
   COLUMNS: {
