@@ -37,7 +37,7 @@ const reads = new Map<string, ReadOutcome>();
  * cell is another content.
  */
 export function readTicketsOnce(cells: Cells, { rulebook, reading }: Rules): ReadOutcome {
-  const key = `${fingerprint(cells)}\n${reading}`;
+  const key = `${printOf(cells)}\n${reading}`;
   const known = reads.get(key);
   const outcome = known ?? readTickets(cells, readOptionsOf(rulebook));
   reads.delete(key);
@@ -47,6 +47,15 @@ export function readTicketsOnce(cells: Cells, { rulebook, reading }: Rules): Rea
     reads.delete(oldest);
   }
   return outcome;
+}
+
+/** The workbench hands the same array to all formulas over a range while no cell of it changes. */
+const prints = new WeakMap<Cells, string>();
+
+function printOf(cells: Cells): string {
+  const print = prints.get(cells) ?? fingerprint(cells);
+  prints.set(cells, print);
+  return print;
 }
 
 /** What was calculated from tickets by rules; gone with either of them. */
