@@ -21,7 +21,13 @@ export {
 } from "./readProfile";
 export { rewriteProfile } from "./rewriteProfile";
 export { covers } from "./scope";
-export { readTerms, termsTable, type ProfileTerms, type TermsByProfile } from "./terms";
+export {
+  readTerms,
+  termsTable,
+  type ProfileTerms,
+  type TermsByProfile,
+  type TermsColumn,
+} from "./terms";
 export { usualCoverage } from "./usualCoverage";
 export { exportProfile, importProfile } from "./profileJson";
 export { diffProfiles, type ProfileChange, type WeighedInWhole } from "./diffProfiles";

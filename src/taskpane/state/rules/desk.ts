@@ -1,0 +1,75 @@
+import type { Finding, MonthMeasures } from "../../../engine";
+import type { HostProblem } from "../../../host";
+import type { Rules } from "../rulesOfBook";
+import { editDraft, type Draft, type DraftEvent } from "./draft";
+import type { Versions } from "./versions";
+
+/** Where rules are worked on: it outlives the view, so that a draft waits while tickets are looked at. */
+export interface Desk {
+  readonly draft: Draft | null;
+  readonly notice: Notice | null;
+  /** The workbook is being written. */
+  readonly busy: boolean;
+  readonly measured: Measured | null;
+  /** How far the measuring is, 0–1; null: nothing is being measured. */
+  readonly measuring: number | null;
+  readonly versions: Versions;
+}
+
+/** A month measured to see who would move, before anybody is scored. */
+export interface Measured {
+  readonly measures: MonthMeasures;
+  /** It was measured by these. */
+  readonly rules: Rules;
+}
+
+export type Notice =
+  | { readonly kind: "host"; readonly problem: HostProblem }
+  /** A file, or what was pasted, is no profile of ours. */
+  | { readonly kind: "refused"; readonly findings: readonly Finding[] }
+  /** People edited the table while it was edited here. */
+  | { readonly kind: "editedMeanwhile"; readonly table: string }
+  | { readonly kind: "saved"; readonly table: string }
+  | { readonly kind: "mended"; readonly table: string }
+  /** A bug of ours. */
+  | { readonly kind: "unexpected"; readonly message: string };
+
+export type DeskEvent =
+  | { readonly type: "draftOpened"; readonly draft: Draft }
+  | { readonly type: "draftClosed" }
+  | { readonly type: "draftEdited"; readonly edit: DraftEvent }
+  | { readonly type: "worked"; readonly busy: boolean }
+  | { readonly type: "told"; readonly notice: Notice | null }
+  | { readonly type: "measuringMoved"; readonly share: number | null }
+  | { readonly type: "measured"; readonly measured: Measured }
+  | { readonly type: "versionsRead"; readonly versions: Versions };
+
+export const clearDesk: Desk = {
+  draft: null,
+  notice: null,
+  busy: false,
+  measured: null,
+  measuring: null,
+  versions: {},
+};
+
+export function deskAfter(desk: Desk, event: DeskEvent): Desk {
+  switch (event.type) {
+    case "draftOpened":
+      return { ...desk, draft: event.draft, notice: null };
+    case "draftClosed":
+      return { ...desk, draft: null, notice: null };
+    case "draftEdited":
+      return desk.draft ? { ...desk, draft: editDraft(desk.draft, event.edit) } : desk;
+    case "worked":
+      return { ...desk, busy: event.busy };
+    case "told":
+      return { ...desk, notice: event.notice };
+    case "measuringMoved":
+      return { ...desk, measuring: event.share };
+    case "measured":
+      return { ...desk, measured: event.measured, measuring: null };
+    case "versionsRead":
+      return { ...desk, versions: event.versions };
+  }
+}
