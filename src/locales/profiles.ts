@@ -1,9 +1,11 @@
 import {
+  catalogue,
   fullMarks,
   metricById,
   type Curve,
   type LadderCurve,
   type LookupCurve,
+  type Metric,
   type StepCurve,
 } from "../engine";
 import { metricShortName } from "./engine";
@@ -15,10 +17,16 @@ import { zh } from "./profiles.zh";
 const words: Bilingual<typeof en> = { "zh-CN": zh, en };
 
 /** What a metric's value must be for how many marks, as a line of the notes. */
-export function curveText(metricId: string, curve: Curve, language: Language): string {
+export function curveText(
+  metricId: string,
+  curve: Curve,
+  language: Language,
+  /** With the user's own. */
+  metrics: readonly Metric[] = catalogue,
+): string {
   const say = words[language];
-  const metric = metricById(metricId);
-  const name = metricShortName(metricId, language);
+  const metric = metricById(metricId, metrics);
+  const name = metricShortName(metricId, language, metrics);
   const value = (of: number) =>
     metric ? formatValue(of, metric.unit, language) : formatPlain(of, language);
   const bound = metric?.direction === "down" ? say.atMost : say.atLeast;

@@ -1,11 +1,24 @@
 /** The words of the result sheet. */
 export const en = {
-  sheet: (label: string) => `KPI ${label}`,
+  /** Names of the sheets; Excel takes 31 characters. */
+  sheets: {
+    ranking: (label: string) => `KPI ${label}`,
+    details: (label: string) => `KPI details ${label}`,
+    application: (label: string) => `KPI proposals ${label}`,
+    pay: (label: string) => `KPI pay ${label}`,
+  },
   allTickets: "all",
   draft: (sheet: string) => `${sheet} (draft)`,
   title: (period: string) => `Service KPI · ${period}`,
   summary: (profile: string, weights: string, agents: string, tickets: string) =>
     `${profile}: ${weights}. ${agents} agents, ${tickets} tickets.`,
+  /** The sheet of KPI_History. */
+  history: {
+    title: "KPI history",
+    about:
+      "What each scored month came to; streaks are counted over it. One row a person and month.",
+  },
+  labels: "Distinction",
   columns: {
     rank: "Rank",
     agent: "Agent",
@@ -35,28 +48,42 @@ export const en = {
       team: "what could not be measured counts the mean of the others.",
       block: "whoever lacks a measure has no composite.",
     },
+    /** A line that holds for the people of one profile. */
+    ofProfile: (profile: string, text: string) => `${profile} – ${text}`,
     targets: "Full marks",
     targetText: (dimension: string, targets: string) => `${dimension}: ${targets}`,
     tiers: "Tiers",
     tierFrom: (tier: string, from: string) => `${tier} from ${from}`,
+    tierAbove: (tier: string, from: string) => `${tier} above ${from}`,
+    withCoefficient: (tier: string, coefficient: string) => `${tier} (× ${coefficient})`,
     tierRest: (tier: string) => `${tier} below`,
     asOf: "Data as of",
     settings: "Settings",
     satisfied: (from: string) => `satisfied from ${from} of 5`,
     responseTarget: (minutes: string) => `first response target ${minutes} min`,
     repeatWindow: (days: string) => `a repeat is a contact within ${days} days`,
+    setting: (name: string, value: string) => `${name}: ${value}`,
     minimum: (ratings: string, tickets: string) =>
       `fewer than ${ratings} ratings or ${tickets} tickets are shown but not scored (grey n)`,
     clock: "Counted",
     clockText: (clock: string, metrics: string) => `${clock}: ${metrics}`,
     definitions: "Definitions",
     definitionText: (metric: string, definition: string) => `${metric}: ${definition}`,
+    provisional: "Provisional",
+    provisionalText: (until: string, metrics: string) => `until ${until}: ${metrics}`,
     dropped: "Simplified",
     droppedText: (metric: string, conditions: string) =>
       `${metric} without ${conditions}, for lack of columns`,
     notMeasured: "Not measured",
     notMeasuredText: (metric: string, reason: string) => `${metric}: ${reason}`,
     excluded: "Rows left out",
+    byRule: (reason: string, rule: string, row: string) =>
+      `${reason} (${rule}, KPI_Exclusions row ${row})`,
+    ratingsLeftOut: "Ratings left out",
+    questions: "Open questions",
+    findings: "About the rules",
+    inTable: (table: string, sentence: string) =>
+      table === "" ? sentence : `${table}: ${sentence}`,
     issues: "Data problems",
     counted: (what: string, count: string) => `${what}: ${count}`,
     issueText: (counted: string, example: string) => `${counted}. ${example}`,

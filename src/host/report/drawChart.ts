@@ -1,4 +1,5 @@
-import { HEADER_ROW, type ReportSheet } from "./reportSheet";
+import type { ReportSheet } from "./reportSheet";
+import { HEADER_ROW } from "./resultSheet";
 
 /** Queues a bar for each ranked agent, the best on top, over the whole scale of 0–100. */
 export function drawChart(sheet: Excel.Worksheet, { chart, columns }: ReportSheet): void {

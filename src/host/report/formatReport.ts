@@ -1,24 +1,20 @@
-import { tiers } from "../../engine";
 import { tierName } from "../../locales/engine";
 import type { Language } from "../../locales/language";
 import type { ReportColumn } from "./reportColumns";
-import { HEADER_ROW, type ReportSheet } from "./reportSheet";
+import { dressHeader, dressNotes, dressTitle, dressTotals, everyCell, faint, rule } from "./look";
+import type { ReportSheet } from "./reportSheet";
+import { HEADER_ROW } from "./resultSheet";
 
-const ink = "#1f2937";
-const faint = "#6b7280";
-const rule = "#9ca3af";
-const heading = "#1f4e78";
 const bar = "#8fb8de";
 /** From white to blue, not from red to green: readable without telling colours apart. */
 const scale = { low: "#ffffff", high: "#9cc3e6" };
 /** Beside the tier's name, never instead of it. */
-const tierColours: Readonly<Record<(typeof tiers)[number]["id"], { fill: string; font: string }>> =
-  {
-    excellent: { fill: "#d9ead3", font: "#1e4620" },
-    good: { fill: "#dbe9f6", font: "#17375e" },
-    qualified: { fill: "#f2f2f2", font: "#333333" },
-    improve: { fill: "#fce8c8", font: "#6b3e00" },
-  };
+const tierColours = {
+  best: { fill: "#d9ead3", font: "#1e4620" },
+  second: { fill: "#dbe9f6", font: "#17375e" },
+  between: { fill: "#f2f2f2", font: "#333333" },
+  last: { fill: "#fce8c8", font: "#6b3e00" },
+} as const;
 
 /** Queues the look of the result sheet: as a person would want to read and print it. */
 export function formatReport(
@@ -34,32 +30,13 @@ export function formatReport(
   table.name = tableName;
   table.style = "TableStyleLight1";
 
-  const title = sheet.getCell(0, 0).format;
-  title.font.size = 16;
-  title.font.bold = true;
-  title.font.color = heading;
-  title.rowHeight = 24;
-  sheet.getCell(1, 0).format.font.color = faint;
-
-  const header = sheet.getRangeByIndexes(HEADER_ROW, 0, 1, width).format;
-  header.fill.color = heading;
-  header.font.color = "#ffffff";
-  header.font.bold = true;
-  header.wrapText = true;
-  header.verticalAlignment = "Center";
-  header.horizontalAlignment = "Center";
-  header.rowHeight = 45;
-
+  dressTitle(sheet);
+  dressHeader(sheet, HEADER_ROW, width);
   columns.forEach((column, index) => formatColumn(sheet, column, index, report, language));
   addColourScale(sheet, report);
 
-  const team = sheet.getRangeByIndexes(teamRow, 0, 1, width).format;
-  team.font.bold = true;
-  const edge = team.borders.getItem("EdgeTop");
-  edge.style = "Continuous";
-  edge.color = rule;
-
-  formatNotes(sheet, report);
+  dressTotals(sheet, teamRow, width);
+  dressNotes(sheet, { row: report.notesRow, column: 1, count: report.notes });
   sheet.showGridlines = false;
   sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, HEADER_ROW + 1, 2));
 }
@@ -68,7 +45,7 @@ function formatColumn(
   sheet: Excel.Worksheet,
   { kind, format, width, minimum }: ReportColumn,
   index: number,
-  { agents, teamRow }: ReportSheet,
+  { agents, teamRow, tiers }: ReportSheet,
   language: Language,
 ): void {
   const withTeam = sheet.getRangeByIndexes(HEADER_ROW + 1, index, teamRow - HEADER_ROW, 1);
@@ -82,12 +59,9 @@ function formatColumn(
     body.format.font.bold = true;
     addDataBar(body);
   }
-  if (kind === "tier") addTierColours(body, language);
+  if (kind === "tier") addTierColours(body, tiers, language);
   if (minimum !== undefined && minimum > 0) addTooFew(body, minimum);
 }
-
-/** One value for all cells of a range; the declaration knows only the two-dimensional form. */
-const everyCell = (format: string): string[][] => format as unknown as string[][];
 
 function addDataBar(body: Excel.Range): void {
   const { dataBar } = body.conditionalFormats.add("DataBar");
@@ -111,13 +85,17 @@ function addColourScale(sheet: Excel.Worksheet, { columns, agents }: ReportSheet
   };
 }
 
-function addTierColours(body: Excel.Range, language: Language): void {
-  for (const { id } of tiers) {
+/** @param tiers the best first. */
+function addTierColours(body: Excel.Range, tiers: readonly string[], language: Language): void {
+  tiers.forEach((id, place) => {
+    const isLast = place > 0 && place === tiers.length - 1;
+    const rank = place === 0 ? "best" : isLast ? "last" : place === 1 ? "second" : "between";
     const { cellValue } = body.conditionalFormats.add("CellValue");
-    cellValue.rule = { operator: "EqualTo", formula1: `="${tierName(id, language)}"` };
-    cellValue.format.fill.color = tierColours[id].fill;
-    cellValue.format.font.color = tierColours[id].font;
-  }
+    const name = tierName(id, language).replaceAll('"', '""');
+    cellValue.rule = { operator: "EqualTo", formula1: `="${name}"` };
+    cellValue.format.fill.color = tierColours[rank].fill;
+    cellValue.format.font.color = tierColours[rank].font;
+  });
 }
 
 /** An `n` that was too small to score fades. */
@@ -125,12 +103,4 @@ function addTooFew(body: Excel.Range, minimum: number): void {
   const { cellValue } = body.conditionalFormats.add("CellValue");
   cellValue.rule = { operator: "LessThan", formula1: `=${minimum}` };
   cellValue.format.font.color = rule;
-}
-
-function formatNotes(sheet: Excel.Worksheet, { notesRow, notes }: ReportSheet): void {
-  const head = sheet.getCell(notesRow, 1).format.font;
-  head.bold = true;
-  head.color = heading;
-  sheet.getRangeByIndexes(notesRow + 1, 1, notes, 1).format.font.color = faint;
-  sheet.getRangeByIndexes(notesRow + 1, 2, notes, 1).format.font.color = ink;
 }

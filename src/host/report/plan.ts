@@ -1,36 +1,48 @@
 import type { Period } from "../../engine";
 import type { Language } from "../../locales/language";
 import { freeSheetName, freeTableName } from "../freeName";
-import { loadLedger, type ResultEntry, type ResultLedger } from "./resultLedger";
-import { draftSheetName, periodKey, resultSheetName, resultTableName } from "./resultNames";
-import { HEADER_ROW } from "./reportSheet";
+import { earlierResults, type EarlierResult } from "./earlierResults";
+import { loadLedger, type ResultLedger } from "./resultLedger";
+import { draftSheetName, partKey, resultSheetName, resultTableName } from "./resultNames";
+import { resultParts, type ResultPart } from "./resultSheet";
 
-/** Decided before anything is written: what the new sheet is called and what it replaces. */
+/** Decided before anything is written: what the new sheets are called and what they replace. */
 export interface Plan {
-  /** Under what the result is kept in the ledger. */
-  readonly periodKey: string;
-  readonly sheetName: string;
-  readonly tableName: string;
-  /** The names until everything is in place. */
-  readonly draft: { readonly sheetName: string; readonly tableName: string };
-  /** The names the earlier result steps aside to, just before it is deleted. */
-  readonly aside: { readonly sheetName: string; readonly tableName: string };
-  /** The earlier result of the same period; null when there is none. */
-  readonly earlier: EarlierResult | null;
+  /** The first is the ranking. */
+  readonly sheets: readonly PlannedSheet[];
+  /** Parts of the earlier result that the new one lacks, pay without salaries for instance. */
+  readonly outdated: readonly EarlierResult[];
   readonly ledger: ResultLedger;
 }
 
-export interface EarlierResult {
-  readonly sheetId: string;
+export interface PlannedSheet {
+  /** Under what it is kept in the ledger. */
+  readonly key: string;
   readonly sheetName: string;
-  readonly position: number;
-  readonly tableId: string;
+  readonly tableName: string;
+  /** The names until everything is in place. */
+  readonly draft: Names;
+  /** The names the earlier result steps aside to, just before it is deleted. */
+  readonly aside: Names;
+  /** The earlier result of the same period; null when there is none. */
+  readonly earlier: EarlierResult | null;
+}
+
+interface Names {
+  readonly sheetName: string;
   readonly tableName: string;
 }
+
+/** Every sheet that goes once the new ones are in place. */
+export const earlierOf = ({ sheets, outdated }: Plan): readonly EarlierResult[] => [
+  ...sheets.flatMap(({ earlier }) => earlier ?? []),
+  ...outdated,
+];
 
 export async function makePlan(
   context: Excel.RequestContext,
   period: Period | null,
+  parts: readonly ResultPart[],
   language: Language,
 ): Promise<Plan> {
   const { workbook } = context;
@@ -41,54 +53,55 @@ export async function makePlan(
   await context.sync();
 
   const ledger = ledgerLoaded();
-  const key = periodKey(period);
-  const entry = ledger.get(key);
-  const earlier = entry ? await earlierResult(context, entry) : null;
-
-  const sheetNames = sheets.items
+  const keys = resultParts.map((part) => partKey(period, part));
+  const earlier = await earlierResults(context, ledger, keys);
+  const replaced = [...earlier.values()];
+  const takenSheets = sheets.items
     .map(({ name }) => name)
-    .filter((name) => name !== earlier?.sheetName);
-  const tableNames = [...tables.items, ...names.items]
+    .filter((name) => replaced.every(({ sheetName }) => sheetName !== name));
+  const takenTables = [...tables.items, ...names.items]
     .map(({ name }) => name)
-    .filter((name) => name !== earlier?.tableName);
+    .filter((name) => replaced.every(({ tableName }) => tableName !== name));
 
-  const sheetName = freeSheetName(resultSheetName(period, language), sheetNames);
-  const tableName = freeTableName(resultTableName(period), tableNames);
-  const allSheets = [...sheetNames, sheetName, earlier?.sheetName ?? ""];
-  const allTables = [...tableNames, tableName, earlier?.tableName ?? ""];
-  const draft = {
-    sheetName: freeSheetName(draftSheetName(sheetName, language), allSheets),
-    tableName: freeTableName(`${tableName}_draft`, allTables),
+  const free = {
+    sheet: taking(freeSheetName, takenSheets),
+    table: taking(freeTableName, takenTables),
   };
-  const aside = {
-    sheetName: freeSheetName(sheetName, [...allSheets, draft.sheetName]),
-    tableName: freeTableName(`${tableName}_earlier`, [...allTables, draft.tableName]),
+  const finals = parts.map((part) => ({
+    key: partKey(period, part),
+    sheetName: free.sheet(resultSheetName(period, language, part)),
+    tableName: free.table(resultTableName(period, part)),
+  }));
+  // Drafts stand beside the earlier results, so from here on their names are taken as well.
+  takenSheets.push(...replaced.map(({ sheetName }) => sheetName));
+  takenTables.push(...replaced.map(({ tableName }) => tableName));
+  return {
+    sheets: finals.map(({ key, sheetName, tableName }) => ({
+      key,
+      sheetName,
+      tableName,
+      draft: {
+        sheetName: free.sheet(draftSheetName(sheetName, language)),
+        tableName: free.table(`${tableName}_draft`),
+      },
+      aside: {
+        sheetName: free.sheet(sheetName),
+        tableName: free.table(`${tableName}_earlier`),
+      },
+      earlier: earlier.get(key) ?? null,
+    })),
+    outdated: [...earlier].flatMap(([key, old]) =>
+      finals.some((made) => made.key === key) ? [] : [old],
+    ),
+    ledger,
   };
-  return { periodKey: key, sheetName, tableName, draft, aside, earlier, ledger };
 }
 
-/** Null when the table is gone, was moved, or stands under another title: then it is not ours. */
-async function earlierResult(
-  context: Excel.RequestContext,
-  { table: tableName, title }: ResultEntry,
-): Promise<EarlierResult | null> {
-  const table = context.workbook.tables.getItemOrNullObject(tableName).load("id, name");
-  await context.sync();
-  if (table.isNullObject) return null;
-
-  const sheet = table.worksheet.load("id, name, position");
-  const range = table.getRange().load("rowIndex, columnIndex");
-  const corner = sheet.getCell(0, 0).load("values");
-  await context.sync();
-  const ours =
-    range.rowIndex === HEADER_ROW && range.columnIndex === 0 && corner.values[0]?.[0] === title;
-  return ours
-    ? {
-        sheetId: sheet.id,
-        sheetName: sheet.name,
-        position: sheet.position,
-        tableId: table.id,
-        tableName: table.name,
-      }
-    : null;
-}
+/** Each name given away is taken. */
+const taking =
+  (freeName: (name: string, taken: Iterable<string>) => string, taken: string[]) =>
+  (name: string): string => {
+    const found = freeName(name, taken);
+    taken.push(found);
+    return found;
+  };

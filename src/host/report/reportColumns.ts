@@ -1,10 +1,10 @@
 import {
-  catalogue,
   minimumOf,
   type AgentScore,
   type Metric,
   type Outcome,
   type Report,
+  type Settlement,
 } from "../../engine";
 import {
   dimensionName,
@@ -19,7 +19,8 @@ import { asText, type WrittenCell } from "./cellText";
 
 /** One column of the result table. */
 export interface ReportColumn {
-  readonly kind: "rank" | "agent" | "group" | "tier" | "composite" | "dimension" | "plain" | "n";
+  readonly kind:
+    "rank" | "agent" | "group" | "tier" | "labels" | "composite" | "dimension" | "plain" | "n";
   readonly header: string;
   /** In points. */
   readonly width: number;
@@ -31,7 +32,7 @@ export interface ReportColumn {
   readonly minimum?: number;
 }
 
-const formats: Readonly<Record<Unit, string>> = {
+export const formats: Readonly<Record<Unit, string>> = {
   tickets: "#,##0",
   number: "#,##0.00",
   share: "0.0%",
@@ -48,7 +49,11 @@ const formats: Readonly<Record<Unit, string>> = {
  * nobody could be measured by; the notes below the table say why. What was not measured for one
  * person is a blank cell, so that Excel leaves it out of sums and averages too.
  */
-export function reportColumns(report: Report, language: Language): readonly ReportColumn[] {
+export function reportColumns(
+  report: Report,
+  language: Language,
+  settlement: Settlement | null = null,
+): readonly ReportColumn[] {
   const words = reportWords(language).columns;
   const scored = (value: number | null): WrittenCell => value ?? "";
   const columns: ReportColumn[] = [
@@ -84,6 +89,7 @@ export function reportColumns(report: Report, language: Language): readonly Repo
       ofAgent: ({ tier }) => asText(tier === null ? "" : tierName(tier, language)),
       ofTeam: "",
     },
+    ...distinctions(settlement, language),
     {
       kind: "composite",
       header: words.composite,
@@ -115,9 +121,36 @@ export function reportColumns(report: Report, language: Language): readonly Repo
   return unique(columns.filter(({ kind }) => grouped || kind !== "group"));
 }
 
+/**
+ * Labels of the best, where a rule gives some. Whatever else a month comes to is on a sheet of its
+ * own: a ranking is shown to people whom a colleague's improvement plan does not concern.
+ */
+function distinctions(settlement: Settlement | null, language: Language): ReportColumn[] {
+  const { labels, listSeparator } = reportWords(language);
+  const best = (settlement?.cuts ?? []).filter(({ rule }) => rule.end === "top");
+  if (best.length === 0) return [];
+  return [
+    {
+      kind: "labels",
+      header: labels,
+      width: 96,
+      format: "General",
+      ofAgent: ({ agent }) =>
+        asText(
+          [
+            ...new Set(
+              best.filter(({ taken }) => taken.includes(agent)).map(({ rule }) => rule.id),
+            ),
+          ].join(listSeparator),
+        ),
+      ofTeam: "",
+    },
+  ];
+}
+
 /** VOLUME has its column already: the tickets. */
 const measuredMetrics = (report: Report): readonly Metric[] =>
-  catalogue.filter(({ id }) => id !== "VOLUME" && isMeasured(report, id));
+  report.measured.filter(({ id }) => id !== "VOLUME" && isMeasured(report, id));
 
 /** Somebody, or everybody together, could be measured. */
 export const isMeasured = (report: Report, metric: string): boolean =>
@@ -138,7 +171,7 @@ function metricColumns(
   language: Language,
 ): readonly ReportColumn[] {
   const { id, unit } = metric;
-  const name = metricShortName(id, language);
+  const name = metricShortName(id, language, report.measured);
   const of = (outcome: Outcome | undefined, part: "value" | "n"): WrittenCell =>
     outcome?.kind === "measured" ? outcome[part] : "";
   const inUnit = unitName(unit, language);

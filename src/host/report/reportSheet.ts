@@ -4,10 +4,11 @@ import type { Language } from "../../locales/language";
 import { reportWords } from "../../locales/report";
 import { asText, type WrittenCell } from "./cellText";
 import { reportColumns, type ReportColumn } from "./reportColumns";
+import type { Explained } from "./grounds";
 import { reportNotes } from "./reportNotes";
+import { tiersOf } from "./ruleNotes";
+import { HEADER_ROW } from "./resultSheet";
 
-/** Row of the table's header, from 0: the title, a summary and an empty row stand above it. */
-export const HEADER_ROW = 3;
 /** Excel's standard row is 15 points high. */
 const ROW_POINTS = 15;
 /** A longer chart is not read to its end; the table above it is complete. */
@@ -24,6 +25,8 @@ export interface ReportSheet {
   readonly agents: number;
   /** Row of everybody together; the row above it stays empty, so that the table ends there. */
   readonly teamRow: number;
+  /** Ids of the tiers, the best first. */
+  readonly tiers: readonly string[];
   readonly notesRow: number;
   readonly notes: number;
   /** Null when nobody has a composite. */
@@ -36,11 +39,16 @@ export interface ReportSheet {
   } | null;
 }
 
-export function reportSheet(report: Report, sourceName: string, language: Language): ReportSheet {
+export function reportSheet(
+  report: Report,
+  sourceName: string,
+  language: Language,
+  grounds: Explained = {},
+): ReportSheet {
   const words = reportWords(language);
   const title = words.title(formatPeriod(report.period, language));
-  const columns = reportColumns(report, language);
-  const notes = reportNotes(report, sourceName, language);
+  const columns = reportColumns(report, language, grounds.settlement);
+  const notes = reportNotes(report, sourceName, language, grounds);
 
   const agents = report.agents.length;
   const teamRow = HEADER_ROW + agents + 2;
@@ -64,7 +72,8 @@ export function reportSheet(report: Report, sourceName: string, language: Langua
   while (cells.length < notesRow) cells.push(row());
   cells.push(label(words.notes.heading), ...notes.map((note) => label(...note)));
 
-  return { title, columns, cells, agents, teamRow, notesRow, notes: notes.length, chart };
+  const tiers = tiersOf(grounds.rulebook).map(({ id }) => id);
+  return { title, columns, cells, agents, teamRow, tiers, notesRow, notes: notes.length, chart };
 }
 
 const summary = (report: Report, language: Language): string =>

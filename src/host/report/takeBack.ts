@@ -1,35 +1,44 @@
-import type { Plan } from "./plan";
+import { earlierOf, type Plan } from "./plan";
 import { saveLedger } from "./resultLedger";
 
 /**
- * Makes the workbook as it was before writing began, whatever was reached: the draft goes, the
- * earlier result gets its names back. It looks at what is there instead of trusting what was asked
+ * Makes the workbook as it was before writing began, whatever was reached: the drafts go, the
+ * earlier results get their names back. It looks at what is there instead of trusting what was asked
  * for, because the answer to a batch can be lost after Excel has carried it out.
  *
- * @returns whether the earlier result was already gone, so that the new one has to stay.
+ * @returns whether an earlier result was already gone, so that the new ones have to stay and what is
+ * left of the earlier ones went after it.
  */
 export async function takeBack(
   context: Excel.RequestContext,
-  { draft, earlier, sheetName, ledger }: Plan,
+  plan: Plan,
 ): Promise<"takenBack" | "finished"> {
   const { worksheets, tables } = context.workbook;
   worksheets.load("items/id, items/name");
   tables.load("items/id, items/name");
   await context.sync();
 
-  const earlierSheet = worksheets.items.find(({ id }) => id === earlier?.sheetId);
+  const byId = (id: string | undefined) => worksheets.items.find((sheet) => sheet.id === id);
   const named = (name: string) => worksheets.items.find((sheet) => sheet.name === name);
-  const swapped = named(sheetName);
-  if (earlier && !earlierSheet && swapped) return "finished";
-
-  const ours = named(draft.sheetName) ?? (swapped?.id === earlier?.sheetId ? undefined : swapped);
-  ours?.delete();
-  if (earlier && earlierSheet) {
-    earlierSheet.name = earlier.sheetName;
-    const table = tables.items.find(({ id }) => id === earlier.tableId);
-    if (table) table.name = earlier.tableName;
+  const earlier = earlierOf(plan);
+  const left = earlier.flatMap(({ sheetId }) => byId(sheetId) ?? []);
+  const isSwapped = plan.sheets.every(({ sheetName }) => named(sheetName) !== undefined);
+  if (isSwapped && left.length < earlier.length) {
+    left.forEach((sheet) => sheet.delete());
+    await context.sync();
+    return "finished";
   }
-  saveLedger(context, ledger);
+
+  for (const { draft, sheetName, earlier: old } of plan.sheets) {
+    const swapped = named(sheetName);
+    (named(draft.sheetName) ?? (swapped?.id === old?.sheetId ? undefined : swapped))?.delete();
+    const sheet = byId(old?.sheetId);
+    if (!old || !sheet) continue;
+    sheet.name = old.sheetName;
+    const table = tables.items.find(({ id }) => id === old.tableId);
+    if (table) table.name = old.tableName;
+  }
+  saveLedger(context, plan.ledger);
   await context.sync();
   return "takenBack";
 }

@@ -5,66 +5,79 @@ import { inWorkbook } from "../inWorkbook";
 import { problem, type HostProblem } from "../problem";
 import type { Watched } from "../progress";
 import { done, failed, type Result } from "../result";
+import { explain } from "./explain";
+import type { Grounds } from "./grounds";
+import { keepHistory, type HistoryKept } from "./keepHistory";
 import { makePlan, type Plan } from "./plan";
-import { reportSheet } from "./reportSheet";
+import { resultSheets } from "./resultSheets";
 import { takeBack } from "./takeBack";
-import { addDraft, writingSteps } from "./writingSteps";
+import { addDrafts, writingSteps } from "./writingSteps";
 
-export interface WriteOptions extends Watched {
+export interface WriteOptions extends Watched, Grounds {
   readonly language: Language;
   /** The table or sheet that was scored, as the user knows it. */
   readonly sourceName: string;
 }
 
 export interface ReportWritten {
+  /** Of the ranking. */
   readonly sheetId: string;
   readonly sheetName: string;
   readonly tableName: string;
+  /** All of the month, the ranking first. */
+  readonly sheetNames: readonly string[];
+  /** Whether the month stands in KPI_History now; a problem there undoes no result. */
+  readonly history: HistoryKept;
 }
 
 /**
- * Writes a scored month to a sheet of its own. The sheet is made as a draft under another name;
- * only when it is complete does it take the place of the earlier result of the same month, which
- * is deleted last. Whatever fails before that, or a cancel, leaves the workbook as it was.
+ * Writes a scored month to sheets of its own: the ranking, and as far as its grounds are given the
+ * figures one by one, what follows for whom, and pay. The sheets are made as drafts under other
+ * names; only when all are complete do they take the place of the earlier result of the same month,
+ * which is deleted last. Whatever fails before that, or a cancel, leaves the workbook as it was.
  */
 export async function writeReport(
   report: Report,
-  { language, sourceName, onProgress, signal }: WriteOptions,
+  options: WriteOptions,
 ): Promise<Result<ReportWritten>> {
+  const { language, sourceName, onProgress, signal } = options;
   if (report.agents.length === 0) return failed(problem("noAgents"));
 
+  const explained = await explain(options, signal);
+  if (explained === "cancelled") return failed(problem("cancelled"));
+  const sheets = resultSheets(report, sourceName, language, explained);
+  const parts = sheets.map(({ part }) => part);
   const planned = await inWorkbook("", async (context) =>
-    done(await makePlan(context, report.period, language)),
+    done(await makePlan(context, report.period, parts, language)),
   );
   if (!planned.ok) return planned;
   const plan = planned.value;
 
-  const added = await addDraft(plan);
+  const added = await addDrafts(plan);
   if (!added.ok) return abandon(plan, null, added.problem);
-  const sheetId = added.value;
+  const [sheetId = ""] = added.value;
 
-  const sheet = reportSheet(report, sourceName, language);
-  const steps = writingSteps(plan, sheetId, sheet, language);
+  const steps = writingSteps(plan, added.value, sheets);
   for (const [index, step] of steps.entries()) {
     if (signal?.aborted) return abandon(plan, sheetId, problem("cancelled"));
     const outcome = await step();
     if (!outcome.ok) return abandon(plan, sheetId, outcome.problem);
     onProgress?.({ done: index + 1, total: steps.length });
   }
-  return show(plan, sheetId);
+  return show(plan, sheetId, await keepHistory(report, options));
 }
 
 async function abandon(
   plan: Plan,
-  /** Null when the draft was perhaps not even added. */
+  /** Null when the drafts were perhaps not even added. */
   sheetId: string | null,
   why: HostProblem,
 ): Promise<Result<ReportWritten>> {
-  const reverted = await inWorkbook(plan.draft.sheetName, async (context) =>
-    done(await takeBack(context, plan)),
-  );
-  if (!reverted.ok) return failed(problem("leftOver", plan.draft.sheetName, why.detail));
-  if (reverted.value === "finished" && sheetId !== null) return show(plan, sheetId);
+  const draft = plan.sheets[0]!.draft.sheetName;
+  const reverted = await inWorkbook(draft, async (context) => done(await takeBack(context, plan)));
+  if (!reverted.ok) return failed(problem("leftOver", draft, why.detail));
+  if (reverted.value === "finished" && sheetId !== null)
+    return show(plan, sheetId, { kind: "failed", problem: why });
 
   // Adding, renaming and deleting sheets is refused only by a protected workbook structure.
   return failed(why.code === "sheetProtected" ? problem("workbookProtected", "", why.detail) : why);
@@ -72,9 +85,12 @@ async function abandon(
 
 /** Brings the result to the front. That another workbook is in front is no failure of the writing. */
 async function show(
-  { sheetName, tableName }: Plan,
+  { sheets }: Plan,
   sheetId: string,
+  history: HistoryKept,
 ): Promise<Result<ReportWritten>> {
   await openSheet(sheetId);
-  return done({ sheetId, sheetName, tableName });
+  const { sheetName, tableName } = sheets[0]!;
+  const sheetNames = sheets.map((sheet) => sheet.sheetName);
+  return done({ sheetId, sheetName, tableName, sheetNames, history });
 }

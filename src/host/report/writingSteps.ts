@@ -1,97 +1,127 @@
-import type { Language } from "../../locales/language";
 import { inWorkbook } from "../inWorkbook";
 import { done, type Result } from "../result";
-import { drawChart } from "./drawChart";
-import { formatReport } from "./formatReport";
-import type { Plan } from "./plan";
-import type { ReportSheet } from "./reportSheet";
-import { saveLedger } from "./resultLedger";
-import { setUpPrinting } from "./setUpPrinting";
+import { earlierOf, type Plan, type PlannedSheet } from "./plan";
+import { saveLedger, type ResultEntry } from "./resultLedger";
+import type { ResultSheet } from "./resultSheet";
 
 /** Below half of what Excel on the web takes in one piece. */
 const BLOCK_CELLS = 30_000;
 
-/** @returns the id of the new sheet, which it keeps under every name. */
-export const addDraft = ({ draft }: Plan): Promise<Result<string>> =>
-  inWorkbook(draft.sheetName, async (context) => {
-    const sheet = context.workbook.worksheets.add(draft.sheetName).load("id");
+/** A sheet to be written, and where. */
+interface Draft {
+  readonly sheet: ResultSheet;
+  readonly planned: PlannedSheet;
+  /** Of the new sheet, which it keeps under every name. */
+  readonly id: string;
+}
+
+/** @returns the ids of the new sheets, in the order of the plan. */
+export const addDrafts = ({ sheets }: Plan): Promise<Result<readonly string[]>> =>
+  inWorkbook(sheets[0]?.draft.sheetName ?? "", async (context) => {
+    const { worksheets } = context.workbook;
+    const added = sheets.map(({ draft }) => worksheets.add(draft.sheetName).load("id"));
     await context.sync();
-    return done(sheet.id);
+    return done(added.map(({ id }) => id));
   });
 
-/** What the draft still needs, in order; between two steps the writing can be cancelled. */
-export const writingSteps = (
+/** What the drafts still need, in order; between two steps the writing can be cancelled. */
+export function writingSteps(
   plan: Plan,
-  sheetId: string,
-  sheet: ReportSheet,
-  language: Language,
-): readonly (() => Promise<Result<void>>)[] => [
-  ...blocksOf(sheet).map((block) => () => writeBlock(plan, sheetId, sheet, block)),
-  () => dress(plan, sheetId, sheet, language),
-  () => swap(plan, sheetId, sheet),
-  () => removeEarlier(plan),
-];
+  ids: readonly string[],
+  sheets: readonly ResultSheet[],
+): readonly (() => Promise<Result<void>>)[] {
+  const drafts = sheets.map((sheet, index): Draft => ({
+    sheet,
+    planned: plan.sheets[index]!,
+    id: ids[index]!,
+  }));
+  return [
+    ...drafts.flatMap((draft) => [
+      ...blocksOf(draft.sheet).map((block) => () => writeBlock(draft, block)),
+      () => dress(draft),
+    ]),
+    () => swap(plan, drafts),
+    () => removeEarlier(plan),
+  ];
+}
 
 interface Block {
   readonly firstRow: number;
   readonly rows: number;
 }
 
-function blocksOf({ cells, columns }: ReportSheet): readonly Block[] {
-  const most = Math.max(1, Math.floor(BLOCK_CELLS / columns.length));
-  const count = Math.ceil(cells.length / most);
+const widthOf = ({ cells }: ResultSheet): number => cells[0]?.length ?? 1;
+
+function blocksOf(sheet: ResultSheet): readonly Block[] {
+  const { length } = sheet.cells;
+  const most = Math.max(1, Math.floor(BLOCK_CELLS / widthOf(sheet)));
+  const count = Math.ceil(length / most);
   return Array.from({ length: count }, (_, index) => {
     const firstRow = index * most;
-    return { firstRow, rows: Math.min(most, cells.length - firstRow) };
+    return { firstRow, rows: Math.min(most, length - firstRow) };
   });
 }
 
-const writeBlock = (
-  plan: Plan,
-  sheetId: string,
-  { cells, columns }: ReportSheet,
-  { firstRow, rows }: Block,
-) =>
-  inWorkbook(plan.draft.sheetName, async (context) => {
-    const draft = context.workbook.worksheets.getItem(sheetId);
-    draft.getRangeByIndexes(firstRow, 0, rows, columns.length).values = cells
-      .slice(firstRow, firstRow + rows)
-      .map((row) => [...row]);
+const writeBlock = ({ sheet, planned, id }: Draft, { firstRow, rows }: Block) =>
+  inWorkbook(planned.draft.sheetName, async (context) => {
+    const area = context.workbook.worksheets
+      .getItem(id)
+      .getRangeByIndexes(firstRow, 0, rows, widthOf(sheet));
+    const block = <Cell>(cells: readonly (readonly Cell[])[]): Cell[][] =>
+      cells.slice(firstRow, firstRow + rows).map((row) => [...row]);
+    if (sheet.formats) area.numberFormat = block(sheet.formats);
+    area.values = block(sheet.cells);
     await context.sync();
     return done(undefined);
   });
 
-const dress = (plan: Plan, sheetId: string, sheet: ReportSheet, language: Language) =>
-  inWorkbook(plan.draft.sheetName, async (context) => {
+const dress = ({ sheet, planned, id }: Draft) =>
+  inWorkbook(planned.draft.sheetName, async (context) => {
     context.workbook.application.suspendScreenUpdatingUntilNextSync();
-    const draft = context.workbook.worksheets.getItem(sheetId);
-    formatReport(draft, sheet, plan.draft.tableName, language);
-    drawChart(draft, sheet);
-    setUpPrinting(draft, sheet);
+    sheet.dress(context.workbook.worksheets.getItem(id), planned.draft.tableName);
     await context.sync();
     return done(undefined);
   });
 
-/** The earlier result steps aside and the draft takes its names and its place, in one batch. */
-const swap = ({ earlier, aside, draft, ...plan }: Plan, sheetId: string, { title }: ReportSheet) =>
-  inWorkbook(plan.sheetName, async (context) => {
+/** The earlier results step aside and the drafts take their names and places, in one batch. */
+const swap = (plan: Plan, drafts: readonly Draft[]) =>
+  inWorkbook(plan.sheets[0]?.sheetName ?? "", async (context) => {
     const { worksheets, tables } = context.workbook;
-    if (earlier) {
+    for (const { earlier, aside } of plan.sheets) {
+      if (!earlier) continue;
       tables.getItem(earlier.tableId).name = aside.tableName;
       worksheets.getItem(earlier.sheetId).name = aside.sheetName;
     }
-    const sheet = worksheets.getItem(sheetId);
-    tables.getItem(draft.tableName).name = plan.tableName;
-    sheet.name = plan.sheetName;
-    if (earlier) sheet.position = earlier.position;
-    saveLedger(context, new Map(plan.ledger).set(plan.periodKey, { table: plan.tableName, title }));
+    for (const { planned, id } of drafts) {
+      tables.getItem(planned.draft.tableName).name = planned.tableName;
+      worksheets.getItem(id).name = planned.sheetName;
+    }
+    takePlaces(drafts, worksheets);
+    saveLedger(context, ledgerWith(plan, drafts));
     await context.sync();
     return done(undefined);
   });
 
-const removeEarlier = ({ earlier }: Plan) =>
-  inWorkbook(earlier?.sheetName ?? "", async (context) => {
-    if (earlier) context.workbook.worksheets.getItem(earlier.sheetId).delete();
+/** Each before its predecessor; those placed already have moved the later ones on by one. */
+function takePlaces(drafts: readonly Draft[], worksheets: Excel.WorksheetCollection): void {
+  drafts
+    .flatMap(({ planned: { earlier }, id }) => (earlier ? [{ id, place: earlier.position }] : []))
+    .sort((a, b) => a.place - b.place)
+    .forEach(({ id, place }, before) => (worksheets.getItem(id).position = place + before));
+}
+
+function ledgerWith({ ledger, outdated }: Plan, drafts: readonly Draft[]) {
+  const entries = new Map<string, ResultEntry>(ledger);
+  for (const { key } of outdated) entries.delete(key);
+  for (const { planned, sheet } of drafts)
+    entries.set(planned.key, { table: planned.tableName, title: sheet.title });
+  return entries;
+}
+
+const removeEarlier = (plan: Plan) =>
+  inWorkbook(plan.sheets[0]?.earlier?.sheetName ?? "", async (context) => {
+    for (const { sheetId } of earlierOf(plan))
+      context.workbook.worksheets.getItem(sheetId).delete();
     await context.sync();
     return done(undefined);
   });

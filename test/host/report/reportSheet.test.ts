@@ -1,4 +1,5 @@
-import { HEADER_ROW, reportSheet } from "../../../src/host/report/reportSheet";
+import { reportSheet } from "../../../src/host/report/reportSheet";
+import { HEADER_ROW } from "../../../src/host/report/resultSheet";
 import { agentScore, marchReport } from "../../support/report";
 
 describe("the result sheet", () => {

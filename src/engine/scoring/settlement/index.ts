@@ -23,6 +23,7 @@ export type { Earned } from "../rewards/rewardsFor";
 export type { StreakRule } from "../streaks/streakRule";
 export { readStreaks, streaksTable } from "../streaks/streaksTable";
 export { streaksOf, type Streak } from "../streaks/streaksOf";
+export { historyCells, type HistoryWords } from "./historyCells";
 export { historyRows } from "./historyRows";
 export { peopleOf, type KnownOfPeople } from "./peopleOf";
 export { readSettlement, type SettlementRead, type SettlementReading } from "./readSettlement";

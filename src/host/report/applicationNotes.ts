@@ -1,0 +1,25 @@
+import type { Settlement } from "../../engine";
+import { applicationWords } from "../../locales/application";
+import { cutText } from "../../locales/applicationTexts";
+import type { Language } from "../../locales/language";
+import { placedSentence } from "../../locales/rules";
+import { lines, type Note } from "./note";
+
+/** How labels came about, what whoever confirms the month must know, and who decides. */
+export function applicationNotes(
+  { cuts, findings }: Settlement,
+  language: Language,
+): readonly Note[] {
+  const { notes } = applicationWords(language);
+  return [
+    ...lines(notes.confirm, [notes.confirmText]),
+    ...lines(
+      notes.distribution,
+      cuts.map((cut) => cutText(cut, language)),
+    ),
+    ...lines(
+      notes.findings,
+      findings.map((finding) => placedSentence(finding, language)),
+    ),
+  ];
+}

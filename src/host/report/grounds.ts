@@ -1,0 +1,17 @@
+import type { Finding, MonthDetails, MonthMeasures, Rulebook, Settlement } from "../../engine";
+
+/** What a report rests on beside its own figures; the more is known, the more its sheets explain. */
+export interface Grounds {
+  /** As scored; with them every figure has a line of its own. */
+  readonly measures?: MonthMeasures;
+  readonly rulebook?: Rulebook;
+  /** What the month comes to; null or absent: it is not settled. */
+  readonly settlement?: Settlement | null;
+  /** Of the rules and of the settlement: what whoever confirms the result must know. */
+  readonly findings?: readonly Finding[];
+}
+
+/** With what stands behind each value. */
+export interface Explained extends Grounds {
+  readonly details?: MonthDetails;
+}

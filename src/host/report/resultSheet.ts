@@ -1,0 +1,23 @@
+import type { WrittenCell } from "./cellText";
+
+/** The sheets of one scored month; each is of its own, so that one can be shown without the others. */
+export const resultParts = ["ranking", "details", "application", "pay"] as const;
+export type ResultPart = (typeof resultParts)[number];
+
+/**
+ * Row of a table's header, from 0: the title, a summary and an empty row stand above it.
+ */
+export const HEADER_ROW = 3;
+
+/** A sheet as plain cells and the order to dress them, before Excel is asked for anything. */
+export interface ResultSheet {
+  readonly part: ResultPart;
+  /** What stands in A1. */
+  readonly title: string;
+  /** A rectangle from A1 on. */
+  readonly cells: readonly (readonly WrittenCell[])[];
+  /** Number formats of the same cells, where they differ from row to row. */
+  readonly formats?: readonly (readonly string[])[];
+  /** Queues the table and the look of the sheet. */
+  readonly dress: (sheet: Excel.Worksheet, tableName: string) => void;
+}

@@ -1,0 +1,41 @@
+import type { en } from "./details.en";
+
+export const zh: typeof en = {
+  title: (period) => `客服绩效考核指标明细 · ${period}`,
+  about:
+    "按客服筛选查看：各项贡献分合计即为红线处理前的综合得分。区间为 95% Wilson 置信区间；中位数、90 分位数与平均值取自同一批工单。",
+  columns: {
+    agent: "客服",
+    metric: "指标",
+    dimension: "维度",
+    value: "实际值",
+    unit: "单位",
+    team: "团队值",
+    n: "n",
+    counted: "其中计入",
+    low: "区间下限",
+    high: "区间上限",
+    median: "中位数",
+    p90: "90 分位数",
+    mean: "平均值",
+    notMatured: "未计入：观察期未满",
+    unusableTime: "未计入：时间不可用",
+    unknown: "未计入：无法判断",
+    target: "满分目标",
+    score: "得分",
+    effectiveWeight: "有效权重",
+    contribution: "贡献分",
+    lost: "失分",
+    finalFrom: "最终值起始时间",
+    note: "说明",
+    definition: "指标口径",
+  },
+  note: {
+    invalid: "数据自相矛盾，不计分",
+    entered: "由人工填报（KPI_Inputs）",
+    tooFew: (least) => `样本少于 ${least}，只显示不计分`,
+    weightGivenAway: "其权重分给其他指标",
+    standIn: (score) => `以 ${score} 分代替缺失的得分`,
+    separator: "；",
+  },
+};
