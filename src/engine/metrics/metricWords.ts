@@ -41,6 +41,12 @@ export const metricWords: Readonly<Record<string, readonly string[]>> = {
     "解决时长 P90",
   ],
   "RESOLVED.WITHIN": ["Resolved within target", "Resolved in target", "解决达标率"],
+  "RETURNS.24H": [
+    "Returns finished within 24 hours",
+    "Returns 24 h",
+    "24 小时退换货完结率",
+    "24h 退换货",
+  ],
   "ONSITE.24H": ["On site within 24 hours", "On site 24 h", "24 小时现场响应率", "24h 现场响应"],
   AHT: ["Average handling time", "平均处理时长（AHT）", "平均处理时长"],
   ARRIVAL: ["On-site arrival in time", "到达及时率"],

@@ -1,4 +1,5 @@
 import type { Condition, Measure, Window } from "./algebra";
+import type { Settings } from "./settings";
 
 /** How long a measure's tickets take to ripen: the windows of its maturity conditions. */
 export function windowsOf(measure: Measure): readonly Window[] {
@@ -27,4 +28,13 @@ function windowsIn(condition: Condition): readonly Window[] {
     default:
       return [];
   }
+}
+
+/** The longest of the windows that are counted in days; 0: none. */
+export function daysToRipen(measure: Measure, settings: Settings): number {
+  const days = windowsOf(measure).map(({ limit, unit }) => {
+    if (unit !== "day" || (typeof limit === "object" && "quantity" in limit)) return 0;
+    return typeof limit === "number" ? limit : settings[limit.setting];
+  });
+  return Math.max(0, ...days);
 }
