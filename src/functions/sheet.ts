@@ -1,7 +1,7 @@
-import type { Issue, ReadOutcome } from "../engine";
-import { fieldName, issueSentence } from "../locales/engine";
+import type { Issue, Question, ReadOutcome, RecognisedColumn } from "../engine";
+import { columnNote } from "../locales/columnNotes";
+import { fieldName, issueSentence, questionSentence } from "../locales/engine";
 import { functionWords } from "../locales/functions";
-import type { Language } from "../locales/language";
 import type { Scalar } from "./answer";
 import { languageArgument } from "./arguments/languageArgument";
 import { inspectTickets } from "./arguments/ticketsArgument";
@@ -28,12 +28,16 @@ export function columns(tickets: unknown[][], language?: unknown, rules?: unknow
   if (read.columns.length === 0) return refusal(read);
   const { columns: word } = functionWords[chosen];
   return [
-    [word.header, word.field, word.confidence, word.notes],
+    [word.header, word.field, word.confidence, word.notes, word.question, word.sheet],
     ...read.columns.map((column) => [
       column.header,
       column.field === null ? word.unused : fieldName(column.field, chosen),
       column.field === null ? "" : column.confidence,
-      column.notes.map((note) => noteText(note, chosen)).join(word.separator),
+      column.notes.map((note) => columnNote(note, chosen)).join(word.separator),
+      questionsOf(column, read)
+        .map((question) => questionSentence(question, chosen))
+        .join(" "),
+      column.sheet ?? "",
     ]),
   ];
 }
@@ -59,23 +63,31 @@ export function issues(tickets: unknown[][], language?: unknown, rules?: unknown
     issue.column ?? "",
     issueSentence(issue, chosen),
     issue.found,
+    issue.expected,
     handling[issue.handling],
+    issue.sheet ?? "",
   ];
   const shown = read.issues.slice(0, issueLimit);
   const met = [...read.issueCounts.values()].reduce((sum, count) => sum + count, 0);
   return [
-    [word.row, word.column, word.problem, word.found, word.handling],
+    [word.row, word.column, word.problem, word.found, word.expected, word.handling, word.sheet],
     ...shown.map(row),
-    ...(met > shown.length ? [["", "", word.more(met - shown.length), "", ""]] : []),
+    ...(met > shown.length ? [["", "", word.more(met - shown.length), "", "", "", ""]] : []),
   ];
 }
 
-/** A note of the reader in words; `insteadUsed:` carries the header of the column preferred to it. */
-function noteText(note: string, language: Language): string {
-  const { notes, insteadUsed } = functionWords[language];
-  const [kind, ...header] = note.split(":");
-  return notes[note] ?? (kind === "insteadUsed" ? insteadUsed(header.join(":")) : note);
-}
+/** What a person would have to tell about a column; about the whole sheet at the first of them. */
+const questionsOf = (
+  { header, sheet, index }: RecognisedColumn,
+  { questions, columns: all }: ReadOutcome,
+): readonly Question[] =>
+  questions.filter(
+    (question) =>
+      question.sheet === sheet &&
+      (question.header === ""
+        ? index === all.find((column) => column.sheet === sheet)?.index
+        : question.header === header),
+  );
 
 /** A sheet in which no header was found has no columns to list. */
 function refusal(read: ReadOutcome) {

@@ -137,6 +137,8 @@ export const en = {
     field: "Read as",
     confidence: "Certainty",
     notes: "How it was read",
+    question: "To be answered",
+    sheet: "Sheet",
     unused: "not used",
     separator: ", ",
   },
@@ -172,6 +174,8 @@ export const en = {
     column: "Column",
     problem: "Problem",
     found: "Found",
+    expected: "Expected",
+    sheet: "Sheet",
     handling: "What was done",
     more: (left: number) => `and ${count(left)} more`,
   },
@@ -180,99 +184,5 @@ export const en = {
     treatedAsMissing: "treated as missing",
     rowLeftOut: "row left out",
     sheetRefused: "sheet not read",
-  },
-  help: {
-    title: "KPI functions",
-    intro:
-      "Every function takes the ticket sheet with its header row and answers in the cell. The task pane shows the same numbers. Nothing leaves the workbook. The examples and their answers are those of the sample workbook.",
-    contents: "Functions",
-    syntax: "How to write it",
-    argument: "Argument",
-    meaning: "Meaning",
-    optional: "may be left out",
-    example: "Example",
-    argumentsTitle: "What the arguments may be",
-    metricsTitle: "Metrics",
-    metric: "Metric",
-    name: "Name",
-    errorsTitle: "When a cell shows an error",
-    errorsHint: "Point at the triangle in the cell's corner to read the reason.",
-    error: "Error",
-    reason: "Reason",
-    errors: {
-      "#VALUE!":
-        "An argument or the sheet cannot be used: no agent or time column, an unknown metric or profile, a period that is not a month, weights that do not add to 100 %, too many cells.",
-      "#N/A":
-        "There is no such number: nobody of that name has a ticket in the period, no ticket counts, a column is missing, or too little of the weight could be measured. Not measured is never zero.",
-      "#SPILL!": "The cells that a table would fill are not empty. Clear them.",
-      "#NAME?":
-        "The add-in is not loaded yet. Press its button on the Home tab; if the error stays, open the cell with F2 and press Enter.",
-      "#BUSY!": "Excel is waiting for the add-in; the error goes away by itself.",
-    },
-    explained: {
-      tickets:
-        "One row per ticket, headers in Chinese or English. An Excel table is best: Tickets[#All]. Whole columns such as A:N are slow and fail on the web.",
-      agents:
-        "One name, or a range of names: the answer has its shape. Left out, the metric functions give one number for everybody together; COMPOSITE lists all agents with their composites, best first.",
-      period:
-        '"2025-03", 2025年3月, or a cell with a date of that month. Left out, all tickets count. "Last month" is refused: the answer must not depend on the day it is looked at.',
-      profile:
-        '"regular" (satisfaction 40, timeliness 25, solving 25, cost 10), "launch" (30, 25, 35, 10), or a table with the columns Dimension, Metric, Weight and Target.',
-      language: '"zh" or "en". Left out, the language of the ticket sheet\'s own headers.',
-    },
-    otherLanguage: "中文",
-    examples: {
-      FCR: [
-        '=KPI.FCR(Tickets[#All],"客服06","2025-03")',
-        "0.647: 44 of the 68 tickets that count were settled at the first contact.",
-      ],
-      CSAT: ['=KPI.CSAT(Tickets[#All],"客服06","2025-03")', "0.758: 25 of 33 ratings are 4 or 5."],
-      FRT: [
-        '=KPI.FRT(Tickets[#All],,"2025-03")',
-        "10.35 minutes: the median of everybody together.",
-      ],
-      RESOLUTION: [
-        '=KPI.RESOLUTION(Tickets[#All],"客服06","2025-03")',
-        "13.305 hours: half of the tickets took longer.",
-      ],
-      OVERDUE: [
-        '=KPI.OVERDUE(Tickets[#All],"客服06","2025-03")',
-        "0.1: one ticket in ten missed its target. Less is better.",
-      ],
-      ESCALATION: [
-        '=KPI.ESCALATION(Tickets[#All],"客服06","2025-03")',
-        "0.167: one ticket in six was handed up. Less is better.",
-      ],
-      REPEAT: [
-        '=KPI.REPEAT(Tickets[#All],"客服06","2025-03")',
-        "0.089 of the tickets repeat an earlier one. Less is better.",
-      ],
-      REOPEN: [
-        '=KPI.REOPEN(Tickets[#All],"客服06","2025-03")',
-        "0.157 of the resolved tickets were opened again. Less is better.",
-      ],
-      METRIC: [
-        '=KPI.METRIC(Tickets[#All],"FRT.P90","客服06","2025-03")',
-        "50.405 minutes: nine of ten first answers came faster.",
-      ],
-      COMPOSITE: [
-        '=KPI.COMPOSITE(Tickets[#All],"regular","客服06","2025-03")',
-        "73.959 points of 100. With a range of names: points beside each name.",
-      ],
-      SCORECARD: [
-        '=KPI.SCORECARD(Tickets[#All],"regular","2025-03")',
-        "Fills the cells to the right and below with the whole table.",
-      ],
-      COLUMNS: ["=KPI.COLUMNS(Tickets[#All])", "Check this first with a new sheet."],
-      ISSUES: [
-        "=KPI.ISSUES(Tickets[#All])",
-        "An empty list below the headers means that nothing was found.",
-      ],
-      OPEN: [
-        '=KPI.FCR(KPI.OPEN("Tickets"),"客服06","2025-03")',
-        '0.647, as with the range. Best put =KPI.OPEN("Tickets") into one cell that all formulas point to: a large table is then read once, and the workbook\'s tables of rules hold.',
-      ],
-      VERSION: ["=KPI.VERSION()", "Quote it when you report a problem."],
-    } as Readonly<Record<string, readonly [formula: string, answer: string]>>,
   },
 };

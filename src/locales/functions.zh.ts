@@ -123,6 +123,8 @@ export const zh: typeof en = {
     field: "识别为",
     confidence: "把握",
     notes: "读法",
+    question: "待回答",
+    sheet: "工作表",
     unused: "未使用",
     separator: "，",
   },
@@ -157,6 +159,8 @@ export const zh: typeof en = {
     column: "列",
     problem: "问题",
     found: "实际内容",
+    expected: "应为",
+    sheet: "工作表",
     handling: "处理方式",
     more: (left) => `还有 ${count(left)} 项`,
   },
@@ -165,96 +169,5 @@ export const zh: typeof en = {
     treatedAsMissing: "按缺失处理",
     rowLeftOut: "该行不计入",
     sheetRefused: "无法读取此表",
-  },
-  help: {
-    title: "KPI 函数",
-    intro:
-      "每个函数都以带表头的工单表为输入，直接在单元格里给出结果，与任务窗格的数字一致。数据不离开工作簿。示例及其结果取自示例工作簿。",
-    contents: "函数",
-    syntax: "写法",
-    argument: "参数",
-    meaning: "含义",
-    optional: "可省略",
-    example: "示例",
-    argumentsTitle: "参数可以是什么",
-    metricsTitle: "指标",
-    metric: "指标",
-    name: "名称",
-    errorsTitle: "单元格显示错误时",
-    errorsHint: "把鼠标移到单元格角上的三角，可以看到原因。",
-    error: "错误",
-    reason: "原因",
-    errors: {
-      "#VALUE!":
-        "参数或工单表无法使用：没有客服列或时间列、指标或方案名称不对、考核期不是月份、权重合计不是 100 %、单元格太多。",
-      "#N/A":
-        "没有这个数字：该考核期没有这个人的工单、没有可计入的工单、缺少所需的列，或有数据的权重太少。没有数据绝不记为 0。",
-      "#SPILL!": "表格要填的单元格里有内容，请先清空。",
-      "#NAME?":
-        "加载项还没有载入。请点击“开始”选项卡上的按钮；若仍然如此，在该单元格按 F2 再按 Enter。",
-      "#BUSY!": "Excel 正在等待加载项，稍后会自动消失。",
-    },
-    explained: {
-      tickets:
-        "每行一张工单，中文或英文表头均可。最好是 Excel 表格：Tickets[#All]。A:N 这样的整列引用很慢，在网页版会失败。",
-      agents:
-        "一个姓名，或一片姓名区域：结果与区域同形。省略时，指标函数给出全员合计的一个数；COMPOSITE 列出所有客服及综合得分，从高到低。",
-      period:
-        '"2025-03"、2025年3月，或含该月某日的单元格。省略时计入全部工单。不接受“上月”：结果不应随查看的日子改变。',
-      profile:
-        '"regular"（常规运营期：满意 40、时效 25、解决 25、成本 10）、"launch"（新品推广期：30、25、35、10），或含“维度、指标、权重、目标”四列的表。',
-      language: '"zh" 或 "en"。省略时与工单表表头的语言一致。',
-    },
-    otherLanguage: "English",
-    examples: {
-      FCR: [
-        '=KPI.FCR(Tickets[#All],"客服06","2025-03")',
-        "0.647：计入的 68 张工单中有 44 张一次解决。",
-      ],
-      CSAT: [
-        '=KPI.CSAT(Tickets[#All],"客服06","2025-03")',
-        "0.758：33 个评价中有 25 个为 4 分或 5 分。",
-      ],
-      FRT: ['=KPI.FRT(Tickets[#All],,"2025-03")', "10.35 分钟：全员合计的中位数。"],
-      RESOLUTION: [
-        '=KPI.RESOLUTION(Tickets[#All],"客服06","2025-03")',
-        "13.305 小时：一半工单用时更长。",
-      ],
-      OVERDUE: [
-        '=KPI.OVERDUE(Tickets[#All],"客服06","2025-03")',
-        "0.1：十张工单中有一张超时。越低越好。",
-      ],
-      ESCALATION: [
-        '=KPI.ESCALATION(Tickets[#All],"客服06","2025-03")',
-        "0.167：六张工单中有一张升级。越低越好。",
-      ],
-      REPEAT: [
-        '=KPI.REPEAT(Tickets[#All],"客服06","2025-03")',
-        "0.089 的工单是重复来询。越低越好。",
-      ],
-      REOPEN: [
-        '=KPI.REOPEN(Tickets[#All],"客服06","2025-03")',
-        "0.157 的已解决工单被重开。越低越好。",
-      ],
-      METRIC: [
-        '=KPI.METRIC(Tickets[#All],"FRT.P90","客服06","2025-03")',
-        "50.405 分钟：十次首次响应中有九次比它快。",
-      ],
-      COMPOSITE: [
-        '=KPI.COMPOSITE(Tickets[#All],"regular","客服06","2025-03")',
-        "73.959 分（百分制）。给出一片姓名时，每个姓名旁一个得分。",
-      ],
-      SCORECARD: [
-        '=KPI.SCORECARD(Tickets[#All],"regular","2025-03")',
-        "整张绩效表填入右侧和下方的单元格。",
-      ],
-      COLUMNS: ["=KPI.COLUMNS(Tickets[#All])", "换一张新表时先看它。"],
-      ISSUES: ["=KPI.ISSUES(Tickets[#All])", "表头下面是空的，就是没有发现问题。"],
-      OPEN: [
-        '=KPI.FCR(KPI.OPEN("Tickets"),"客服06","2025-03")',
-        '0.647，与直接给区域相同。建议把 =KPI.OPEN("Tickets") 单独放在一个单元格，供所有公式引用：大表只读取一次，并按工作簿中的规则表计算。',
-      ],
-      VERSION: ["=KPI.VERSION()", "反馈问题时请附上它。"],
-    },
   },
 };

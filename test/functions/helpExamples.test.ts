@@ -1,5 +1,5 @@
 import { functionMetadata } from "../../src/functions/metadata/functionMetadata";
-import { functionWords } from "../../src/locales/functions";
+import { functionHelp } from "../../src/locales/functionHelp";
 import type { Language } from "../../src/locales/language";
 import { openHeadlessBook } from "../../src/workbench/book/headlessBook";
 import type { UniverBook } from "../../src/workbench/book/UniverBook";
@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => book.dispose());
 
 const examples = (["en", "zh-CN"] as const).flatMap((language: Language) =>
-  Object.values(functionWords[language].help.examples).map(
+  Object.values(functionHelp[language].examples).map(
     ([formula, said]) => [language, formula, said] as const,
   ),
 );

@@ -1,8 +1,9 @@
 import { readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
-import type { Bilingual } from "../../locales/language";
+import type { Bilingual, Language } from "../../locales/language";
 import { zh } from "../../locales/functionDescriptions.zh";
+import { functionEnums, withEnum, type EnumMetadata } from "./functionEnums";
 
 /** functions.json as Excel reads it. */
 export interface FunctionsFile {
@@ -11,6 +12,7 @@ export interface FunctionsFile {
   /** So do Excel errors; without it a single #N/A in a ticket sheet would refuse every formula. */
   readonly allowErrorForDataTypeAny: true;
   readonly functions: readonly FunctionMetadata[];
+  readonly enums: readonly EnumMetadata[];
 }
 
 export interface FunctionMetadata {
@@ -30,6 +32,7 @@ export interface ParameterMetadata {
   readonly dimensionality?: "scalar" | "matrix";
   readonly optional?: boolean;
   readonly repeating?: boolean;
+  readonly customEnumId?: string;
 }
 
 /** The origin that stands in the functions' comments and in manifest.xml. */
@@ -57,16 +60,17 @@ export async function functionMetadata(
     metadataJson.replaceAll(developmentOrigin, origin),
   ) as FunctionsFile;
   const ordered = [...functions].sort((a, b) => placeOf(a) - placeOf(b));
-  return { en: asFile(ordered), "zh-CN": asFile(ordered.map(inChinese)) };
+  return { en: asFile(ordered, "en"), "zh-CN": asFile(ordered.map(inChinese), "zh-CN") };
 }
 
 /** As on the help page: single metrics first, then scores, then the sheet itself. */
 const placeOf = ({ id }: FunctionMetadata): number => Object.keys(zh).indexOf(id);
 
-const asFile = (functions: readonly FunctionMetadata[]): FunctionsFile => ({
+const asFile = (functions: readonly FunctionMetadata[], language: Language): FunctionsFile => ({
   allowCustomDataForDataTypeAny: true,
   allowErrorForDataTypeAny: true,
-  functions,
+  functions: functions.map((told) => ({ ...told, parameters: told.parameters.map(withEnum) })),
+  enums: functionEnums(language),
 });
 
 function inChinese(told: FunctionMetadata): FunctionMetadata {

@@ -1,6 +1,6 @@
 import { catalogue } from "../../engine";
 import { metricName, unitName } from "../../locales/engine";
-import { functionWords } from "../../locales/functions";
+import { functionHelp } from "../../locales/functionHelp";
 import type { Language } from "../../locales/language";
 import type { FunctionMetadata, FunctionsFile } from "./functionMetadata";
 import { metricsFile } from "./metricsPage";
@@ -8,7 +8,7 @@ import { anchor, page, table, text } from "./page";
 
 /** The page behind "Help on this function": one for each language, without a script. */
 export function helpPage({ functions }: FunctionsFile, language: Language): string {
-  const { help: words } = functionWords[language];
+  const words = functionHelp[language];
   return page({
     title: words.title,
     language,
@@ -46,8 +46,10 @@ ${table(
 }
 
 function section({ id, name, description, parameters }: FunctionMetadata, language: Language) {
-  const { help: words } = functionWords[language];
-  const names = parameters.map((of) => (of.optional ? `[${of.name}]` : of.name));
+  const words = functionHelp[language];
+  const names = parameters.map(({ name: of, optional, repeating }) =>
+    repeating ? `[${of} …]` : optional ? `[${of}]` : of,
+  );
   const example = words.examples[id];
   if (!example) throw new Error(`no example of ${id}`);
   return `<section id="${anchor(id)}">
@@ -60,7 +62,7 @@ ${
     : table(
         [words.argument, words.meaning],
         parameters.map((of) => [
-          `<code>${of.name}</code>${of.optional ? ` (${text(words.optional)})` : ""}`,
+          `<code>${of.name}</code>${of.optional ? ` (${text(of.repeating ? words.repeating : words.optional)})` : ""}`,
           text(of.description),
         ]),
       )
