@@ -85,7 +85,7 @@ export function App({ session, officeLanguage }: AppProps) {
                 result={pane.result}
                 language={language}
                 headingRef={focus.result}
-                onOpen={() => void session.showResult()}
+                actions={session}
               />
             ) : (
               <NothingYet language={language} step="review" onGo={() => chooseStep("score")} />

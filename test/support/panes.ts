@@ -1,15 +1,9 @@
-import { builtInProfiles, checkProfile, readTickets, type ReadOutcome } from "../../src/engine";
+import { measureMonth, readTickets, type Cells, type ReadOutcome } from "../../src/engine";
 import type { Source } from "../../src/host";
 import { ticketMonths } from "../../src/taskpane/state/months";
-import type {
-  ProfileChoice,
-  Ready,
-  Result,
-  Scoring,
-  Tickets,
-  Unread,
-} from "../../src/taskpane/state/pane";
+import type { Ready, Result, Scoring, Tickets, Unread } from "../../src/taskpane/state/pane";
 import { opening } from "../../src/taskpane/state/reduce";
+import { rulesOf } from "../../src/taskpane/state/rulesOfBook";
 import { marchReport } from "./report";
 import { ticketSheet, type SheetTicket } from "./ticketSheet";
 
@@ -33,7 +27,7 @@ export function source(change: Partial<Source> = {}): Source {
 export function ticketsOf(...tickets: readonly SheetTicket[]): Tickets {
   const outcome = readTickets(ticketSheet(tickets));
   if (outcome.kind !== "read") throw new Error("the sheet of a test must be readable");
-  return { outcome, months: ticketMonths(outcome.table) };
+  return { outcome, sources: [source()], months: ticketMonths(outcome.table) };
 }
 
 /** What the engine says of cells that are no tickets. */
@@ -43,14 +37,13 @@ export function unreadable(cells: unknown[][]): Extract<ReadOutcome, { kind: "un
   return outcome;
 }
 
-export const profiles: readonly ProfileChoice[] = builtInProfiles.map((profile) => ({
-  id: profile.id,
-  name: profile.id,
-  profile,
-  problems: checkProfile(profile),
-}));
+/** The rules of a workbook with these tables; without any, the usual ones. */
+export const rules = (tables: Readonly<Record<string, Cells>> = {}) =>
+  rulesOf(new Map(Object.entries(tables)));
 
-const known = { choice: opening.choice, result: null, sources: [source()], profiles };
+const usual = rules();
+
+const known = { choice: opening.choice, result: null, sources: [source()], rules: usual };
 
 /** Of one March, the same object each time. */
 const march = ticketsOf({ agent: "Ann", day: 3 }, { agent: "Bob", day: 31 });
@@ -58,7 +51,7 @@ const march = ticketsOf({ agent: "Ann", day: 3 }, { agent: "Bob", day: 31 });
 export const unread = (change: Partial<Unread> = {}): Unread => ({
   ...known,
   step: "unread",
-  source: null,
+  chosen: [],
   problem: null,
   ...change,
 });
@@ -66,8 +59,8 @@ export const unread = (change: Partial<Unread> = {}): Unread => ({
 export const ready = (change: Partial<Ready> = {}): Ready => ({
   ...known,
   step: "ready",
-  choice: { month: "2025-03", profile: "regular" },
-  source: source(),
+  choice: { ...opening.choice, month: "2025-03" },
+  chosen: [source()],
   tickets: march,
   edited: false,
   problem: null,
@@ -85,8 +78,18 @@ export const scoring = (change: Partial<Scoring> = {}): Scoring => ({
 
 export const result = (change: Partial<Result> = {}): Result => ({
   report: marchReport(),
-  written: { sheetId: "{9}", sheetName: "KPI 2025-03", tableName: "KPI_2025_03" },
-  source: "{1}",
+  settlement: null,
+  findings: [],
+  measures: measureMonth(march.outcome, { period: null }),
+  rules: usual,
+  written: {
+    sheetId: "{9}",
+    sheetName: "KPI 2025-03",
+    tableName: "KPI_2025_03",
+    sheetNames: ["KPI 2025-03"],
+    history: { kind: "notNeeded" },
+  },
+  sources: ["table {1}"],
   edited: false,
   ...change,
 });

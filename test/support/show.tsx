@@ -24,7 +24,9 @@ type Recorded = {
 /** Notes what the user asked for and does nothing. */
 export const recorded = (): Recorded => ({
   look: jest.fn(),
-  read: jest.fn(),
+  choose: jest.fn(),
+  readAgain: jest.fn(),
+  readRules: jest.fn(),
   chooseMonth: jest.fn(),
   chooseProfile: jest.fn(),
   score: jest.fn(),
@@ -33,6 +35,12 @@ export const recorded = (): Recorded => ({
   makeTable: jest.fn(),
   showCell: jest.fn(),
   showResult: jest.fn(),
+  answer: jest.fn(),
+  changeColumn: jest.fn(),
+  mergeAgent: jest.fn(),
+  openTable: jest.fn(),
+  showFinding: jest.fn(),
+  showExclusionRule: jest.fn(),
 });
 
 export const nowhere = (): void => undefined;

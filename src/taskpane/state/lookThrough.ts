@@ -1,7 +1,8 @@
 import { kindOf, readTickets } from "../../engine";
 import { listSources, type Source } from "../../host";
 import { answered, refused, type Answer } from "./answer";
-import { readRules, type Rules } from "./rulesOfBook";
+import { readRules } from "./readRules";
+import type { Rules } from "./rulesOfBook";
 
 export interface Holdings {
   readonly sources: readonly Source[];

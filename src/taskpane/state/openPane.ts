@@ -9,7 +9,7 @@ import { recall, remember, remembered } from "./memory";
 import type { Pane } from "./pane";
 import { readSources, type Run } from "./readSources";
 import { opening, reduce } from "./reduce";
-import { readRules } from "./rulesOfBook";
+import { readRules } from "./readRules";
 import { scoreSources } from "./scoreSources";
 import { placeName } from "./sourceKey";
 import { watchWorkbook } from "./watchWorkbook";

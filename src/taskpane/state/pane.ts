@@ -106,6 +106,8 @@ export interface MonthScored {
   readonly report: Report;
   /** Null where the month is not settled. */
   readonly settlement: Settlement | null;
+  /** What the weights and the settlement warn of; the tables' own stand with the rules. */
+  readonly findings: readonly Finding[];
   readonly measures: MonthMeasures;
   readonly rules: Rules;
 }

@@ -1,6 +1,4 @@
-import { kindOf, readRulebook, type Cells, type Finding, type Rulebook } from "../../engine";
-import { readRuleTables, type RuleTableInBook } from "../../host";
-import { answered, refused, type Answer } from "./answer";
+import { readRulebook, type Cells, type Finding, type Rulebook } from "../../engine";
 
 /** What the workbook's tables of rules say. */
 export interface Rules {
@@ -15,20 +13,3 @@ export const rulesOf = (tables: ReadonlyMap<string, Cells>): Rules => ({
   tables,
   ...readRulebook(tables),
 });
-
-export interface RulesInBook {
-  readonly rules: Rules;
-  readonly sheets: ReadonlySet<string>;
-}
-
-/** The tables of rules as they stand now, and the sheets they stand on. */
-export async function readRules(): Promise<Answer<RulesInBook>> {
-  const found = await readRuleTables((name, header) => kindOf(name, [header]) !== null);
-  if (!found.ok) return refused({ kind: "host", problem: found.problem });
-  return answered({
-    rules: rulesOf(new Map(found.value.map(({ name, cells }) => [name, cells] as const))),
-    sheets: new Set(found.value.map(sheetOf)),
-  });
-}
-
-const sheetOf = ({ sheetName }: RuleTableInBook): string => sheetName;

@@ -5,7 +5,8 @@ import { answered, refused, refusedByHost, type Answer } from "./answer";
 import { measure } from "./measure";
 import type { Choice, MonthScored, Tickets } from "./pane";
 import { readSources, type Run } from "./readSources";
-import { readRules, type Rules } from "./rulesOfBook";
+import { readRules } from "./readRules";
+import type { Rules } from "./rulesOfBook";
 
 export interface ScoreRequest {
   readonly chosen: readonly Source[];
@@ -54,6 +55,10 @@ export async function scoreSources(request: ScoreRequest, run: Run): Promise<Ans
   if (!scored.ok) return scored;
   const written = await writeReport(scored.value.report, {
     language,
+    measures,
+    rulebook,
+    settlement: scored.value.settlement,
+    findings: [...rules.findings, ...scored.value.findings],
     sourceName: chosen.map(({ name }) => name).join(", "),
     onProgress: ({ done, total }) => run.onProgress({ stage: "writing", done, total }),
     signal: run.signal,
@@ -65,6 +70,6 @@ export async function scoreSources(request: ScoreRequest, run: Run): Promise<Ans
 function scoredBy(rules: Rules, measures: MonthMeasures, profile: string): Answer<MonthScored> {
   const scored = scoreBy(rules.rulebook, measures, profile);
   if (scored.kind === "noProfile") return refused({ kind: "noProfile", findings: scored.findings });
-  const { report, settlement } = scored;
-  return answered({ report, settlement, measures, rules });
+  const { report, settlement, findings } = scored;
+  return answered({ report, settlement, findings, measures, rules });
 }

@@ -1,36 +1,55 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { catalogue, type AgentScore, type Report } from "../../engine";
+import type { AgentScore, Metric, MetricScore, MonthDetails, Report } from "../../engine";
 import { reportedDefinition } from "../../locales/definition";
-import { dimensionName, formatScore, formatShare } from "../../locales/engine";
+import { dimensionName, formatScore, formatShare, profileName } from "../../locales/engine";
 import type { Language } from "../../locales/language";
 import { paneWords } from "../../locales/pane";
+import { paneReviewWords } from "../../locales/paneReview";
 import { PlainList } from "../components/PlainList";
+import type { Result } from "../state/pane";
 import { MetricLine } from "./MetricLine";
+import { SettledLines } from "./review/SettledLines";
 
 interface AgentDetailProps {
   readonly agent: AgentScore;
-  readonly report: Report;
+  readonly result: Result;
+  /** Null until they are known. */
+  readonly details: MonthDetails | null;
   readonly language: Language;
 }
 
 /** How one agent's composite came about: each dimension, each metric, and what is only shown. */
-export function AgentDetail({ agent, report, language }: AgentDetailProps) {
+export function AgentDetail({ agent, result, details, language }: AgentDetailProps) {
   const styles = useStyles();
   const words = paneWords[language].result;
+  const { report, settlement } = result;
   const weighed = new Set(
     agent.dimensions.flatMap(({ metrics }) => metrics.map(({ metric }) => metric)),
   );
-  const definition = (id: string) => reportedDefinition(id, report, language);
-  const others = catalogue.filter(
+  const others = report.measured.filter(
     ({ id }) => !weighed.has(id) && agent.metrics.get(id)?.kind === "measured",
+  );
+  const settled = settlement?.people.find((person) => person.agent === agent.agent);
+
+  const line = (id: string, metric: Metric | undefined, scored: MetricScore | null) => (
+    <MetricLine
+      key={id}
+      id={id}
+      metric={metric}
+      outcome={agent.metrics.get(id)}
+      scored={scored}
+      note={report.notes.get(id)}
+      detail={details?.get(id)?.agents.get(agent.agent)}
+      definition={reportedDefinition(id, report, language)}
+      language={language}
+    />
   );
 
   return (
     <div className={styles.detail}>
-      <p className={styles.text}>
-        {[agent.group, words.tickets(agent.tickets)].filter((part) => part !== null).join(" · ")}
-      </p>
+      <p className={styles.text}>{factsText(agent, report, language)}</p>
       <p className={styles.text}>{coverageText(agent, report, language)}</p>
+      {settled && <SettledLines settled={settled} language={language} />}
       {agent.dimensions.map(({ id, weight, score, metrics }) => (
         <div key={id}>
           <h4 className={styles.heading}>
@@ -41,44 +60,54 @@ export function AgentDetail({ agent, report, language }: AgentDetailProps) {
             <span>{score === null ? words.noScore : formatScore(score, language)}</span>
           </h4>
           <PlainList>
-            {metrics.map((scored) => (
-              <MetricLine
-                key={scored.metric}
-                metric={scored.metric}
-                outcome={agent.metrics.get(scored.metric)}
-                scored={scored}
-                definition={definition(scored.metric)}
-                language={language}
-              />
-            ))}
+            {metrics.map((scored) =>
+              line(
+                scored.metric,
+                report.measured.find((metric) => metric.id === scored.metric),
+                scored,
+              ),
+            )}
           </PlainList>
         </div>
       ))}
       <div>
         <h4 className={styles.heading}>{words.alsoMeasured}</h4>
-        <PlainList>
-          {others.map(({ id }) => (
-            <MetricLine
-              key={id}
-              metric={id}
-              outcome={agent.metrics.get(id)}
-              scored={null}
-              definition={definition(id)}
-              language={language}
-            />
-          ))}
-        </PlainList>
+        <PlainList>{others.map((metric) => line(metric.id, metric, null))}</PlainList>
       </div>
     </div>
   );
 }
 
-function coverageText(agent: AgentScore, { profile }: Report, language: Language): string {
+function factsText(agent: AgentScore, { profiles }: Report, language: Language): string {
+  const words = paneReviewWords[language];
+  const own = profiles.length > 1 && profiles.find(({ id }) => id === agent.profile);
+  return [
+    agent.group,
+    paneWords[language].result.tickets(agent.tickets),
+    own && words.scoredBy(profileName(own.name ?? own.id, language)),
+  ]
+    .filter(Boolean)
+    .join(" · ");
+}
+
+/** How much could be measured, and why there is no composite where there is none. */
+function coverageText(agent: AgentScore, report: Report, language: Language): string {
   const words = paneWords[language].result;
+  const said = paneReviewWords[language];
   const measured = formatShare(agent.coverage, language);
-  return agent.composite === null
-    ? words.belowCoverage(measured, formatShare(profile.minimumCoverage, language))
-    : words.coverage(measured);
+  switch (agent.withheld) {
+    case null:
+      return words.coverage(measured);
+    case "noProfile":
+      return said.noProfile;
+    case "invalid":
+    case "missing":
+      return said.withheld[agent.withheld];
+    case "coverage": {
+      const profile = report.profiles.find(({ id }) => id === agent.profile) ?? report.profile;
+      return words.belowCoverage(measured, formatShare(profile.minimumCoverage, language));
+    }
+  }
 }
 
 const useStyles = makeStyles({

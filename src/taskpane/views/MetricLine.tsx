@@ -1,43 +1,40 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { metricById, type MetricScore, type Outcome } from "../../engine";
-import {
-  formatPlain,
-  formatScore,
-  formatValue,
-  issueSentence,
-  metricName,
-  notApplicableSentence,
-} from "../../locales/engine";
+import type { Detail, Metric, MetricNote, MetricScore, Outcome } from "../../engine";
+import { formatScore, metricName } from "../../locales/engine";
 import type { Language } from "../../locales/language";
 import { paneWords } from "../../locales/pane";
 import { ScoreBar } from "../components/ScoreBar";
+import { figuresText } from "./review/figuresText";
+import { leftOutLines } from "./review/leftOutLines";
+import { pointsText } from "./review/pointsText";
 
 interface MetricLineProps {
-  /** Id of the metric. */
-  readonly metric: string;
+  readonly id: string;
+  /** Undefined: nobody was measured by it. */
+  readonly metric: Metric | undefined;
   readonly outcome: Outcome | undefined;
   /** Null where the profile does not weigh the metric. */
   readonly scored: MetricScore | null;
+  readonly note: MetricNote | undefined;
+  /** Undefined until it is known, and where nothing stands behind the value. */
+  readonly detail: Detail | undefined;
   /** What is counted among what, from the metric's own definition. */
   readonly definition: string;
   readonly language: Language;
 }
 
-/** One metric of one agent: its value, on how many cases, against which target. */
-export function MetricLine({ metric, outcome, scored, definition, language }: MetricLineProps) {
+/** One metric: its value, how sure it is, on how many cases, against which target, worth what. */
+export function MetricLine(props: MetricLineProps) {
+  const { id, metric, scored, note, detail, definition, language } = props;
   const styles = useStyles();
   const words = paneWords[language].result;
-  const parts = [
-    outcome && outcomeText(metric, outcome, language),
-    outcome?.kind === "measured" ? words.sample(outcome.n) : undefined,
-    scored && scored.target !== null ? targetText(metric, scored.target, language) : undefined,
-    scored?.score === null && outcome?.kind === "measured" ? words.tooFew : undefined,
-  ].filter((part) => part !== undefined);
+  const name = metricName(id, language, metric ? [metric] : []);
+  const points = scored && pointsText(scored, language);
 
   return (
     <li>
       <div className={styles.line}>
-        <span>{metricName(metric, language)}</span>
+        <span>{name}</span>
         {scored && (
           <span className={styles.score}>
             {scored.score === null ? "–" : formatScore(scored.score, language)}
@@ -45,43 +42,24 @@ export function MetricLine({ metric, outcome, scored, definition, language }: Me
         )}
       </div>
       {scored && <ScoreBar score={scored.score} />}
-      <div className={styles.small}>{parts.join(" · ")}</div>
+      <div className={styles.small}>{figuresText(props)}</div>
+      {points && <div className={styles.small}>{points}</div>}
       <details className={styles.small}>
-        <summary aria-label={words.definitionOf(metricName(metric, language))}>
-          {words.definition}
-        </summary>
-        {definition}
+        <summary aria-label={words.definitionOf(name)}>{words.definition}</summary>
+        <p className={styles.text}>{definition}</p>
+        {leftOutLines(detail, note, language).map((line) => (
+          <p key={line} className={styles.text}>
+            {line}
+          </p>
+        ))}
       </details>
     </li>
   );
-}
-
-function outcomeText(metric: string, outcome: Outcome, language: Language): string {
-  switch (outcome.kind) {
-    case "measured":
-      return valueText(metric, outcome.value, language);
-    case "notApplicable":
-      return notApplicableSentence(outcome.reason, language);
-    case "invalid":
-      return outcome.issues.map((issue) => issueSentence(issue, language)).join(" ");
-  }
-}
-
-function targetText(metric: string, target: number, language: Language): string {
-  const words = paneWords[language].result;
-  const value = valueText(metric, target, language);
-  return metricById(metric)?.direction === "down"
-    ? words.targetAtMost(value)
-    : words.targetAtLeast(value);
-}
-
-function valueText(metric: string, value: number, language: Language): string {
-  const unit = metricById(metric)?.unit;
-  return unit === undefined ? formatPlain(value, language) : formatValue(value, unit, language);
 }
 
 const useStyles = makeStyles({
   line: { display: "flex", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
   score: { fontVariantNumeric: "tabular-nums" },
   small: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  text: { margin: 0, marginBlock: tokens.spacingVerticalXXS },
 });

@@ -6,31 +6,34 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import type { AgentScore, Report } from "../../engine";
+import type { AgentScore, MonthDetails } from "../../engine";
 import { formatScore, tierName } from "../../locales/engine";
 import type { Language } from "../../locales/language";
 import { paneWords } from "../../locales/pane";
 import { ScoreBar } from "../components/ScoreBar";
 import { TierBadge } from "../components/TierBadge";
+import type { Result } from "../state/pane";
 import { AgentDetail } from "./AgentDetail";
 
 interface RankingProps {
-  readonly report: Report;
+  readonly result: Result;
+  /** Null until they are known. */
+  readonly details: MonthDetails | null;
   readonly language: Language;
 }
 
 /** Everybody in the order of rank; a line opens into how its composite came about. */
-export function Ranking({ report, language }: RankingProps) {
+export function Ranking({ result, details, language }: RankingProps) {
   const styles = useStyles();
   return (
     <Accordion collapsible multiple>
-      {report.agents.map((agent) => (
+      {result.report.agents.map((agent) => (
         <AccordionItem key={agent.agent} value={agent.agent}>
           <AccordionHeader as="h3" expandIconPosition="end" button={{ className: styles.button }}>
             <AgentLine agent={agent} language={language} />
           </AccordionHeader>
           <AccordionPanel className={styles.panel}>
-            <AgentDetail agent={agent} report={report} language={language} />
+            <AgentDetail agent={agent} result={result} details={details} language={language} />
           </AccordionPanel>
         </AccordionItem>
       ))}
@@ -51,7 +54,10 @@ function AgentLine({ agent, language }: AgentLineProps) {
     <span className={styles.agent}>
       <span className={styles.line}>
         <span className={styles.rank}>{rank === null ? "–" : words.rankOf(rank)}</span>
-        <span className={styles.name}>{agent.agent}</span>
+        <span className={styles.name}>
+          {agent.agent}
+          {agent.group !== null && <span className={styles.group}>{agent.group}</span>}
+        </span>
         {composite === null || tier === null ? (
           <span>{words.noComposite}</span>
         ) : (
@@ -85,6 +91,11 @@ const useStyles = makeStyles({
   line: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
   rank: { minWidth: "1.5em", textAlign: "end", color: tokens.colorNeutralForeground2 },
   name: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
+  group: {
+    display: "block",
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
   score: {
     minWidth: "3em",
     textAlign: "end",

@@ -8,6 +8,7 @@ import {
 } from "../../../src/engine";
 import { openPane, type PaneSession } from "../../../src/taskpane/state/openPane";
 import type { Pane, Ready } from "../../../src/taskpane/state/pane";
+import { profileChoices } from "../../../src/taskpane/state/profileChoices";
 import type { Scalar, SheetContent } from "../../../src/workbench/book/content";
 import { bootOffice } from "../../support/bootOffice";
 import { ticketSheet, type SheetTicket } from "../../support/ticketSheet";
@@ -69,7 +70,7 @@ describe("opening the pane", () => {
     const pane = (await paneOn(prices, sheet())).state();
     expect(pane).toMatchObject({
       step: "ready",
-      source: { kind: "sheet", name: "Calls" },
+      chosen: [{ kind: "sheet", name: "Calls" }],
       choice: { month: "2025-03", profile: "regular" },
       problem: null,
     });
@@ -85,16 +86,16 @@ describe("opening the pane", () => {
     const agent = rows[0]!.indexOf("Agent");
     rows[0]![agent] = "Colour";
     const pane = await paneOn({ name: "Calls", rows });
-    expect(pane.state()).toMatchObject({ step: "unread", source: null });
+    expect(pane.state()).toMatchObject({ step: "unread", chosen: [] });
 
-    await pane.read(pane.state().sources[0]!);
+    await pane.choose([pane.state().sources[0]!]);
     expect(pane.state()).toMatchObject({
       problem: { kind: "unreadable", outcome: { issues: [{ code: "sheet.noAgentColumn" }] } },
     });
 
     const { book } = await office;
     book.sheet("Calls")!.write({ row: 0, column: agent, rows: 1, columns: 1 }, [["Agent"]]);
-    await pane.read(pane.state().sources[0]!);
+    await pane.choose([pane.state().sources[0]!]);
     expect(pane.state().step).toBe("ready");
   });
 });
@@ -109,7 +110,7 @@ describe("scoring a month", () => {
     const profile = profileById("regular") as Profile;
     const expected = scoreMonth(read, { period: parsePeriod("2025-03"), profile });
     expect(pane.state().result?.report.agents).toEqual(expected.agents);
-    expect(await sheetNames()).toEqual(["Calls", "KPI 2025-03"]);
+    expect(await sheetNames()).toEqual(["Calls", "KPI 2025-03", "KPI details 2025-03"]);
   });
 
   it("goes through reading, parsing, measuring and writing, in this order", async () => {
@@ -154,7 +155,7 @@ describe("scoring a month", () => {
     await pane.score("en");
     expect(problemOf(pane)).toMatchObject({ kind: "host" });
     expect(pane.state().result).toBe(before);
-    expect(await sheetNames()).toEqual(["Calls", "KPI 2025-03"]);
+    expect(await sheetNames()).toEqual(["Calls", "KPI 2025-03", "KPI details 2025-03"]);
   });
 
   it("[PANE3] scores what the sheet shows now, not what was read before", async () => {
@@ -203,27 +204,25 @@ describe("weights in a table of the workbook", () => {
 
   it("[PANE4] are offered beside the built-in profiles", async () => {
     const pane = await paneOn(sheet(), weights(60));
-    expect(pane.state().profiles.map(({ name }) => name)).toEqual([
-      ...builtInProfiles.map(({ id }) => id),
+    expect(profileChoices(pane.state().rules!).map(({ name }) => name)).toEqual([
       "Profile_Ours",
+      ...builtInProfiles.map(({ id }) => id),
     ]);
   });
 
   it("[PANE4] are read anew for each scoring, and block it when they do not add up", async () => {
     const pane = await paneOn(sheet(), weights(60));
-    const ours = pane.state().profiles.at(-1)!.id;
-    pane.chooseProfile(ours);
+    pane.chooseProfile("Profile_Ours");
     await pane.score("en");
     expect(pane.state().result?.report.profile.id).toBe("Profile_Ours");
 
     const { book } = await office;
     book.sheet("Weights")!.write({ row: 1, column: 2, rows: 1, columns: 1 }, [[50]]);
     await pane.score("en");
-    expect(problemOf(pane)).toEqual({ kind: "profileUnusable" });
-    expect(pane.state().profiles.at(-1)).toMatchObject({
-      profile: null,
-      problems: [{ code: "weights.total", found: "90" }],
-    });
+    expect(problemOf(pane)).toEqual({ kind: "rulesBroken" });
+    const { choice, rules } = pane.state();
+    expect(choice.profile).toBe("Profile_Ours");
+    expect(rules!.findings[0]).toMatchObject({ severity: "error", table: "Profile_Ours" });
   });
 });
 
@@ -245,7 +244,7 @@ describe("while the pane is open", () => {
     book.sheet("Calls")!.remove();
     const gone = await becomes(pane, ({ step }) => step === "unread");
     expect(gone).toMatchObject({
-      source: null,
+      chosen: [],
       sources: [{ name: "Prices" }],
       problem: { kind: "sourceGone", name: "Calls" },
     });
@@ -269,12 +268,12 @@ describe("while the pane is open", () => {
     const calls = book.addSheet("Calls");
     calls.write({ row: 0, column: 0, rows: rows.length, columns: rows[0]!.length }, rows);
     const found = await becomes(pane, ({ step }) => step === "ready");
-    expect(found).toMatchObject({ source: { name: "Calls" } });
+    expect(found).toMatchObject({ chosen: [{ name: "Calls" }] });
   });
 
   it("shows the cell of a problem", async () => {
     const pane = await paneOn({ name: "Front", rows: [["Lamp", 12]] }, sheet());
-    await pane.showCell(4, "CSAT score");
+    await pane.showCell({ sheet: "Calls", row: 4, column: "CSAT score" });
     const { book } = await office;
     const { sheet: shown, area } = book.selection();
     expect([shown.name, area]).toEqual(["Calls", cell]);
@@ -285,7 +284,7 @@ describe("while the pane is open", () => {
     await pane.makeTable();
     expect(pane.state()).toMatchObject({
       step: "ready",
-      source: { kind: "table", name: "Tickets" },
+      chosen: [{ kind: "table", name: "Tickets" }],
     });
   });
 

@@ -1,15 +1,18 @@
 import { opening, reduce } from "../../../src/taskpane/state/reduce";
 import type { PaneEvent } from "../../../src/taskpane/state/events";
-import type { Pane, Reading } from "../../../src/taskpane/state/pane";
-import { profiles, ready, result, scoring, source, ticketsOf, unread } from "../../support/panes";
+import type { MonthScored, Pane, Reading, Result } from "../../../src/taskpane/state/pane";
+import { ready, result, scoring, source, ticketsOf, unread } from "../../support/panes";
 
 const after = (pane: Pane, ...events: readonly PaneEvent[]): Pane => events.reduce(reduce, pane);
 
 const reading = (change: Partial<Reading> = {}) =>
   ({
-    ...after(unread(), { type: "readStarted", request: 3, source: source() }),
+    ...after(unread(), { type: "readStarted", request: 3, chosen: [source()], grain: null }),
     ...change,
   }) as Reading;
+
+const scoredOf = ({ written: _, sources: __, edited: ___, ...scored }: Result): MonthScored =>
+  scored;
 
 const cancelled = { kind: "scoreCancelled" } as const;
 
@@ -18,7 +21,7 @@ describe("the pane's steps", () => {
     const pane = after(
       opening,
       { type: "lookStarted", request: 1 },
-      { type: "lookFinished", request: 1, sources: [source()], profiles },
+      { type: "lookFinished", request: 1, sources: [source()], rules: unread().rules! },
     );
     expect(pane).toEqual(unread());
   });
@@ -36,7 +39,7 @@ describe("the pane's steps", () => {
     expect(
       after(
         pane,
-        { type: "readStarted", request: 4, source: source() },
+        { type: "readStarted", request: 4, chosen: [source()], grain: null },
         { type: "ticketsRead", request: 4, tickets },
       ).choice.month,
     ).toBe("2025-03");
@@ -73,10 +76,11 @@ describe("the pane's steps", () => {
 
   it("shows the result with what was written", () => {
     const { tickets } = ready();
-    const { report, written } = result();
-    expect(after(scoring(), { type: "scored", request: 7, tickets, report, written })).toEqual(
-      ready({ tickets, result: result({ report, written }) }),
-    );
+    const march = result();
+    const { written } = march;
+    expect(
+      after(scoring(), { type: "scored", request: 7, tickets, scored: scoredOf(march), written }),
+    ).toEqual(ready({ tickets, result: march }));
   });
 
   it("does not begin a scoring before tickets are read", () => {
@@ -85,7 +89,7 @@ describe("the pane's steps", () => {
 });
 
 describe("edits of the sheet", () => {
-  const edit: PaneEvent = { type: "ticketsEdited", source: "{1}" };
+  const edit: PaneEvent = { type: "ticketsEdited", source: "table {1}" };
 
   it("mark the tickets and the result that came from that sheet", () => {
     const pane = after(ready({ result: result() }), edit);
@@ -94,14 +98,22 @@ describe("edits of the sheet", () => {
 
   it("during a scoring mark its result", () => {
     const { tickets } = ready();
-    const { report, written } = result();
-    const pane = after(scoring(), edit, { type: "scored", request: 7, tickets, report, written });
+    const march = result();
+    const { written } = march;
+    const scored: PaneEvent = {
+      type: "scored",
+      request: 7,
+      tickets,
+      scored: scoredOf(march),
+      written,
+    };
+    const pane = after(scoring(), edit, scored);
     expect(pane.result?.edited).toBe(true);
   });
 
   it("of another sheet change nothing", () => {
     const pane = ready({ result: result() });
-    expect(after(pane, { type: "ticketsEdited", source: "{2}" })).toEqual(pane);
+    expect(after(pane, { type: "ticketsEdited", source: "table {2}" })).toEqual(pane);
   });
 });
 
@@ -109,7 +121,7 @@ describe("changes of the workbook", () => {
   const changed = (...sources: ReturnType<typeof source>[]): PaneEvent => ({
     type: "workbookChanged",
     sources,
-    profiles,
+    rules: ready().rules!,
   });
 
   it("tell that the sheet in use was deleted, and offer the others", () => {
@@ -129,7 +141,7 @@ describe("changes of the workbook", () => {
     expect(after(ready(), changed(renamed))).toEqual(
       ready({
         sources: [renamed],
-        source: renamed,
+        chosen: [renamed],
         problem: { kind: "sourceRenamed", from: "Tickets", to: "Q1" },
       }),
     );
@@ -137,8 +149,8 @@ describe("changes of the workbook", () => {
 
   it("follow a sheet that was made a table", () => {
     const sheet = source({ kind: "sheet", id: "{5}", name: "March" });
-    const pane = after(ready({ source: sheet }), changed(source()));
-    expect(pane).toMatchObject({ step: "ready", source: { kind: "table", name: "Tickets" } });
+    const pane = after(ready({ chosen: [sheet] }), changed(source()));
+    expect(pane).toMatchObject({ step: "ready", chosen: [{ kind: "table", name: "Tickets" }] });
   });
 
   it("leave a scoring alone: it finds its sheet by itself", () => {
@@ -146,10 +158,7 @@ describe("changes of the workbook", () => {
   });
 
   it("go back to the regular profile when the table of the chosen one is gone", () => {
-    const pane = ready({ choice: { month: "2025-03", profile: "{profile}" } });
-    expect(after(pane, changed(source())).choice).toEqual({
-      month: "2025-03",
-      profile: "regular",
-    });
+    const pane = ready({ choice: { ...ready().choice, profile: "Profile_Ours" } });
+    expect(after(pane, changed(source())).choice.profile).toBe("regular");
   });
 });

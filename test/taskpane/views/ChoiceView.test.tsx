@@ -1,7 +1,7 @@
-import { screen } from "@testing-library/react";
-import type { ProfileChoice, Ready } from "../../../src/taskpane/state/pane";
+import { screen, within } from "@testing-library/react";
+import type { Ready } from "../../../src/taskpane/state/pane";
 import { ChoiceView } from "../../../src/taskpane/views/ChoiceView";
-import { profiles, ready } from "../../support/panes";
+import { ready, rules } from "../../support/panes";
 import { recorded, show } from "../../support/show";
 
 function showChoice(pane: Ready, language: "en" | "zh-CN" = "en") {
@@ -9,22 +9,13 @@ function showChoice(pane: Ready, language: "en" | "zh-CN" = "en") {
   return { actions, ...show(<ChoiceView pane={pane} language={language} actions={actions} />) };
 }
 
-const broken: ProfileChoice = {
-  id: "{4}",
-  name: "Profile_Ours",
-  profile: null,
-  problems: [
-    {
-      code: "weights.total",
-      severity: "error",
-      table: "Profile_Ours",
-      row: null,
-      column: "weight",
-      found: "95",
-      expected: "100",
-    },
+const broken = rules({
+  Profile_Ours: [
+    ["Dimension", "Metric", "Weight", "Target"],
+    ["solving", "FCR", 55, 0.8],
+    ["satisfaction", "CSAT", 40, 0.95],
   ],
-};
+});
 
 describe("the view of month and weights", () => {
   it("shows the chosen month with its tickets", () => {
@@ -59,19 +50,30 @@ describe("the view of month and weights", () => {
   });
 
   it("says that a weight is outside the recommended range, and does not forbid it", () => {
-    showChoice(ready({ choice: { month: "2025-03", profile: "launch" } }));
+    showChoice(ready({ choice: { ...ready().choice, profile: "launch" } }));
     expect(
       screen.getByText("Weight of Problem solving: 35% is outside the recommended 20–25%."),
     ).toBeVisible();
   });
 
-  it("says why a table of weights cannot be used", () => {
-    showChoice(
-      ready({
-        profiles: [...profiles, broken],
-        choice: { month: "2025-03", profile: "{4}" },
-      }),
+  it("[PANE4] says what keeps the month from being scored, and leads to the cell", async () => {
+    const { actions, user } = showChoice(ready({ rules: broken }));
+    const list = screen.getByRole("list", { name: /nobody is scored until they are mended/ });
+    expect(list).toHaveTextContent(/^Profile_Ours:.*95/);
+    await user.click(within(list).getByRole("button"));
+    expect(actions.showFinding).toHaveBeenCalledWith(broken.findings[0]);
+  });
+
+  it("offers what the table of phases says before the others", () => {
+    const phases = rules({
+      KPI_Phases: [
+        ["From", "To", "Phase", "Profile"],
+        ["2025-01-01", "2025-12-31", "launch", "launch"],
+      ],
+    });
+    showChoice(ready({ rules: phases }));
+    expect(screen.getAllByRole("option", { name: /phase/i })[0]).toHaveTextContent(
+      "By phase, as KPI_Phases says",
     );
-    expect(screen.getByText("The weights add up to 95%; expected 100%.")).toBeVisible();
   });
 });

@@ -1,30 +1,35 @@
-import { screen } from "@testing-library/react";
+import { act, screen } from "@testing-library/react";
 import { measured } from "../../../src/engine";
 import type { Result } from "../../../src/taskpane/state/pane";
 import { ResultView } from "../../../src/taskpane/views/ResultView";
 import { result } from "../../support/panes";
 import { agentScore, marchReport, metricScore } from "../../support/report";
-import { nowhere, show } from "../../support/show";
+import { nowhere, recorded, show } from "../../support/show";
 
-function showResult(shown: Result = result(), language: "en" | "zh-CN" = "en") {
-  const onOpen = jest.fn();
-  const drawn = show(
-    <ResultView result={shown} language={language} headingRef={nowhere} onOpen={onOpen} />,
+async function showResult(shown: Result = result(), language: "en" | "zh-CN" = "en") {
+  const actions = recorded();
+  // What stands behind the values comes a moment later.
+  const drawn = await act(async () =>
+    show(<ResultView result={shown} language={language} headingRef={nowhere} actions={actions} />),
   );
-  return { onOpen, ...drawn };
+  return { actions, ...drawn };
 }
 
 describe("the result's view", () => {
-  it("lists everybody by rank, with composite and tier in words", () => {
-    showResult();
+  it("lists everybody by rank, with composite and tier in words", async () => {
+    await showResult();
     const lines = screen.getAllByRole("heading", { level: 3 }).map((line) => line.textContent);
-    expect(lines.slice(0, 3)).toEqual(["1王芳Good92.0", "2Li NaGood84.5", "–新人no composite"]);
+    expect(lines.slice(0, 3)).toEqual([
+      "1王芳一组Good92.0",
+      "2Li Na一组Good84.5",
+      "–新人一组no composite",
+    ]);
   });
 
   it("leads to the sheet it was written to", async () => {
-    const { onOpen, user } = showResult();
+    const { actions, user } = await showResult();
     await user.click(screen.getByRole("button", { name: "Open sheet “KPI 2025-03”" }));
-    expect(onOpen).toHaveBeenCalled();
+    expect(actions.showResult).toHaveBeenCalled();
   });
 
   it("opens an agent into each metric with its value, n, target and score", async () => {
@@ -37,7 +42,7 @@ describe("the result's view", () => {
       ]),
       dimensions: [{ id: "solving", weight: 25, score: 96.2, metrics: [fcr, csat] }],
     });
-    const { user } = showResult(result({ report: marchReport({ agents: [agent] }) }));
+    const { user } = await showResult(result({ report: marchReport({ agents: [agent] }) }));
     await user.click(screen.getByRole("button", { name: /王芳/ }));
 
     expect(screen.getByText("77.0% · n = 35 · target ≥ 80.0%")).toBeVisible();
@@ -48,14 +53,14 @@ describe("the result's view", () => {
   });
 
   it("says why somebody has no composite", async () => {
-    const { user } = showResult(result(), "zh-CN");
+    const { user } = await showResult(result(), "zh-CN");
     await user.click(screen.getByRole("button", { name: /新人/ }));
     expect(screen.getByText("无综合得分：可测量的权重只有 40%，至少需要 70%。")).toBeVisible();
   });
 
   it("says what the figures leave out", async () => {
     const report = marchReport({ excluded: [{ reason: "spam", count: 3, places: [] }] });
-    const { user } = showResult(result({ report }));
+    const { user } = await showResult(result({ report }));
     await user.click(screen.getByRole("button", { name: "What was left out" }));
     expect(screen.getByText("spam and advertising: 3 rows")).toBeVisible();
     expect(
@@ -64,14 +69,14 @@ describe("the result's view", () => {
     expect(screen.getByText(/^Cost per service: not measured, the sheet lacks/)).toBeVisible();
   });
 
-  it("says when the sheet has been edited since", () => {
-    showResult(result({ edited: true }));
+  it("says when the sheet has been edited since", async () => {
+    await showResult(result({ edited: true }));
     expect(screen.getByText(/edited since this was scored/)).toBeVisible();
   });
 
   it("shows a name that looks like markup or a formula as it is written", () => {
     const name = '<img src=x onerror="alert(1)">=1+1';
-    showResult(result({ report: marchReport({ agents: [agentScore(name, 80)] }) }));
+    await showResult(result({ report: marchReport({ agents: [agentScore(name, 80)] }) }));
     expect(screen.getByText(name)).toBeVisible();
   });
 });

@@ -1,7 +1,7 @@
 import { screen } from "@testing-library/react";
 import type { Ready, Scoring } from "../../../src/taskpane/state/pane";
 import { ScoreView } from "../../../src/taskpane/views/ScoreView";
-import { profiles, ready, scoring } from "../../support/panes";
+import { ready, rules, scoring } from "../../support/panes";
 import { nowhere, recorded, show } from "../../support/show";
 
 function showScore(pane: Ready | Scoring) {
@@ -37,14 +37,19 @@ describe("the view of the scoring", () => {
   });
 
   it("[SC9] does not score by weights that cannot be used", async () => {
-    const unusable = { ...profiles[0]!, profile: null };
-    const { actions, user } = showScore(ready({ profiles: [unusable] }));
+    const broken = rules({
+      Profile_Ours: [
+        ["Dimension", "Metric", "Weight"],
+        ["solving", "FCR", -5],
+      ],
+    });
+    const { actions, user } = showScore(ready({ rules: broken }));
     await user.click(screen.getByRole("button", { name: "Score March 2025" }));
     expect(actions.score).not.toHaveBeenCalled();
   });
 
   it("says so where no ticket carries a date", () => {
-    showScore(ready({ choice: { month: null, profile: "regular" } }));
+    showScore(ready({ choice: { ...ready().choice, month: null } }));
     expect(screen.getByText(/no month to score/)).toBeVisible();
     expect(screen.queryByRole("button")).not.toBeInTheDocument();
   });
