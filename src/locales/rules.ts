@@ -67,8 +67,8 @@ function named(finding: Finding, language: Language): Finding {
   return { ...finding, about };
 }
 
-/** By the table's name, by the kind that its name begins with, else by any table's column. */
-function columnName(table: string, key: string, language: Language): string {
+/** A column as its header: by the table’s name, by the kind that its name begins with, else any table’s. */
+export function columnName(table: string, key: string, language: Language): string {
   const all = areas[language].flatMap(({ tables }) => Object.entries(tables));
   const known = all.find(([name]) => name === table || (/_$/.test(name) && table.startsWith(name)));
   return wordIn([known?.[1], ...all.map(([, columns]) => columns)], key);

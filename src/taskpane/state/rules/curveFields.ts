@@ -1,4 +1,5 @@
 import type { Curve, CurveColumn, Metric } from "../../../engine";
+import { without } from "./without";
 
 /** A number of a curve that people set. */
 export interface CurveField {
@@ -61,8 +62,7 @@ export function curveFields(curve: Curve, unit: Metric["unit"]): readonly CurveF
 export function withField(curve: Curve, column: CurveColumn, value: number | null): Curve {
   const property = propertyOf(curve, column);
   if (value !== null) return { ...curve, [property]: value };
-  const { [property]: _gone, ...rest } = curve as unknown as Record<string, unknown>;
-  return rest as unknown as Curve;
+  return without(curve, property as keyof Curve) as Curve;
 }
 
 /** Under which name a curve keeps what stands in a column. */

@@ -6,6 +6,7 @@ import {
   type Profile,
 } from "../../../engine";
 import { nameOfTable } from "./tableName";
+import { without } from "./without";
 import { partKey, weigh, type Locks, type Part } from "./weigh";
 
 /** A profile being edited. Nothing of it is in the workbook before it is saved. */
@@ -44,14 +45,13 @@ export const draftOf = (profile: Profile, cells: Cells): Draft => ({
 
 /** A copy under a name of its own, which gets a table when it is saved. */
 export const draftCopy = (profile: Profile, name: string, table: string): Draft => {
-  const { variantOf: _table, derivation: _steps, ...rest } = profile;
   return {
     ...untouched,
     table,
     cells: null,
     base: null,
     before: profile,
-    profile: { ...rest, id: table, name },
+    profile: { ...without(profile, "variantOf", "derivation"), id: table, name },
   };
 };
 

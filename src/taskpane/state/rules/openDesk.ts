@@ -22,7 +22,6 @@ import {
   type RuleTableToWrite,
 } from "../../../host";
 import type { Language } from "../../../locales/language";
-import { paneRulesWords } from "../../../locales/paneRules";
 import { ruleHeader } from "../../../locales/rules";
 import { ruleCellOf } from "../data/ruleCellOf";
 import { measure } from "../measure";

@@ -6,6 +6,7 @@ import {
   type Rulebook,
 } from "../../../engine";
 import type { Draft } from "./draft";
+import { without } from "./without";
 
 /** One person under the weights that hold and under those of the draft. */
 export interface Move {
@@ -54,8 +55,8 @@ function standings(
   measures: MonthMeasures,
   profile: Profile,
 ): readonly AgentScore[] {
-  const { appliesTo: { phase: _phase, ...appliesTo } = {}, variantOf: _table, ...rest } = profile;
-  const alone = { ...rest, appliesTo };
+  const appliesTo = without(profile.appliesTo ?? {}, "phase");
+  const alone = { ...without(profile, "variantOf"), appliesTo };
   const scored = scoreBy({ ...rulebook, profiles: [alone] }, measures, profile.id);
   return scored.kind === "scored" ? scored.report.agents : [];
 }

@@ -1,0 +1,78 @@
+import type { Language } from "../../../locales/language";
+import { problemSentence } from "../../../host";
+import { paneRulesWords } from "../../../locales/paneRules";
+import { placedSentence } from "../../../locales/rules";
+import { ProblemBar, type ProblemAction } from "../../components/ProblemBar";
+import type { Desk } from "../../state/rules/desk";
+import type { DeskActions } from "../../state/rules/openDesk";
+
+interface DeskNoticeProps {
+  readonly desk: Desk;
+  readonly language: Language;
+  readonly actions: Pick<DeskActions, "dismiss" | "save" | "discard" | "open">;
+}
+
+/** What came of the last thing done; what was entered is still there. */
+export function DeskNotice({ desk: { notice }, language, actions }: DeskNoticeProps) {
+  if (!notice) return null;
+  const all = paneRulesWords[language];
+  const words = all.notice;
+  const dismiss: ProblemAction = { label: words.dismiss, onClick: actions.dismiss };
+  switch (notice.kind) {
+    case "saved":
+    case "mended":
+      return (
+        <ProblemBar
+          intent="info"
+          title={words[notice.kind](notice.table)}
+          lines={[]}
+          actions={[
+            { label: all.profiles.open, onClick: () => void actions.open(notice.table) },
+            dismiss,
+          ]}
+        />
+      );
+    case "editedMeanwhile":
+      return (
+        <ProblemBar
+          intent="warning"
+          title={words.editedMeanwhile(notice.table)}
+          lines={[]}
+          actions={[
+            { label: words.over, onClick: () => void actions.save(language, "over") },
+            { label: words.takeTheirs, onClick: actions.discard },
+          ]}
+        />
+      );
+    case "refused":
+      return (
+        <ProblemBar
+          intent="error"
+          title={all.files.refused}
+          lines={notice.findings.slice(0, SHOWN).map((one) => placedSentence(one, language))}
+          actions={[dismiss]}
+        />
+      );
+    case "host":
+      return (
+        <ProblemBar
+          intent="error"
+          title={words.failed}
+          lines={[problemSentence(notice.problem, language)]}
+          actions={[dismiss]}
+        />
+      );
+    case "unexpected":
+      return (
+        <ProblemBar
+          intent="error"
+          title={words.unexpected}
+          lines={[notice.message]}
+          actions={[dismiss]}
+        />
+      );
+  }
+}
+
+/** A hostile file may be wrong in thousands of places. */
+const SHOWN = 5;

@@ -1,0 +1,129 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Language } from "../../../locales/language";
+import { paneRulesWords } from "../../../locales/paneRules";
+import { Fold } from "../../components/Fold";
+import type { DeskActions } from "../../state/rules/openDesk";
+import type { Room, RoomTable } from "../../state/rules/rooms";
+
+interface RoomLineProps {
+  readonly room: Room;
+  /** Empty: the workbook has no such table. */
+  readonly tables: readonly RoomTable[];
+  readonly language: Language;
+  readonly busy: boolean;
+  readonly actions: Pick<DeskActions, "create" | "open" | "remove">;
+}
+
+/** A kind of rules: what it is for, how it stands, and the way to its table. */
+export function RoomLine({ room, tables, language, busy, actions }: RoomLineProps) {
+  const styles = useStyles();
+  const words = paneRulesWords[language];
+  const { title, about } = words.rooms[room];
+  return (
+    <Fold
+      id={room}
+      summary={
+        <span className={styles.summary}>
+          <span className={styles.title}>{title}</span>
+          <span className={styles.state}>{stateText(tables, language)}</span>
+        </span>
+      }
+    >
+      <p className={styles.about}>{about}</p>
+      {tables.length === 0 ? (
+        <Button
+          size="small"
+          disabledFocusable={busy}
+          aria-label={words.room.createOf(title)}
+          onClick={() => void actions.create(room, language)}
+        >
+          {words.room.create}
+        </Button>
+      ) : (
+        tables.map((table) => (
+          <TableActions
+            key={table.name}
+            table={table}
+            language={language}
+            busy={busy}
+            actions={actions}
+          />
+        ))
+      )}
+    </Fold>
+  );
+}
+
+interface TableActionsProps extends Pick<RoomLineProps, "language" | "busy" | "actions"> {
+  readonly table: RoomTable;
+}
+
+/** Removing takes people's rules away, so it is asked twice. */
+function TableActions({ table: { name, rules }, language, busy, actions }: TableActionsProps) {
+  const styles = useStyles();
+  const words = paneRulesWords[language].room;
+  const [isAsked, setAsked] = useState(false);
+  return (
+    <div className={styles.table}>
+      <span className={styles.name}>{isAsked ? words.sure(rules) : name}</span>
+      {isAsked ? (
+        <>
+          <Button size="small" onClick={() => void actions.remove(name)}>
+            {words.yes}
+          </Button>
+          <Button size="small" appearance="primary" autoFocus onClick={() => setAsked(false)}>
+            {words.no}
+          </Button>
+        </>
+      ) : (
+        <>
+          <Button
+            size="small"
+            aria-label={words.openOf(name)}
+            onClick={() => void actions.open(name)}
+          >
+            {words.open}
+          </Button>
+          <Button
+            size="small"
+            disabledFocusable={busy}
+            aria-label={words.removeOf(name)}
+            onClick={() => setAsked(true)}
+          >
+            {words.remove}
+          </Button>
+        </>
+      )}
+    </div>
+  );
+}
+
+function stateText(tables: readonly RoomTable[], language: Language): string {
+  const words = paneRulesWords[language].room;
+  if (tables.length === 0) return words.unused;
+  const of = (severity: string) =>
+    tables.flatMap(({ findings }) => findings).filter((one) => one.severity === severity).length;
+  const [errors, warnings] = [of("error"), of("warning")];
+  const count = tables.reduce((sum, { rules }) => sum + rules, 0);
+  return [
+    words.rules(count),
+    ...(errors > 0 ? [words.errors(errors)] : []),
+    ...(warnings > 0 ? [words.warnings(warnings)] : []),
+  ].join(" · ");
+}
+
+const useStyles = makeStyles({
+  summary: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalS, minWidth: 0 },
+  title: { overflowWrap: "anywhere" },
+  state: { color: tokens.colorNeutralForeground2 },
+  about: { margin: 0, marginBottom: tokens.spacingVerticalS },
+  table: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+    paddingBlock: tokens.spacingVerticalXS,
+  },
+  name: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
+});

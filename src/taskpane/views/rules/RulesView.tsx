@@ -1,0 +1,110 @@
+import { Accordion, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import { lintTables, type Profile } from "../../../engine";
+import type { Language } from "../../../locales/language";
+import { paneRulesWords } from "../../../locales/paneRules";
+import { Section } from "../../components/Section";
+import type { Pane } from "../../state/pane";
+import type { Desk } from "../../state/rules/desk";
+import { measuresAtHand } from "../../state/rules/measuresAtHand";
+import type { DeskActions } from "../../state/rules/openDesk";
+import { DeskNotice } from "./DeskNotice";
+import { DraftEditor } from "./DraftEditor";
+import { Findings } from "./Findings";
+import { ProfileFiles } from "./ProfileFiles";
+import { ProfileList } from "./ProfileList";
+import { ProfilesCompared } from "./ProfilesCompared";
+import { RoomLine } from "./RoomLine";
+import { rooms, tablesIn, type Room } from "../../state/rules/rooms";
+import { VersionList } from "./VersionList";
+
+interface RulesViewProps {
+  readonly pane: Pane;
+  readonly desk: Desk;
+  readonly language: Language;
+  readonly actions: DeskActions;
+}
+
+/** Step 2: what people are scored by, checked before it is used, and who moves when it changes. */
+export function RulesView({ pane, desk, language, actions }: RulesViewProps) {
+  const styles = useStyles();
+  const words = paneRulesWords[language];
+  const { rules } = pane;
+  const measures = measuresAtHand(pane, desk);
+  const findings = useMemo(() => {
+    if (!rules || !measures) return rules?.findings ?? [];
+    return lintTables(rules.tables, { team: measures.team, people: measures.agents.length });
+  }, [rules, measures]);
+  const [exported, setExported] = useState<Profile | null>(null);
+  if (!rules)
+    return (
+      <Section heading={words.profiles.heading}>
+        <p className={styles.text}>{words.reading}</p>
+      </Section>
+    );
+
+  return (
+    <>
+      <DeskNotice desk={desk} language={language} actions={actions} />
+      {desk.draft ? (
+        <DraftEditor
+          draft={desk.draft}
+          desk={desk}
+          pane={pane}
+          rules={rules}
+          measures={measures}
+          language={language}
+          actions={actions}
+        />
+      ) : (
+        <>
+          <Findings
+            heading={words.findings.heading}
+            findings={findings}
+            rules={rules}
+            language={language}
+            busy={desk.busy}
+            actions={actions}
+          />
+          <ProfileList
+            rules={rules}
+            findings={findings}
+            language={language}
+            busy={desk.busy}
+            actions={actions}
+            onExport={setExported}
+          />
+          <Section heading={words.compare.heading}>
+            <ProfilesCompared rules={rules} language={language} />
+          </Section>
+          <ProfileFiles
+            rules={rules}
+            exported={exported}
+            language={language}
+            onImport={actions.importText}
+            onClose={() => setExported(null)}
+          />
+          <VersionList rules={rules} desk={desk} language={language} onRestore={actions.restore} />
+          <Section heading={words.room.heading}>
+            <Accordion collapsible multiple>
+              {(Object.keys(rooms) as Room[]).map((room) => (
+                <RoomLine
+                  key={room}
+                  room={room}
+                  tables={tablesIn(room, rules, findings)}
+                  language={language}
+                  busy={desk.busy}
+                  actions={actions}
+                />
+              ))}
+            </Accordion>
+          </Section>
+        </>
+      )}
+    </>
+  );
+}
+
+const useStyles = makeStyles({
+  text: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
