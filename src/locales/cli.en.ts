@@ -2,7 +2,7 @@
 export const en = {
   usage: {
     score:
-      "npm run --silent score -- --book FILE --month 2025-03 [--profile regular|launch|FILE.json] [--sheet NAME] [--out OUT.xlsx] [--json] [--language zh|en]",
+      "npm run --silent score -- --book FILE --month 2025-03 [--profile NAME|phase|FILE.json] [--sheet NAME | --sheets NAME,NAME] [--out OUT.xlsx] [--json] [--language zh|en]",
     calc: 'npm run --silent calc -- --book FILE [--sheet NAME] [--language zh|en] "=FORMULA"',
   },
   usageIs: (usage: string) => `Usage: ${usage}`,
@@ -14,8 +14,11 @@ export const en = {
     `Expected a formula that begins with “=”; found ${found === "" ? "nothing" : `“${found}”`}.`,
   language: (found: string) => `--language: expected zh or en; found “${found}”.`,
   month: (found: string) => `--month: expected a month such as 2025-03; found “${found}”.`,
-  profile: (found: string) =>
-    `--profile: expected regular, launch or a .json file; found “${found}”.`,
+  profile: (found: string, known: string) =>
+    `--profile: expected one of ${known}, phase, or a .json file; found “${found}”.`,
+  noProfile: (month: string) => `KPI_Phases has no profile for ${month}.`,
+  sheetOrSheets: "Give either --sheet or --sheets.",
+  inTable: (table: string, sentence: string) => (table === "" ? sentence : `${table}: ${sentence}`),
   noFile: (file: string) => `${file}: there is no such file.`,
   folder: (file: string) => `${file}: expected a file; this is a folder.`,
   unreadableFile: (file: string, detail: string) => `${file} cannot be read: ${detail}.`,
@@ -38,16 +41,19 @@ export const en = {
     `There is no sheet “${found}” in the book; it has: ${sheets}.`,
   noTicketSheet: (sheets: string) =>
     `No sheet of the book can be read as tickets; expected a header row with an agent and a time. Sheets: ${sheets}.`,
-  sheetRefused: (sheet: string, sentence: string) => `Sheet “${sheet}”: ${sentence}`,
   noTickets: (month: string, months: string) =>
     `Nobody has a ticket in ${month}; the tickets are of ${months === "" ? "no month that can be read" : months}.`,
   warning: (sentence: string) => `Note: ${sentence}`,
   notRead: (file: string) => `Not brought in from ${file}:`,
   notWritten: (file: string) => `${file} cannot keep:`,
-  written: (file: string, sheet: string) => `${file} written, results on sheet “${sheet}”.`,
+  written: (file: string, sheet: string) => `${file} written, results on: ${sheet}.`,
   formulaError: (error: string) => `The formula gives ${error}.`,
   summary: (tickets: string, agents: string, problems: string) =>
     `Tickets read: ${tickets}. Agents scored: ${agents}. Problems in the sheet: ${problems}.`,
+  proposals: "Proposed, for a person to confirm:",
+  questions: "Open questions:",
+  of: (agent: string, text: string) => `${agent}: ${text}`,
+  listSeparator: ", ",
   columns: {
     rank: "Rank",
     agent: "Agent",
@@ -56,5 +62,10 @@ export const en = {
     composite: "Composite",
     coverage: "Coverage",
     tier: "Tier",
+    labels: "Labels",
+    coefficient: "Coefficient",
+    base: "Base pay",
+    performance: "Performance pay",
+    pay: "Pay",
   },
 };

@@ -3,7 +3,7 @@ import type { en } from "./cli.en";
 export const zh: typeof en = {
   usage: {
     score:
-      "npm run --silent score -- --book 文件 --month 2025-03 [--profile regular|launch|文件.json] [--sheet 工作表] [--out 结果.xlsx] [--json] [--language zh|en]",
+      "npm run --silent score -- --book 文件 --month 2025-03 [--profile 方案名|phase|文件.json] [--sheet 工作表 | --sheets 工作表,工作表] [--out 结果.xlsx] [--json] [--language zh|en]",
     calc: 'npm run --silent calc -- --book 文件 [--sheet 工作表] [--language zh|en] "=公式"',
   },
   usageIs: (usage) => `用法：${usage}`,
@@ -14,7 +14,11 @@ export const zh: typeof en = {
   noFormula: (found) => `应为以“=”开头的公式，实际为${found === "" ? "空" : `“${found}”`}。`,
   language: (found) => `--language 应为 zh 或 en，实际为“${found}”。`,
   month: (found) => `--month 应为月份，例如 2025-03，实际为“${found}”。`,
-  profile: (found) => `--profile 应为 regular、launch 或 .json 文件，实际为“${found}”。`,
+  profile: (found, known) =>
+    `--profile 应为 ${known} 之一、phase 或 .json 文件，实际为“${found}”。`,
+  noProfile: (month) => `KPI_Phases 没有为 ${month} 指定权重方案。`,
+  sheetOrSheets: "--sheet 与 --sheets 只能给一个。",
+  inTable: (table, sentence) => (table === "" ? sentence : `${table}：${sentence}`),
   noFile: (file) => `没有 ${file} 这个文件。`,
   folder: (file) => `${file} 是文件夹，应为文件。`,
   unreadableFile: (file, detail) => `${file} 无法读取：${detail}。`,
@@ -35,16 +39,19 @@ export const zh: typeof en = {
   noSheet: (found, sheets) => `工作簿里没有“${found}”这张工作表；有：${sheets}。`,
   noTicketSheet: (sheets) =>
     `没有一张工作表可以读作工单；应有包含客服和时间的表头。工作表：${sheets}。`,
-  sheetRefused: (sheet, sentence) => `工作表“${sheet}”：${sentence}`,
   noTickets: (month, months) =>
     `${month} 没有任何人的工单；表中的工单属于 ${months === "" ? "无法读出的月份" : months}。`,
   warning: (sentence) => `提示：${sentence}`,
   notRead: (file) => `${file} 中没有带进来的内容：`,
   notWritten: (file) => `${file} 无法保存的内容：`,
-  written: (file, sheet) => `已写入 ${file}，结果在工作表“${sheet}”。`,
+  written: (file, sheet) => `已写入 ${file}，结果在工作表：${sheet}。`,
   formulaError: (error) => `公式的结果是 ${error}。`,
   summary: (tickets, agents, problems) =>
     `读取工单 ${tickets} 张，评分客服 ${agents} 人，表中问题 ${problems} 项。`,
+  proposals: "建议措施，须由人确认：",
+  questions: "待确认的问题：",
+  of: (agent, text) => `${agent}：${text}`,
+  listSeparator: "、",
   columns: {
     rank: "排名",
     agent: "客服",
@@ -53,5 +60,10 @@ export const zh: typeof en = {
     composite: "综合得分",
     coverage: "覆盖率",
     tier: "等级",
+    labels: "称号",
+    coefficient: "系数",
+    base: "基本工资",
+    performance: "绩效工资",
+    pay: "合计",
   },
 };

@@ -1,3 +1,4 @@
+import { readOptionsOf, readRulebook } from "../../engine";
 import { cliWords, type CliWords } from "../../locales/cli";
 import type { Language } from "../../locales/language";
 import type { Evaluation } from "../book/Book";
@@ -8,6 +9,7 @@ import { failure, isFailure, type Failure } from "./failure";
 import { environmentLanguage, languageOption } from "./languageOption";
 import { openBook } from "./openBook";
 import { openFile } from "./openFile";
+import { ruleTablesIn } from "./ruleTablesIn";
 import { refused, type Command, type CommandResult } from "./runCommand";
 
 interface CalcOptions {
@@ -62,7 +64,8 @@ function withTickets(
   language: Language,
 ): BookContent | Failure {
   const words: CliWords = cliWords[language];
-  const found = ticketSheetToTable(content, sheet);
+  const { rulebook } = readRulebook(ruleTablesIn(content));
+  const found = ticketSheetToTable(content, sheet, readOptionsOf(rulebook));
   if (found.kind === "noSheet" && sheet !== undefined)
     return failure(words.noSheet(sheet, found.sheets.join(", ")));
   return found.kind === "table" ? found.content : content;

@@ -5,13 +5,14 @@ import type { Language } from "../../locales/language";
 import { commandLine, type CommandLine } from "./commandLine";
 import { failure, isFailure, type Failure } from "./failure";
 import { languageOption } from "./languageOption";
-import { profileOption, type ChosenProfile } from "./profileOption";
+import { profileOption, type ProfileAsked } from "./profileOption";
 
 export interface ScoreOptions {
   readonly book: string;
-  readonly sheet: string | undefined;
+  /** None: wherever most columns are recognised. */
+  readonly sheets: readonly string[];
   readonly period: Period;
-  readonly chosen: ChosenProfile;
+  readonly profile: ProfileAsked;
   readonly out: string | undefined;
   readonly isJson: boolean;
   /** Null: that of the ticket sheet. */
@@ -29,6 +30,7 @@ export async function scoreOptions(
     {
       book: { type: "string" },
       sheet: { type: "string" },
+      sheets: { type: "string" },
       month: { type: "string" },
       profile: { type: "string" },
       out: { type: "string" },
@@ -41,25 +43,33 @@ export async function scoreOptions(
   if (isFailure(used)) return failure(`${used.message}\n${words.usageIs(words.usage.score)}`);
 
   const { book, month } = used;
-  const { sheet, profile, out, language } = used.values;
+  const { sheet, sheets, profile, out, language } = used.values;
   const period = parsePeriod(month);
   if (!period) return failure(words.month(month));
   const chosenLanguage = languageOption(language, words);
   if (isFailure(chosenLanguage)) return chosenLanguage;
   if (out !== undefined && !out.toLowerCase().endsWith(".xlsx")) return failure(words.notXlsx(out));
   if (out !== undefined && resolve(out) === resolve(book)) return failure(words.sameFile(out));
-  const chosen = await profileOption(profile ?? "regular", spoken);
-  if (isFailure(chosen)) return chosen;
+  if (sheet !== undefined && sheets !== undefined) return failure(words.sheetOrSheets);
+  const asked = await profileOption(profile, spoken);
+  if (isFailure(asked)) return asked;
   return {
     book,
-    sheet,
+    sheets: sheets === undefined ? [sheet].filter((one) => one !== undefined) : listed(sheets),
     period,
-    chosen,
+    profile: asked,
     out,
     isJson: used.flags.has("json"),
     language: chosenLanguage,
   };
 }
+
+/** "一月, 二月": the names between the commas. */
+const listed = (names: string): readonly string[] =>
+  names
+    .split(/[,，]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
 
 interface Used extends CommandLine {
   readonly book: string;

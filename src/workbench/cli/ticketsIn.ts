@@ -1,29 +1,60 @@
-import { readTickets, type Cells, type ReadOutcome } from "../../engine";
+import {
+  readTicketSheets,
+  type ReadOptions,
+  type ReadOutcome,
+  type ReadTickets,
+  type TicketSheet,
+} from "../../engine";
 import { cliWords } from "../../locales/cli";
 import { issueSentence } from "../../locales/engine";
 import type { Language } from "../../locales/language";
-import { parseArea } from "../book/address";
 import type { BookContent } from "../book/content";
 import { ticketSheetToTable } from "../files/ticketSheetToTable";
-import { failure, type Failure } from "./failure";
+import { failure, isFailure, type Failure } from "./failure";
+import { tableCells } from "./tableCells";
 
 export interface TicketsFound {
   readonly kind: "tickets";
-  /** With the ticket sheet as a table. */
+  /** With each ticket sheet as a table. */
   readonly content: BookContent;
-  readonly sheet: string;
-  readonly table: string;
-  readonly read: Extract<ReadOutcome, { kind: "read" }>;
+  /** Names of the tables, in the order of the sheets asked for. */
+  readonly tables: readonly string[];
+  readonly read: ReadTickets;
 }
 
-/** The tickets of a workbook, read as the pane reads them: the table's cells with its header row. */
+/**
+ * The tickets of a workbook, read as the pane reads them: each table's cells with its header row,
+ * all of them as one set.
+ *
+ * @param sheetNames none: the sheet on which most columns are recognised.
+ */
 export function ticketsIn(
   content: BookContent,
-  sheetName: string | undefined,
+  sheetNames: readonly string[],
+  options: ReadOptions,
   language: Language,
 ): TicketsFound | Failure {
+  const sheets: (TicketSheet & { readonly table: string })[] = [];
+  let book = content;
+  for (const name of sheetNames.length > 0 ? sheetNames : [undefined]) {
+    const found = ticketSheet(book, name, options, language);
+    if (isFailure(found)) return found;
+    book = found.content;
+    sheets.push(found.sheet);
+  }
+  const read = readTicketSheets(sheets, options);
+  if (read.kind === "unreadable") return failure(refusals(read, language));
+  return { kind: "tickets", content: book, tables: sheets.map(({ table }) => table), read };
+}
+
+function ticketSheet(
+  content: BookContent,
+  sheetName: string | undefined,
+  options: ReadOptions,
+  language: Language,
+) {
   const words = cliWords[language];
-  const found = ticketSheetToTable(content, sheetName);
+  const found = ticketSheetToTable(content, sheetName, options);
   switch (found.kind) {
     case "noSheet": {
       const sheets = found.sheets.join(", ");
@@ -32,36 +63,21 @@ export function ticketsIn(
       );
     }
     case "noTickets":
-      return failure(refusals(found.outcome, found.sheet, language));
+      return failure(refusals(found.outcome, language));
     case "table": {
-      const { cells, firstRow } = tableCells(found.content, found.sheet, found.table);
-      const read = readTickets(cells, { firstRow });
-      if (read.kind === "unreadable") return failure(refusals(read, found.sheet, language));
-      return { ...found, kind: "tickets", read };
+      const sheet = found.content.sheets.find(({ name }) => name === found.sheet);
+      const table = sheet?.tables?.find(({ name }) => name === found.table);
+      if (!sheet || !table) throw new Error(`table ${found.table} is not on sheet ${found.sheet}`);
+      return {
+        content: found.content,
+        sheet: { name: sheet.name, table: table.name, ...tableCells(sheet, table) },
+      };
     }
   }
 }
 
-const refusals = ({ issues }: ReadOutcome, sheet: string, language: Language): string =>
+const refusals = ({ issues }: ReadOutcome, language: Language): string =>
   issues
     .filter(({ handling }) => handling === "sheetRefused")
-    .map((issue) => cliWords[language].sheetRefused(sheet, issueSentence(issue, language)))
+    .map((issue) => issueSentence(issue, language))
     .join("\n");
-
-function tableCells(
-  content: BookContent,
-  sheetName: string,
-  tableName: string,
-): { readonly cells: Cells; readonly firstRow: number } {
-  const sheet = content.sheets.find(({ name }) => name === sheetName);
-  const table = sheet?.tables?.find(({ name }) => name === tableName);
-  const area = table && parseArea(table.area);
-  if (!sheet || !area) throw new Error(`table ${tableName} is not on sheet ${sheetName}`);
-  const cells = sheet.rows
-    .slice(area.row, area.row + area.rows)
-    .map((row) => row.slice(area.column, area.column + area.columns).map(valueOf));
-  return { cells, firstRow: area.row + 1 };
-}
-
-const valueOf = (cell: BookContent["sheets"][number]["rows"][number][number]): unknown =>
-  typeof cell === "object" ? (cell?.value ?? null) : cell;

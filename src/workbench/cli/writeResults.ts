@@ -1,8 +1,7 @@
 import { rename, rm, writeFile } from "node:fs/promises";
 import type { Report } from "../../engine";
-import { problemSentence, writeReport } from "../../host";
+import { problemSentence, writeReport, type WriteOptions } from "../../host";
 import { cliWords } from "../../locales/cli";
-import type { Language } from "../../locales/language";
 import type { BookContent } from "../book/content";
 import type { Loss } from "../files/fileOutcome";
 import { writeBook } from "../files/writeBook";
@@ -12,32 +11,33 @@ import { openBook } from "./openBook";
 
 export interface ResultsWritten {
   readonly kind: "written";
-  readonly sheet: string;
+  /** The ranking first. */
+  readonly sheets: readonly string[];
   readonly losses: readonly Loss[];
 }
 
 /**
- * Writes the result sheet into the workbook through the same host folder as the pane, and saves it
+ * Writes the result sheets into the workbook through the same host folder as the pane, and saves it
  * under another name. The file appears when it is complete.
  */
 export async function writeResults(
   report: Report,
   {
     content,
-    table,
     file,
-    language,
-  }: {
+    ...options
+  }: WriteOptions & {
     readonly content: BookContent;
-    readonly table: string;
     readonly file: string;
-    readonly language: Language;
   },
 ): Promise<ResultsWritten | Failure> {
+  const { language } = options;
   const book = await openBook(content, language);
   openExcelInNode(book, { language: language === "en" ? "en-US" : "zh-CN" });
-  const written = await writeReport(report, { language, sourceName: table });
+  const written = await writeReport(report, options);
   if (!written.ok) return failure(problemSentence(written.problem, language));
+  const { history } = written.value;
+  if (history.kind === "failed") return failure(problemSentence(history.problem, language));
   await book.calculated();
   const { bytes, losses } = await writeBook(book.content());
 
@@ -51,5 +51,5 @@ export async function writeResults(
     const words = cliWords[language];
     return failure(words.unwritable(file, words.unwritableBecause[code] ?? message));
   }
-  return { kind: "written", sheet: written.value.sheetName, losses };
+  return { kind: "written", sheets: written.value.sheetNames, losses };
 }

@@ -1,6 +1,6 @@
 import { rangeRef } from "hucre/xlsx";
 
-import { readTickets, type ReadOutcome } from "../../engine";
+import { kindOf, readTicketSheets, type ReadOptions, type ReadOutcome } from "../../engine";
 import type { BookContent, Scalar, SheetContent, TableContent } from "../book/content";
 import { corners } from "./xlsx/area";
 
@@ -38,13 +38,20 @@ type Cells = readonly (readonly (Scalar | null)[])[];
 /**
  * Finds the tickets of a workbook, on the named sheet or wherever the engine recognises most columns,
  * and makes a table of them named Tickets (Tickets_2 … where that is taken) unless they are one.
+ * Tables of rules hold none.
  */
-export function ticketSheetToTable(content: BookContent, sheetName?: string): TicketSheet {
+export function ticketSheetToTable(
+  content: BookContent,
+  sheetName?: string,
+  options: ReadOptions = {},
+): TicketSheet {
   const named = (sheet: SheetContent) => sheet.name.toLowerCase() === sheetName?.toLowerCase();
   const sheets = content.sheets.filter(
     sheetName === undefined ? ({ visible }) => visible !== false : named,
   );
-  const best = sheets.flatMap(candidates).reduce<Candidate | null>(better, null);
+  const best = sheets
+    .flatMap((sheet) => candidates(sheet, options))
+    .reduce<Candidate | null>(better, null);
   if (!best) return { kind: "noSheet", sheets: content.sheets.map(({ name }) => name) };
   if (best.outcome.kind !== "read") {
     return { kind: "noTickets", sheet: best.sheet.name, outcome: best.outcome };
@@ -66,17 +73,20 @@ export function ticketSheetToTable(content: BookContent, sheetName?: string): Ti
 }
 
 /** Every table of the sheet, and what lies outside them. */
-function candidates(sheet: SheetContent): Candidate[] {
+function candidates(sheet: SheetContent, options: ReadOptions): Candidate[] {
+  const read = (found: Cells) => readTicketSheets([{ name: sheet.name, cells: found }], options);
   const cells = sheet.rows.map((row) => row.map(plain));
-  const tables = (sheet.tables ?? []).map((table) => {
-    const area = areaOf(table);
-    return { sheet, area, outcome: readTickets(cut(cells, area)), table: table.name };
+  const taken = (sheet.tables ?? []).map(areaOf);
+  const tables = (sheet.tables ?? []).flatMap((table, index) => {
+    const area = taken[index]!;
+    const own = cut(cells, area);
+    if (kindOf(table.name, own)) return [];
+    return [{ sheet, area, outcome: read(own), table: table.name }];
   });
-  const taken = tables.map(({ area }) => area);
   const free = cells.map((row, r) =>
     row.map((cell, c) => (taken.some((area) => holds(area, r, c)) ? null : cell)),
   );
-  const outcome = readTickets(free);
+  const outcome = read(free);
   return [...tables, { sheet, outcome, area: ticketArea(free, outcome) }];
 }
 

@@ -123,7 +123,7 @@ describe("score refuses, with one sentence and nothing on stdout,", () => {
     [
       "an unknown profile",
       () => ["--book", book, ...month, "--profile", "best"],
-      /expected regular, launch or a \.json file; found “best”/,
+      /expected one of regular, launch, .*, phase, or a \.json file; found “best”/,
     ],
     [
       "a profile that is not JSON",
