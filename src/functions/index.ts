@@ -1,16 +1,21 @@
-import { languageOf } from "../locales/language";
-import { workbookHandles } from "./handles/workbookHandles";
-import { spokenFunctions } from "./spokenFunctions";
+import { functionIds } from "./functionIds";
+
+type Calculation = (typeof import("./calculation"))["calculation"];
 
 /**
- * Tells Excel which code answers to which id. Runs as soon as the script loads: Excel calls
- * functions without waiting for a pane. Its display language is not known before Office is ready,
- * so it is asked for at each error.
+ * Tells Excel which code answers to which id, as soon as the script loads: Excel calls functions
+ * without waiting for a pane. The code itself is several times as large and comes behind; a call that
+ * is made before waits for it, later ones are answered at once.
  */
-const functions = spokenFunctions(
-  (code, message) => new CustomFunctions.Error(code as CustomFunctions.ErrorCode, message),
-  () => languageOf(Office.context?.displayLanguage ?? "en"),
-  workbookHandles,
-);
+let calculation: Calculation | null = null;
+const loading = import(/* webpackChunkName: "calculation" */ "./calculation").then((loaded) => {
+  calculation = loaded.calculation;
+  return calculation;
+});
 
-for (const [id, run] of functions) CustomFunctions.associate(id, run);
+for (const id of functionIds)
+  CustomFunctions.associate(id, (...args: unknown[]) =>
+    calculation
+      ? calculation.get(id)!(...args)
+      : loading.then((functions) => functions.get(id)!(...args)),
+  );

@@ -8,7 +8,11 @@ import type { Cells } from "../tickets/cells";
 import { acrossTables } from "./acrossTables";
 import { againstSheet, type Sheet } from "./againstSheet";
 import { kindOf } from "./kindOf";
+import { mergedNames } from "./mergedNames";
 import type { Known, RuleKind } from "./ruleKind";
+import { settingsTogether } from "./settingsTogether";
+import { tablesTwice } from "./tablesTwice";
+import { termsOfNone } from "./termsOfNone";
 
 /** A table that holds rules, by whatever it was known. */
 export interface RuleTableFound {
@@ -37,6 +41,10 @@ export function lintTables(
     ...found.flatMap(({ name, kind, cells }) =>
       kind.findings(cells, name, known).map((finding) => ({ ...finding, table: name })),
     ),
+    ...tablesTwice(found),
+    ...settingsTogether(found),
+    ...mergedNames(found),
+    ...termsOfNone(found),
     ...acrossTables(found, known),
     ...againstSheet(found, sheet),
   ]);

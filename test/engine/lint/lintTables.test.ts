@@ -39,6 +39,22 @@ describe("kindOf", () => {
     expect(nameOf("", scores)).toBe("KPI_History");
   });
 
+  it("[LNT1] tells pay from settings, which have the same headers, by what they name", () => {
+    expect(
+      nameOf("", [
+        ["设置", "值"],
+        ["基本工资占比", 0.7],
+      ]),
+    ).toBe("KPI_Pay");
+    expect(
+      nameOf("", [
+        ["设置", "值"],
+        ["satisfiedFrom", 4],
+      ]),
+    ).toBe("KPI_Settings");
+    expect(nameOf("", [["设置", "值"]])).toBe("KPI_Settings");
+  });
+
   it("[LNT1] knows every kind by the headers that it is written with", () => {
     for (const language of ["zh-CN", "en"] as const)
       for (const { table } of ruleKinds) {
@@ -123,6 +139,79 @@ describe("lintTables", () => {
       }),
       { numRuns: 300 },
     );
+  });
+});
+
+describe("tables beside one another", () => {
+  const settings = (...rows: unknown[][]) => [["设置", "值"], ...rows];
+
+  it("[LNT6] are an error where two are of one kind, in whatever order they stand", () => {
+    const own = settings(["首响目标", 30]);
+    const other = settings(["首响目标", 5]);
+    expect(lint({ KPI_Settings: own, 设置二: other })).toMatchObject([
+      { code: "table.twice", severity: "error", table: "设置二", expected: "KPI_Settings" },
+    ]);
+    expect(lint({ 设置二: other, KPI_Settings: own })).toMatchObject([
+      { code: "table.twice", severity: "error", table: "KPI_Settings", expected: "设置二" },
+    ]);
+    expect(codes({ Profile_A: profile, Profile_B: profile })).not.toContain("table.twice");
+  });
+
+  it("[LNT3] [STG6] are settings that contradict each other, by the table's own name", () => {
+    const cross = settings(["Satisfied from", 3], ["Dissatisfied up to", 3]);
+    expect(lint({ KPI_Settings: cross })).toMatchObject([
+      { code: "settings.ratingsCross", severity: "error", table: "KPI_Settings" },
+    ]);
+    const working = settings(["计时方式", "工作时间"]);
+    expect(codes({ KPI_Settings: working })).toEqual(["settings.officeHours"]);
+    const week = [
+      ["星期", "开始", "结束"],
+      ["周一至周五", "09:00", "18:00"],
+    ];
+    expect(codes({ KPI_Settings: working, KPI_Schedule: week })).toEqual([]);
+  });
+
+  it("[LNT7] are names that KPI_Agents merges, with the name that counts as the mend", () => {
+    const people = [
+      ["姓名", "计为"],
+      ["小王", "王芳"],
+    ];
+    const entered = [
+      ["客服", "月份", "指标", "数值", "n"],
+      ["小王　", "2025-03", "QASCORE", 90, 5],
+      ["王芳", "2025-03", "QASCORE", 95, 5],
+    ];
+    const history = [
+      ["月份", "客服", "综合得分"],
+      ["2025-02", "小王", 50],
+    ];
+    expect(lint({ KPI_Agents: people, KPI_Inputs: entered, KPI_History: history })).toMatchObject([
+      {
+        code: "agent.merged",
+        severity: "error",
+        table: "KPI_Inputs",
+        row: 1,
+        found: "小王",
+        mend: [{ row: 1, column: "agent", value: "王芳" }],
+      },
+      { code: "agent.merged", severity: "warning", table: "KPI_History", row: 1 },
+    ]);
+  });
+
+  it("[LNT8] are terms of a profile that is not there, and of scores that nobody keeps", () => {
+    const terms = (name: string, missing: string) => [
+      ["方案", "缺失处理"],
+      [name, missing],
+    ];
+    const found = (name: string, missing: string) =>
+      lint({ KPI_Profiles: terms(name, missing), Profile_Own: profile })
+        .filter(({ table }) => table === "KPI_Profiles")
+        .map(({ code, severity, row }) => [code, severity, row]);
+    expect(found("Profile_Owm", "记零分")).toEqual([["profile.termsOfNone", "warning", 1]]);
+    expect(found("profile_own", "沿用上期得分")).toEqual([
+      ["profile.nothingToCarry", "warning", 1],
+    ]);
+    expect(found("Profile_Own", "记零分")).toEqual([]);
   });
 });
 

@@ -1,3 +1,4 @@
+import { evenWord } from "../../ruleTables/evenWord";
 import { hasErrors, type Finding } from "../../ruleTables/finding";
 import { findingAt, type Located } from "../../ruleTables/located";
 import { readRuleTable } from "../../ruleTables/readRuleTable";
@@ -32,6 +33,15 @@ export const paySettings: Choices<PaySetting> = {
   decimals: ["decimals", "小数位数"],
   budget: ["budget", "绩效总额", "绩效预算"],
 };
+
+/** The pay setting that a cell names; null: none. */
+export function paySettingNamed(name: string): PaySetting | null {
+  const wanted = evenWord(name);
+  const known = Object.entries(paySettings) as [PaySetting, readonly string[]][];
+  const found = known.find(([id, names]) => [id, ...names].some((of) => evenWord(of) === wanted));
+  return found?.[0] ?? null;
+}
+
 export const caps: Choices<Cap> = {
   score: ["score", "得分封顶"],
   performance: ["performance part", "绩效部分封顶", "on", "是", "封顶"],
