@@ -5,7 +5,11 @@ export const en = {
   tables: {},
   choices: {},
   findings: {
+    "agent.merged": ({ found, expected }) =>
+      `KPI_Agents counts “${found}” as “${expected}”; under the old name this row is nobody’s.`,
     "table.missingColumn": ({ expected }) => `The table has no column ${expected}.`,
+    "table.twice": ({ found, expected }) =>
+      `“${found}” holds the same kind of rules as “${expected}”: nobody can tell which of them counts.`,
     "cell.blank": () => "This cell may not be empty.",
     "cell.error": ({ found }) => `An Excel error stands here: ${found}.`,
     "cell.notANumber": ({ found, expected }) =>

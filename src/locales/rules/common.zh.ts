@@ -4,7 +4,11 @@ export const zh: typeof en = {
   tables: {},
   choices: {},
   findings: {
+    "agent.merged": ({ found, expected }) =>
+      `KPI_Agents 已将“${found}”计为“${expected}”；沿用旧名时，此行不属于任何人。`,
     "table.missingColumn": ({ expected }) => `表中缺少列 ${expected}。`,
+    "table.twice": ({ found, expected }) =>
+      `“${found}”与“${expected}”是同一种规则表，无法确定以哪一张为准。`,
     "cell.blank": () => "此单元格不能为空。",
     "cell.error": ({ found }) => `此处是 Excel 错误值 ${found}。`,
     "cell.notANumber": ({ found, expected }) =>

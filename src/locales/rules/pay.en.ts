@@ -56,6 +56,8 @@ export const en = {
       `There is no built-in metric “${found}”; unless one of your own has this name, nobody gets this.`,
     "reward.aboveWhole": ({ found }) =>
       `This metric is a share and never above 1; nobody would reach ${found}. Write a percentage.`,
+    "reward.smallScale": ({ found, expected }) =>
+      `Scores lie in ${expected}, so nearly everybody reaches ${found}. Was ${found} of 10 meant?`,
     "reward.unknownTier": ({ found, expected }) =>
       `No tier is called “${found}”, so nobody would get this reward. Tiers: ${expected}.`,
     "reward.unknownLabel": ({ found, expected }) =>
@@ -70,6 +72,8 @@ export const en = {
       "Both tiers and labels have coefficients; the setting “coefficients” says how they meet.",
     "pay.coefficientCapped": ({ found }) =>
       `The whole performance part is capped, so the coefficient of ${found} adds nothing for a full score.`,
+    "pay.smallScale": ({ found, expected }) =>
+      `Scores are points of ${expected}: with a full score of ${found} everybody would be paid in full.`,
     "salary.twice": ({ found }) => `${found} stands in the table twice.`,
     "salary.fractionOfCent": ({ found }) => `The salary ${found} has fractions of a cent.`,
     "settlement.noTier": ({ found, expected }) =>

@@ -55,6 +55,8 @@ export const zh: typeof en = {
       `没有名为“${found}”的内置指标；如果没有同名的自定义指标，没有人会得到此奖励。`,
     "reward.aboveWhole": ({ found }) =>
       `此指标为比率，最大为 1，没有人能达到 ${found}。请写成百分数。`,
+    "reward.smallScale": ({ found, expected }) =>
+      `得分范围为 ${expected}，几乎所有人都能达到 ${found}。是否指满分 10 分中的 ${found} 分？`,
     "reward.unknownTier": ({ found, expected }) =>
       `没有名为“${found}”的等级，没有人会得到此奖励。现有等级：${expected}。`,
     "reward.unknownLabel": ({ found, expected }) =>
@@ -67,6 +69,8 @@ export const zh: typeof en = {
     "pay.coefficientsMeet": () => "等级和称号都有系数；由设置项“多个系数”决定如何合并。",
     "pay.coefficientCapped": ({ found }) =>
       `整个绩效部分已封顶，得分满分时 ${found} 的系数不起作用。`,
+    "pay.smallScale": ({ found, expected }) =>
+      `得分按 ${expected} 分计：满分设为 ${found} 时，所有人都会拿到全额绩效工资。`,
     "salary.twice": ({ found }) => `${found} 在表中出现了两次。`,
     "salary.fractionOfCent": ({ found }) => `工资 ${found} 含有不足一分的金额。`,
     "settlement.noTier": ({ found, expected }) => `${found} 得 ${expected} 分，不属于任何等级。`,

@@ -101,6 +101,11 @@ export const en = {
     "profile.severalScopes": ({ found }) =>
       `The table has rows for several phases, roles or groups (${found}); say for whom, or let the table of phases choose.`,
     "profile.noRows": ({ found }) => `The table has no row for ${found || "everybody"}.`,
+    "profile.termsOfNone": ({ found, expected }) =>
+      `No table of weights is called “${found}”, so this row holds for none.` +
+      (expected && ` There are: ${expected}.`),
+    "profile.nothingToCarry": () =>
+      "Last scores are not kept by metric: the weight of a missing score goes to the others.",
     "profile.twice": ({ found }) => `Profile “${found}” has a row already; the first one holds.`,
     "weight.notANumber": ({ about, found }) =>
       `Weight of ${about}: expected a number from 0 to 100; found “${found}”.`,

@@ -100,6 +100,9 @@ export const zh: typeof en = {
     "profile.severalScopes": ({ found }) =>
       `表中有多个阶段、岗位或小组的行（${found}），请指明用于谁，或由阶段表决定。`,
     "profile.noRows": ({ found }) => `表中没有适用于“${found || "所有人"}”的行。`,
+    "profile.termsOfNone": ({ found, expected }) =>
+      `没有名为“${found}”的权重方案表，此行不起作用。${expected && `现有：${expected}。`}`,
+    "profile.nothingToCarry": () => "没有按指标保存上期得分：缺失得分的权重会分给其他指标。",
     "profile.twice": ({ found }) => `权重方案“${found}”已有一行，以第一行为准。`,
     "weight.notANumber": ({ about, found }) =>
       `${about}的权重应为 0 到 100 的数字，实际为“${found}”。`,

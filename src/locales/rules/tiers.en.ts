@@ -152,6 +152,8 @@ export const en = {
       `There is no built-in metric “${found}”; unless one of your own has this name, nobody is judged.`,
     "redLine.aboveWhole": ({ found }) =>
       `This metric is a share and never above 1; ${found} must be written as a percentage.`,
+    "redLine.smallScale": ({ found, expected }) =>
+      `Scores lie in ${expected}. Was ${found} of 10 meant?`,
     "redLine.againstDirection": () =>
       "The limit lies on the good side of this metric: the better the work, the sooner it is crossed.",
   },

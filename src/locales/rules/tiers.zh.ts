@@ -136,6 +136,8 @@ export const zh: typeof en = {
     "redLine.unknownMetric": ({ found }) =>
       `没有名为“${found}”的内置指标；如果没有同名的自定义指标，就不会判断任何人。`,
     "redLine.aboveWhole": ({ found }) => `此指标为比率，最大为 1；${found} 应写成百分数。`,
+    "redLine.smallScale": ({ found, expected }) =>
+      `得分范围为 ${expected}。是否指满分 10 分中的 ${found} 分？`,
     "redLine.againstDirection": () => "红线画在了此指标好的一侧：做得越好越容易触线。",
   },
 };

@@ -6,7 +6,11 @@ import { atMost } from "../../tolerance";
 import type { RedLine } from "./redLine";
 
 export type RedLineFindingCode =
-  "redLine.twice" | "redLine.unknownMetric" | "redLine.aboveWhole" | "redLine.againstDirection";
+  | "redLine.twice"
+  | "redLine.unknownMetric"
+  | "redLine.aboveWhole"
+  | "redLine.againstDirection"
+  | "redLine.smallScale";
 
 /** What is wrong between the rows, and lines drawn on the wrong side or in the wrong unit [RED5]. */
 export function checkRedLines(
@@ -21,6 +25,13 @@ export function checkRedLines(
     const at = (column: string) => ({ table, row, column });
     if (seen.has(id)) findings.push(findingAt(at("line"), "redLine.twice", "error", id));
     seen.add(id);
+    for (const [column, points] of pointsOf(rule))
+      if (points > 1 && atMost(points, 10))
+        findings.push(
+          findingAt(at(column), "redLine.smallScale", "warning", points, "0–100", [
+            { row, column, value: points * 10 },
+          ]),
+        );
     if (subject.kind !== "metric") continue;
 
     const metric = metricById(subject.metric, metrics);
@@ -45,3 +56,9 @@ export function checkRedLines(
   }
   return findings;
 }
+
+/** Numbers that are points of 100. */
+const pointsOf = ({ subject, limit, effect }: RedLine): readonly (readonly [string, number])[] => [
+  ...(subject.kind === "composite" ? [["limit", limit.value] as const] : []),
+  ...(effect.kind === "cap" ? [["cap", effect.points] as const] : []),
+];

@@ -88,6 +88,7 @@ function subjectOf(row: RuleRow<RedLineColumn>): Subject | null {
 function effectOf(row: RuleRow<RedLineColumn>): Effect | null {
   const kind = row.choice("effect", effects) ?? "none";
   if (kind !== "cap") return { kind };
-  const points = row.needs("cap", row.number("cap", 0));
+  // 0 is a blank cell as older Excel hands it to functions: who is to have nothing is left blank.
+  const points = row.needs("cap", row.number("cap", 0) || null);
   return points === null ? null : { kind, points };
 }

@@ -6,7 +6,11 @@ import { atMost } from "../../tolerance";
 import type { Reward } from "./reward";
 
 export type RewardFindingCode =
-  "reward.twice" | "reward.ladderMixed" | "reward.unknownMetric" | "reward.aboveWhole";
+  | "reward.twice"
+  | "reward.ladderMixed"
+  | "reward.unknownMetric"
+  | "reward.aboveWhole"
+  | "reward.smallScale";
 
 /** What is wrong between the rows [REW5]. */
 export function checkRewards(
@@ -29,6 +33,17 @@ export function checkRewards(
       if (!isOfOneLadder(first, rule))
         findings.push(findingAt(at("ladder"), "reward.ladderMixed", "error", ladder, first.id));
     }
+    if (when.kind === "composite" && atMost(when.from, 10))
+      findings.push(
+        findingAt(
+          at("from"),
+          "reward.smallScale",
+          "warning",
+          when.from,
+          "0–100",
+          when.from > 1 ? [{ row, column: "from", value: when.from * 10 }] : undefined,
+        ),
+      );
     if (when.kind !== "metric") continue;
     const metric = metricById(when.metric, metrics);
     if (!metric) findings.push(findingAt(at("of"), "reward.unknownMetric", "warning", when.metric));

@@ -6,7 +6,14 @@ import { rewardsTable } from "../rewards/rewardsTable";
 import type { SettlementRules } from "./rules";
 
 export type CrossCheckCode =
-  "reward.unknownTier" | "reward.unknownLabel" | "pay.coefficientsMeet" | "pay.coefficientCapped";
+  | "reward.unknownTier"
+  | "reward.unknownLabel"
+  | "pay.coefficientsMeet"
+  | "pay.coefficientCapped"
+  | "pay.smallScale";
+
+/** Scores are points of 100 [CUR1]; 8 of 10 is written so in sources (S3-13), never in a score. */
+const marksOfTen = 10;
 
 /** What is wrong between tables that are each right by themselves [SET3]. */
 export function crossCheck(
@@ -25,6 +32,9 @@ export function crossCheck(
         findingAt(inRewards, "reward.unknownLabel", "error", when.label, namesOf(distribution)),
       );
   }
+
+  if (atMost(pay.fullScore, marksOfTen))
+    findings.push(findingAt(inPay, "pay.smallScale", "error", pay.fullScore, "100"));
 
   const lifting = [...tiers, ...distribution].filter(
     ({ coefficient }) => coefficient !== null && !atMost(coefficient, 1),

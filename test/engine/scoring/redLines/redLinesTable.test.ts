@@ -50,6 +50,17 @@ describe("readRedLines", () => {
     expect(codes(["a", "CSAT", "at least", 0.9, "cap", "", ""])).toEqual(["cell.blank"]);
   });
 
+  it("[RED5] takes a cap of 0 for a blank cell, and asks whether 6 means 6 of 10", () => {
+    expect(codes(["a", "CSAT", "at least", 0.9, "cap", 0, ""])).toEqual(["cell.blank"]);
+    expect(codes(["a", "CSAT", "at least", 0.9, "cap", 60, ""])).toEqual([]);
+    expect(read(["a", "composite", "at least", 6, "", "", ""]).findings).toMatchObject([
+      { code: "redLine.smallScale", severity: "warning", mend: [{ row: 1, value: 60 }] },
+    ]);
+    expect(read(["a", "CSAT", "at least", 0.9, "cap", 6, ""]).findings).toMatchObject([
+      { code: "redLine.smallScale", mend: [{ row: 1, column: "cap", value: 60 }] },
+    ]);
+  });
+
   it("[RED5] warns of lines on the better side, and on metrics it does not know", () => {
     expect(codes(["a", "FCR", "at most", 0.6, "", "", ""])).toEqual(["redLine.againstDirection"]);
     expect(codes(["a", "MAGIC", "at most", 0.6, "", "", ""])).toEqual(["redLine.unknownMetric"]);

@@ -147,4 +147,13 @@ describe("readRewards", () => {
     ]);
     expect(codes(["a", "composite", "", 80, "bonus", "-", "", "", ""])).toEqual(["cell.blank"]);
   });
+
+  it("[REW5] warns of a composite that nearly everybody reaches", () => {
+    expect(read(["a", "composite", "", 9, "bonus", 100, "", "", ""]).findings).toMatchObject([
+      { code: "reward.smallScale", severity: "warning", mend: [{ column: "from", value: 90 }] },
+    ]);
+    expect(codes(["a", "composite", "", 0, "bonus", 100, "", "", ""])).toEqual([
+      "reward.smallScale",
+    ]);
+  });
 });

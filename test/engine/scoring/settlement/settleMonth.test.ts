@@ -320,6 +320,23 @@ describe("readSettlement", () => {
     expect(reward("a", "tier", "good", "bonus", 1)).toEqual([]);
   });
 
+  it("[SET3] [SET2] pays nobody by a full score of 10, which every composite would reach", () => {
+    const full = (score: number) =>
+      readSettlement(
+        tables({
+          KPI_Pay: [
+            ["Setting", "Value"],
+            ["full score", score],
+          ],
+        }),
+      );
+    expect(full(10)).toMatchObject({
+      kind: "refused",
+      findings: [{ code: "pay.smallScale", severity: "error", found: "10", expected: "100" }],
+    });
+    expect(full(90)).toMatchObject({ kind: "rules", findings: [] });
+  });
+
   it("[SET3] warns of a cap that takes back a coefficient, and of coefficients that meet", () => {
     const from = tables({
       KPI_Pay: [
