@@ -18,6 +18,7 @@ export const en = {
   path: {
     label: "Steps of the month",
     data: "Data",
+    rules: "Rules",
     score: "Score",
     review: "Review",
     done: "done",

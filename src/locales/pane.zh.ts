@@ -18,6 +18,7 @@ export const zh: typeof en = {
   path: {
     label: "考核步骤",
     data: "数据",
+    rules: "规则",
     score: "评分",
     review: "复核",
     done: "已完成",

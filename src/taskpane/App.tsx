@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useSyncExternalStore } from "react";
+import { useEffect, useState, useSyncExternalStore } from "react";
 import type { Language } from "../locales/language";
 import { paneWords } from "../locales/pane";
 import { Announcer } from "./components/Announcer";
@@ -7,6 +7,7 @@ import { StepBar } from "./components/StepBar";
 import type { PaneSession } from "./state/openPane";
 import type { Pane, Ready, Scoring } from "./state/pane";
 import { stepState } from "./state/path";
+import { openDesk } from "./state/rules/openDesk";
 import { useFocus } from "./state/useFocus";
 import { usePreferences } from "./state/usePreferences";
 import { useShade } from "./state/useShade";
@@ -21,6 +22,7 @@ import { PaneFooter } from "./views/PaneFooter";
 import { PaneHeader } from "./views/PaneHeader";
 import { ProblemView } from "./views/ProblemView";
 import { ResultView } from "./views/ResultView";
+import { RulesView } from "./views/rules/RulesView";
 import { ScoreView } from "./views/ScoreView";
 
 interface AppProps {
@@ -32,6 +34,8 @@ interface AppProps {
 export function App({ session, officeLanguage }: AppProps) {
   const styles = useStyles();
   const pane = useSyncExternalStore(session.subscribe, session.state);
+  const [rules] = useState(() => openDesk(session));
+  const desk = useSyncExternalStore(rules.subscribe, rules.state);
   const [preferences, setPreferences] = usePreferences();
   const language = preferences.language ?? officeLanguage;
   const shade = useShade(preferences.appearance);
@@ -76,7 +80,10 @@ export function App({ session, officeLanguage }: AppProps) {
           {step === "score" && isPrepared(pane) && (
             <ChoiceView pane={pane} language={language} actions={session} />
           )}
-          {step !== "review" && isPrepared(pane) && (
+          {step === "rules" && (
+            <RulesView pane={pane} desk={desk} language={language} actions={rules} />
+          )}
+          {(step === "data" || step === "score") && isPrepared(pane) && (
             <ScoreView pane={pane} language={language} actions={session} scoreRef={focus.score} />
           )}
           {step === "review" &&

@@ -1,8 +1,9 @@
+import { hasErrors } from "../../engine";
 import type { Pane } from "./pane";
 import { canScore } from "./profileChoices";
 
 /** The month as a path; people may go back and forth on it. */
-export const pathSteps = ["data", "score", "review"] as const;
+export const pathSteps = ["data", "rules", "score", "review"] as const;
 
 export type PathStep = (typeof pathSteps)[number];
 
@@ -13,6 +14,8 @@ export function stepState(pane: Pane, step: PathStep): StepState {
   switch (step) {
     case "data":
       return dataState(pane);
+    case "rules":
+      return rulesState(pane);
     case "score":
       return scoreState(pane);
     case "review":
@@ -25,6 +28,12 @@ function dataState(pane: Pane): StepState {
   if (pane.step !== "ready" && pane.step !== "scoring") return "todo";
   const isOpen = pane.edited || pane.tickets.outcome.questions.length > 0;
   return isOpen ? "attention" : "done";
+}
+
+/** Without a table of its own, a workbook is scored by the built-in rules. */
+function rulesState({ rules }: Pane): StepState {
+  if (!rules) return "todo";
+  return hasErrors(rules.findings) ? "attention" : "done";
 }
 
 function scoreState({ rules, choice, result }: Pane): StepState {
