@@ -1,21 +1,24 @@
 import { createRoot } from "react-dom/client";
-import { environment } from "../host";
+import { connectWorkbook } from "../functions/handles/connection";
 import { languageOf } from "../locales/language";
 import { paneWords } from "../locales/pane";
-import { App } from "./App";
-import { connectFunctions } from "./connectFunctions";
-import { openPane } from "./state/openPane";
+import { Opening } from "./Opening";
 
 // At once: Excel calculates formulas before Office is ready.
-connectFunctions();
+connectWorkbook(
+  Office.onReady()
+    .then(() => import(/* webpackChunkName: "pane" */ "./startPane"))
+    .then(({ ticketsOfWorkbook }) => ticketsOfWorkbook()),
+);
 
-void Office.onReady(({ host }) => {
-  const root = document.getElementById("root") as HTMLElement;
+void Office.onReady(async ({ host }) => {
+  const element = document.getElementById("root") as HTMLElement;
   if (host !== Office.HostType.Excel) {
-    root.textContent = paneWords[languageOf(navigator.language)].outsideExcel;
+    element.textContent = paneWords[languageOf(navigator.language)].outsideExcel;
     return;
   }
-  const session = openPane();
-  void session.look();
-  createRoot(root).render(<App session={session} officeLanguage={environment().language} />);
+  const root = createRoot(element);
+  root.render(<Opening officeLanguage={languageOf(Office.context.displayLanguage)} />);
+  const { startPane } = await import(/* webpackChunkName: "pane" */ "./startPane");
+  startPane(root);
 });

@@ -1,4 +1,3 @@
 /** What a page needs to connect the functions with its workbook. */
 export { Handles } from "./Handles";
 export type * from "./ticketSource";
-export { workbookHandles } from "./workbookHandles";
