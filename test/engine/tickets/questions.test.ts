@@ -110,6 +110,28 @@ describe("what headers and cells leave open", () => {
     expect([asked(ten), numbers(ten, "rating").slice(-2)]).toEqual([[], [2, 4]]);
   });
 
+  it("[RD35] [RD147] is asked: the scale of numbers of which none is above 3, missing until then", () => {
+    const satisfied = sheet("满意度", [...Array.from({ length: 9 }, () => 1), 0, "", 1]);
+    const outcome = read(satisfied);
+    expect(asked(outcome)).toEqual([["ratingScale", "满意度", null, "1"]]);
+    expect(numbers(outcome, "rating").filter((rating) => rating !== null)).toEqual([]);
+    const five = read(satisfied, [choiceOf(outcome.questions[0]!, "5")!]);
+    expect([asked(five), numbers(five, "rating")[0]]).toEqual([[], 1]);
+
+    expect(asked(read(sheet("满意度", [3, 2, 1])))).toEqual([]);
+    expect(asked(read(sheet("满意度", [4, ...Array.from({ length: 12 }, () => 1)])))).toEqual([]);
+    expect(
+      asked(
+        read(
+          sheet(
+            "满意度(1-5)",
+            Array.from({ length: 12 }, () => 1),
+          ),
+        ),
+      ),
+    ).toEqual([]);
+  });
+
   it("[RD147] is asked: 受理时间 alone, the creation or the acknowledgement", () => {
     const outcome = read([
       ["客服", "受理时间"],

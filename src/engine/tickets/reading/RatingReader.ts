@@ -73,6 +73,7 @@ export class RatingReader implements ColumnReader {
   private points(rating: WrittenRating): number {
     if (rating.kind === "noRating") return 0;
     if (rating.kind === "number") {
+      if (this.scale.top === null) return 0;
       if (this.scale.top === 5 || rating.value === 0) return rating.value;
       return rating.value >= 1 ? fromTen(rating.value) : NaN;
     }

@@ -102,7 +102,8 @@ export function makeReaders(
         break;
       }
       case "rating": {
-        const scale = settled(ratingScale(reading, sample, answer, options.ratingWords));
+        const pleases = field === "rating";
+        const scale = settled(ratingScale(reading, sample, answer, options.ratingWords, pleases));
         byField.set(field, new RatingReader(size, index, issues, scale, options.ratingWords));
         break;
       }
