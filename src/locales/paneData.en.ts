@@ -30,6 +30,7 @@ export const en = {
   certaintyOf: (word: string, share: string) => `${word}, ${share}`,
   readAs: "Read as",
   asRecognised: "As recognised",
+  asRecognisedNow: (field: string) => `As recognised: ${field}`,
   notUsed: "Not used",
   ofTickets: "Rows that are tickets",
   ofAgentDays: "Rows that are agents’ days",

@@ -30,6 +30,7 @@ export const zh: typeof en = {
   certaintyOf: (word, share) => `${word}，${share}`,
   readAs: "识别为",
   asRecognised: "由程序识别",
+  asRecognisedNow: (field) => `由程序识别：${field}`,
   notUsed: "不使用",
   ofTickets: "每行一张工单",
   ofAgentDays: "每行一名客服一天",

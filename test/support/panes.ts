@@ -1,8 +1,9 @@
-import { measureMonth, readTickets, type Cells, type ReadOutcome } from "../../src/engine";
+import { measureMonth, readTickets, scoreBy, type Cells, type ReadOutcome } from "../../src/engine";
 import type { Source } from "../../src/host";
 import { ticketMonths } from "../../src/taskpane/state/months";
 import type { Ready, Result, Scoring, Tickets, Unread } from "../../src/taskpane/state/pane";
 import { opening } from "../../src/taskpane/state/reduce";
+import { sourceKey } from "../../src/taskpane/state/sourceKey";
 import { rulesOf } from "../../src/taskpane/state/rulesOfBook";
 import { marchReport } from "./report";
 import { ticketSheet, type SheetTicket } from "./ticketSheet";
@@ -93,3 +94,13 @@ export const result = (change: Partial<Result> = {}): Result => ({
   edited: false,
   ...change,
 });
+
+/** These tickets scored by the regular profile, all months together. */
+export function resultOf(sheet: readonly SheetTicket[]): Result {
+  const { outcome, sources } = ticketsOf(...sheet);
+  const measures = measureMonth(outcome, { period: null });
+  const scored = scoreBy(usual.rulebook, measures, "regular");
+  if (scored.kind !== "scored") throw new Error("the month of a test must be scored");
+  const { report, settlement, findings } = scored;
+  return result({ report, settlement, findings, measures, sources: sources.map(sourceKey) });
+}

@@ -2,7 +2,7 @@ import { act, screen } from "@testing-library/react";
 import { measured } from "../../../src/engine";
 import type { Result } from "../../../src/taskpane/state/pane";
 import { ResultView } from "../../../src/taskpane/views/ResultView";
-import { result } from "../../support/panes";
+import { result, resultOf } from "../../support/panes";
 import { agentScore, marchReport, metricScore } from "../../support/report";
 import { nowhere, recorded, show } from "../../support/show";
 
@@ -74,7 +74,43 @@ describe("the result's view", () => {
     expect(screen.getByText(/edited since this was scored/)).toBeVisible();
   });
 
-  it("shows a name that looks like markup or a formula as it is written", () => {
+  it("says how sure a rate is and how spread times are", async () => {
+    const march = resultOf([
+      ...Array.from({ length: 20 }, (_, index) => ({
+        agent: "Ann",
+        day: 1 + index,
+        rating: index % 4 === 0 ? 1 : 5,
+        minutesToFirstResponse: 10 + index,
+      })),
+    ]);
+    const { user } = await showResult(march);
+    await user.click(screen.getByRole("button", { name: /Ann/ }));
+    expect(
+      screen.getByText(/^75\.0% · n = 20 · 95% interval 53\.1% to 88\.8% · target ≥ 95\.0%$/),
+    ).toBeVisible();
+    expect(
+      screen.getByText(/^27\.1 min · n = 20 · median 19\.5 min, P90 27\.1 min, mean 19\.5 min/),
+    ).toBeVisible();
+  });
+
+  it("says how many points of the composite each metric won and lost", async () => {
+    const agent = agentScore("王芳", 92.04, {
+      dimensions: [
+        { id: "solving", weight: 25, score: 96.2, metrics: [metricScore("FCR", 0.8, 96.2)] },
+      ],
+    });
+    const { user } = await showResult(result({ report: marchReport({ agents: [agent] }) }));
+    await user.click(screen.getByRole("button", { name: /王芳/ }));
+    expect(screen.getByText("48.1 of 50.0 points · 1.9 lost")).toBeVisible();
+  });
+
+  it("shows everybody together", async () => {
+    const { user } = await showResult();
+    await user.click(screen.getByRole("button", { name: "Everybody together" }));
+    expect(screen.getByText(/^80\.0% · n = 105/)).toBeVisible();
+  });
+
+  it("shows a name that looks like markup or a formula as it is written", async () => {
     const name = '<img src=x onerror="alert(1)">=1+1';
     await showResult(result({ report: marchReport({ agents: [agentScore(name, 80)] }) }));
     expect(screen.getByText(name)).toBeVisible();

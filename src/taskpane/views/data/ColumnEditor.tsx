@@ -130,18 +130,6 @@ function minutesIn(text: string): number | undefined {
   return minutes > 0 ? minutes : undefined;
 }
 
-/** What was said of every sheet, and over it what was said of this one. */
-export const answerFor = (
-  { header, sheet }: RecognisedColumn,
-  choices: readonly ColumnChoice[],
-): Partial<ColumnChoice> => {
-  const said = choices
-    .filter((choice) => choice.header === header && [null, sheet].includes(choice.sheet))
-    .toSorted((a, b) => Number(a.sheet !== null) - Number(b.sheet !== null));
-  const { header: _header, sheet: _sheet, ...answer } = Object.assign({}, ...said) as ColumnChoice;
-  return answer;
-};
-
 const useStyles = makeStyles({
   editor: {
     display: "flex",

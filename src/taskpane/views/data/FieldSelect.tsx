@@ -69,8 +69,9 @@ function fieldOf(value: string): FieldChoice {
 
 /** What recognition came to, unless a person has overruled it. */
 function asRecognised({ field, notes }: RecognisedColumn, language: Language): string {
-  const { asRecognised: words } = paneDataWords[language];
-  if (notes.includes("chosen")) return words;
-  const name = field === null ? paneWords[language].data.columnUnused : fieldName(field, language);
-  return `${words}: ${name}`;
+  const words = paneDataWords[language];
+  if (notes.includes("chosen")) return words.asRecognised;
+  return words.asRecognisedNow(
+    field === null ? paneWords[language].data.columnUnused : fieldName(field, language),
+  );
 }

@@ -31,22 +31,24 @@ export function People({ suggestions, people, language, disabled, onMerge }: Peo
               return (
                 <li key={`${name} ${agent}`} className={styles.line}>
                   <span className={styles.names}>{both}</span>
-                  <Button
-                    size="small"
-                    disabledFocusable={disabled}
-                    aria-label={`${words.same}: ${both}`}
-                    onClick={() => void onMerge(name, agent, language)}
-                  >
-                    {words.same}
-                  </Button>
-                  <Button
-                    size="small"
-                    disabledFocusable={disabled}
-                    aria-label={`${words.notSame}: ${both}`}
-                    onClick={() => void onMerge(name, name, language)}
-                  >
-                    {words.notSame}
-                  </Button>
+                  <span className={styles.buttons}>
+                    <Button
+                      size="small"
+                      disabledFocusable={disabled}
+                      aria-label={`${words.same}: ${both}`}
+                      onClick={() => void onMerge(name, agent, language)}
+                    >
+                      {words.same}
+                    </Button>
+                    <Button
+                      size="small"
+                      disabledFocusable={disabled}
+                      aria-label={`${words.notSame}: ${both}`}
+                      onClick={() => void onMerge(name, name, language)}
+                    >
+                      {words.notSame}
+                    </Button>
+                  </span>
                 </li>
               );
             })}
@@ -85,4 +87,5 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
   },
   names: { flexGrow: 1, minWidth: 0 },
+  buttons: { display: "flex", gap: tokens.spacingHorizontalS },
 });

@@ -26,7 +26,10 @@ export function Questions({ outcome, language, disabled, onAnswer }: QuestionsPr
       <h3 className={styles.heading}>{heading}</h3>
       <PlainList label={heading}>
         {groups.map((group) => (
-          <li key={`${group.question.kind} ${group.question.header} ${group.sheets.join()}`}>
+          <li
+            key={`${group.question.kind} ${group.question.header} ${group.sheets.join()}`}
+            className={styles.question}
+          >
             <QuestionCard
               group={group}
               language={language}
@@ -47,5 +50,6 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
   },
+  question: { paddingBlock: tokens.spacingVerticalXS },
   heading: { ...typographyStyles.body1Strong, margin: 0, marginBottom: tokens.spacingVerticalS },
 });
