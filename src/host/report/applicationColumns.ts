@@ -18,6 +18,7 @@ export function applicationColumns(
   ): SheetColumn<SettledPerson> => ({
     header,
     width,
+    wraps: width > 150,
     format: "General",
     of: (person) => asText(of(person).join(separator)),
   });

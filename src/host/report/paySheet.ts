@@ -75,6 +75,7 @@ function payColumns(
   ): SheetColumn<PaidPerson> => ({
     header,
     width,
+    wraps: width > 150,
     format: "General",
     of: (row) => asText(of(row)),
   });

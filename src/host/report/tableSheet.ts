@@ -14,6 +14,8 @@ export interface SheetColumn<Row> {
   /** Of everybody together. */
   readonly total?: WrittenCell;
   readonly isFaint?: boolean;
+  /** Several lines in a cell, for text that is read rather than sorted. */
+  readonly wraps?: boolean;
 }
 
 export interface TableOnSheet<Row> {
@@ -77,7 +79,7 @@ export function tableSheet<Row>(content: TableOnSheet<Row>): ResultSheet {
 
 function dressColumn<Row>(
   sheet: Excel.Worksheet,
-  { width, format, isFaint }: SheetColumn<Row>,
+  { width, format, isFaint, wraps }: SheetColumn<Row>,
   index: number,
   rows: number,
   hasTotals: boolean,
@@ -85,6 +87,8 @@ function dressColumn<Row>(
   const body = sheet.getRangeByIndexes(HEADER_ROW + 1, index, rows + (hasTotals ? 2 : 0), 1);
   body.format.columnWidth = width;
   if (typeof format === "string") body.numberFormat = everyCell(format);
+  body.format.verticalAlignment = "Top";
+  if (wraps) body.format.wrapText = true;
   if (isFaint) body.format.font.color = faint;
 }
 

@@ -1,8 +1,15 @@
-import { listSources, readSetting, writeReport, type WriteOptions } from "../../../src/host";
-import type { Report } from "../../../src/engine";
+import {
+  listSources,
+  readRuleTables,
+  readSetting,
+  writeReport,
+  type WriteOptions,
+} from "../../../src/host";
+import { kindOf, type Report } from "../../../src/engine";
 import type { BookContent, SheetContent } from "../../../src/workbench/book/content";
 import { bootOffice } from "../../support/bootOffice";
 import { agentScore, marchReport } from "../../support/report";
+import { settledMonth } from "../../support/settledMonth";
 
 const office = bootOffice();
 
@@ -156,6 +163,82 @@ describe("scoring a month again", () => {
       "KPI 2025-03",
       "KPI 2025-03 (2)",
     ]);
+  });
+});
+
+describe("a settled month", () => {
+  const month = settledMonth();
+  const { report, ...grounds } = month;
+  const writeAll = (options: Partial<WriteOptions> = {}) =>
+    write(report, { ...grounds, language: "zh-CN", ...options });
+  const resultSheets = [
+    "绩效 2025-03",
+    "绩效明细 2025-03",
+    "绩效结果应用 2025-03",
+    "绩效工资 2025-03",
+  ];
+
+  it("[HO11] stands on sheets of its own, and in the history", async () => {
+    const { book } = await open();
+    expect(await writeAll()).toMatchObject({
+      value: { sheetNames: resultSheets, history: { kind: "kept", table: "KPI_History" } },
+    });
+    expect(book.sheets().map(({ name }) => name)).toEqual(["工单", ...resultSheets, "绩效历史"]);
+    expect(book.activeSheet().name).toBe("绩效 2025-03");
+    const rules = await readRuleTables((name, header) => kindOf(name, [header]) !== null);
+    expect(rules.ok && rules.value.map(({ name }) => name)).toEqual(["KPI_History"]);
+    const sources = await listSources();
+    expect(sources.ok && sources.value.map(({ sheetName }) => sheetName)).not.toContain(
+      "绩效明细 2025-03",
+    );
+  });
+
+  it("[HO6] replaces all of its sheets at their places, and takes away those it lacks now", async () => {
+    const { book } = await open();
+    await writeAll();
+    await write(marchReport({ period: { label: "2025-04", from: 45748, to: 45778 } }));
+    const before = book.sheets().map(({ name }) => name);
+    await writeAll();
+    expect(book.sheets().map(({ name }) => name)).toEqual(before);
+
+    await writeAll({ settlement: null });
+    expect(book.sheets().map(({ name }) => name)).toEqual(
+      before.filter((name) => !name.startsWith("绩效结果应用") && !name.startsWith("绩效工资")),
+    );
+  });
+
+  it("[HO12] keeps no history where no rule looks back", async () => {
+    const { book } = await open();
+    const usual = settledMonth(new Map());
+    expect(await write(usual.report, usual)).toMatchObject({
+      value: { history: { kind: "notNeeded" } },
+    });
+    expect(book.table("KPI_History")).toBeUndefined();
+  });
+
+  it("[HO12] says that the history was not kept, and leaves the result", async () => {
+    const { book, host } = await open();
+    host.faults.at("Table.name", "GeneralException", { after: 8 });
+    const written = await writeAll();
+    expect(written).toMatchObject({ ok: true, value: { history: { kind: "failed" } } });
+    expect(book.sheets().map(({ name }) => name)).toEqual(expect.arrayContaining(resultSheets));
+  });
+
+  it("[HO7] leaves the workbook as it was when a deletion of several breaks off before the first", async () => {
+    const { book, host } = await open();
+    await writeAll();
+    const before = stateOf(book.content());
+    host.faults.at("Worksheet.delete", "GeneralException");
+    expect(await writeAll()).toMatchObject({ ok: false });
+    expect(stateOf(book.content())).toEqual(before);
+  });
+
+  it("[HO7] stays with the new result once a sheet of the earlier one is gone", async () => {
+    const { book, host } = await open();
+    await writeAll();
+    host.faults.at("Worksheet.delete", "GeneralException", { after: 1 });
+    expect(await writeAll()).toMatchObject({ ok: true });
+    expect(book.sheets().map(({ name }) => name)).toEqual(["工单", ...resultSheets, "绩效历史"]);
   });
 });
 
