@@ -1,5 +1,4 @@
 import { definitionOf } from "../locales/definition";
-import type { Answer } from "./answer";
 import { languageOfRules } from "./arguments/languageArgument";
 import { rulesArgument } from "./arguments/rulesArgument";
 import { scalar, textOf } from "./arguments/scalar";

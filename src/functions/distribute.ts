@@ -9,7 +9,6 @@ import {
 import { starterWords } from "../locales/starterTables";
 import type { Language } from "../locales/language";
 import { agentKey } from "./agentKey";
-import type { Answer } from "./answer";
 import { alike, figures, numbersOrNull } from "./arguments/grid";
 import { languageOfRules } from "./arguments/languageArgument";
 import { rowsOf } from "./arguments/rowsOf";

@@ -2,7 +2,7 @@ import { lintTables, type Finding } from "../engine";
 import { functionWords } from "../locales/functions";
 import type { Language } from "../locales/language";
 import { findingSentence, ruleHeader } from "../locales/rules";
-import type { Answer, Scalar } from "./answer";
+import type { Scalar } from "./answer";
 import { handleArgument } from "./arguments/handleArgument";
 import { languageOfRules } from "./arguments/languageArgument";
 import { noTables, rulesArgument, withTables, type RuleTables } from "./arguments/rulesArgument";

@@ -1,5 +1,5 @@
 import { amountOf, centsOf, payFor, payFromBudget, type Pay } from "../engine";
-import type { Answer, Scalar } from "./answer";
+import type { Scalar } from "./answer";
 import { alike, figures, type Figure } from "./arguments/grid";
 import { rulesArgument } from "./arguments/rulesArgument";
 import { isOmitted, scalar, textOf } from "./arguments/scalar";
@@ -44,8 +44,8 @@ export function pay(
       if (score === null && salaryOf(r, c) === null) return "";
       const salary = salaryIn(salaryOf(r, c));
       const coefficient = coefficientIn(factorOf(r, c));
-      if (isProblem(salary) || isProblem(coefficient))
-        return isProblem(salary) ? salary : (coefficient as Problem);
+      if (isProblem(salary)) return salary;
+      if (isProblem(coefficient)) return coefficient;
       if (isProblem(score) && score.code !== "missingNumber") return score;
       const composite = typeof score === "number" ? score : null;
       const own = { agent: "", total: salary, baseShare: null, inBuffer: false };

@@ -1,6 +1,5 @@
 import { chosenProfiles, writeProfile } from "../engine";
 import { ruleChoice, ruleHeader } from "../locales/rules";
-import type { Answer } from "./answer";
 import { languageOfRules } from "./arguments/languageArgument";
 import { profileArgument, profileTables, rangeProfile } from "./arguments/profileArgument";
 import { rulesArgument, withTables } from "./arguments/rulesArgument";

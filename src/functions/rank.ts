@@ -1,5 +1,4 @@
 import { ranksOf } from "../engine";
-import type { Answer } from "./answer";
 import { directionArgument } from "./arguments/directionArgument";
 import { noTables } from "./arguments/rulesArgument";
 import { figures } from "./arguments/grid";

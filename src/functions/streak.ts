@@ -11,7 +11,7 @@ import {
 } from "../engine";
 import { functionWords } from "../locales/functions";
 import { agentKey } from "./agentKey";
-import type { Answer, Scalar } from "./answer";
+import type { Scalar } from "./answer";
 import { languageOfRules } from "./arguments/languageArgument";
 import { perAgent } from "./arguments/perAgent";
 import { rowsOf } from "./arguments/rowsOf";

@@ -1,6 +1,5 @@
 import { hasErrors, readTiers, tierBy, usualTiers, type Tier } from "../engine";
 import { tierName } from "../locales/engine";
-import type { Answer } from "./answer";
 import { figures } from "./arguments/grid";
 import { languageOfRules } from "./arguments/languageArgument";
 import { rowsOf } from "./arguments/rowsOf";

@@ -1,5 +1,5 @@
 import { coverageOf, usualCoverage, weightedMean } from "../engine";
-import type { Answer, Scalar } from "./answer";
+import type { Scalar } from "./answer";
 import { figures, numberArgument, numbersOrNull, sizeOf } from "./arguments/grid";
 import { isProblem, type Problem } from "./problem";
 

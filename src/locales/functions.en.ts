@@ -20,7 +20,7 @@ export const en = {
       "KPI.OPEN cannot read the workbook here. Open the task pane once (Score a month on the Home tab), or give the tickets as a range: Tickets[#All].",
     reading: "The tickets are being read.",
     noRules: (place: number, found: string) =>
-      `rules: the ${ordinal(place)} range is lost (${found}). Is there a table of that name?`,
+      `rules: the ${ordinal(place)} range is lost (${found}). Check that there is a table of that name.`,
     notRules: (place: number, found: string) =>
       `rules: expected a table of rules with its header row, such as KPI_Settings[#All], or two columns of settings; found ${found === "" ? "nothing" : `the headers ${found}`} in the ${ordinal(place)} range.`,
     rulesTwice: (place: number, found: string) =>

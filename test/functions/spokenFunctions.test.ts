@@ -21,6 +21,11 @@ const call = (id: string, ...args: unknown[]): unknown => {
   }
 };
 
+const history = [
+  ["Period", "Agent", "Composite"],
+  ["2025-03", "Ann", 80],
+];
+
 describe("what a cell shows", () => {
   afterEach(() => {
     language = "en";
@@ -67,6 +72,35 @@ describe("what a cell shows", () => {
       ["COMPOSITE", sheet, "regular", "Cleo"],
       ["CSAT", sheet, "Cleo"],
       ["FCR", [[null]]],
+      ["FCR", sheet, "Ann", null, [[["a", "b", "c"]]]],
+      ["FCR", sheet, "Ann", null, [[[{ code: "#REF!" }]]]],
+      ["FCR", sheet, "Ann", null, [[["satisfiedFrom", 5]], [["satisfiedFrom", 5]]]],
+      ["FCR", sheet, "Ann", null, [[["satisfiedFrom", "often"]]]],
+      ["COMPOSITE", sheet, "phase", "Ann", "2025-03"],
+      ["SCORE", 0.4, 0.8],
+      ["SCORE", 0.4, "a curve", "up"],
+      ["SCORE", 0.4, 80, "FCR"],
+      ["SCORE", 85, 0.8, "FCR"],
+      ["SCORE", "lots", 0.8, "up"],
+      ["SCORE", 0.4],
+      ["WEIGHTED", [[1, 2, 3]], [[1, 1]]],
+      ["RANK", [[{ code: "#N/A" }]]],
+      ["DISTRIBUTE", [["A"]], [[90]]],
+      ["DISTRIBUTE", [["A"], ["A"]], [[90], [80]]],
+      ["PAY", 80, 5000, null, "net"],
+      [
+        "STREAK",
+        history,
+        [
+          ["Streak", "Condition", "Periods"],
+          ["Last", "last place", 3],
+        ],
+        "Zoe",
+      ],
+      ["STREAK", history, [["Streak", "Condition", "Periods"]], "Ann"],
+      ["INTERVAL", sheet, "FRT", "Ann"],
+      ["INTERVAL", 69, 68],
+      ["LINT", []],
     ];
     for (const [id, ...args] of asked) {
       const said = (["en", "zh-CN"] as const).map((tongue) => {

@@ -12,7 +12,7 @@ export interface FunctionsFile {
   /** So do Excel errors; without it a single #N/A in a ticket sheet would refuse every formula. */
   readonly allowErrorForDataTypeAny: true;
   readonly functions: readonly FunctionMetadata[];
-  readonly enums: readonly EnumMetadata[];
+  readonly enums?: readonly EnumMetadata[];
 }
 
 export interface FunctionMetadata {

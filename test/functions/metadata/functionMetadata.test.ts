@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import Ajv from "ajv-draft-04";
 import addFormats from "ajv-formats";
+import { catalogue } from "../../../src/engine";
 import {
   functionMetadata,
   type FunctionsFile,
@@ -52,6 +53,29 @@ describe("functions.json", () => {
             length: true,
           });
         }
+  });
+
+  it("offers the metrics and languages while an argument is typed, in words of the language", () => {
+    const ajv = new Ajv({ strict: false, allErrors: true });
+    addFormats(ajv);
+    ajv.addSchema(JSON.parse(readFileSync(schema, "utf8")) as object, "app");
+    const check = ajv.compile({ $ref: "app#/definitions/enum" });
+    for (const { enums = [], functions } of [en, zh]) {
+      for (const one of enums) {
+        check(one);
+        expect({ id: one.id, errors: check.errors }).toEqual({ id: one.id, errors: null });
+      }
+      const metrics = enums.find(({ id }) => id === "METRICS")!;
+      expect(metrics.values.map(({ stringValue }) => stringValue)).toEqual(
+        catalogue.map(({ id }) => id),
+      );
+      const known = new Set(enums.map(({ id }) => id));
+      for (const { customEnumId, type } of functions.flatMap(({ parameters }) => parameters))
+        if (customEnumId) expect([known.has(customEnumId), type]).toEqual([true, "string"]);
+    }
+    expect(zh.enums![0]!.values.find(({ name }) => name === "FCR")!.tooltip).toMatch(
+      /\p{Script=Han}/u,
+    );
   });
 
   it("has the same ids, names and parameters in Chinese", () => {
