@@ -18,18 +18,10 @@ import {
 } from "../../src/engine";
 import { bigTickets } from "../../src/workbench/sample/bigTickets";
 import { connect, ingest, scorecard } from "./duckdb";
+import { formulaRows } from "./formulaRows";
 import { heldBytes } from "./heldBytes";
-import { inTurn } from "./timing";
+import { row, type Row } from "./row";
 import { touchEveryCell } from "./touchEveryCell";
-
-interface Row {
-  readonly name: string;
-  readonly ratio: number;
-  readonly goal: number;
-  readonly ours_ms: number;
-  readonly against_ms: number;
-  readonly against: string;
-}
 
 const { values: options } = parseArgs({
   options: {
@@ -86,6 +78,7 @@ async function main(): Promise<void> {
     ),
   ];
   connection.closeSync();
+  rows.push(...(await formulaRows()));
   const bytes = heldBytes(read) / (cells.length - 1);
 
   if (options.json) console.log(JSON.stringify({ rows, memory: { bytes, goal: BYTES } }));
@@ -100,18 +93,6 @@ async function main(): Promise<void> {
         `${bytes <= BYTES ? "met   " : "MISSED"}  bytes after reading ${String(cells.length - 1)} tickets`,
     );
   }
-}
-
-async function row(
-  name: string,
-  goal: number,
-  against: string,
-  runs: number,
-  ours: () => unknown,
-  peer: () => unknown,
-): Promise<Row> {
-  const { ratio, oursMs, againstMs } = await inTurn(runs, ours, peer);
-  return { name, ratio, goal, ours_ms: oursMs, against_ms: againstMs, against };
 }
 
 /** Every metric of every agent, to one part in a thousand million. */
