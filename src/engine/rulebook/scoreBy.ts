@@ -6,6 +6,7 @@ import { byRankThenName, scoreMeasures } from "../scoring/scoreMonth";
 import { peopleOf } from "../scoring/settlement/peopleOf";
 import { settleMonth } from "../scoring/settlement/settleMonth";
 import type { SettledPerson, Settlement } from "../scoring/settlement/settlement";
+import { againstMonth } from "./againstMonth";
 import { chosenProfiles, type ProfileChoice } from "./profileChoice";
 import type { Rulebook } from "./rulebook";
 
@@ -33,8 +34,9 @@ export function scoreBy(
   const report = scoreMeasures(measures, chosen.profile, {
     profileOf: ({ agent, group }) => chosen.of({ role: persons.get(agent)?.role ?? null, group }),
   });
+  const findings = [...chosen.findings, ...againstMonth(rulebook, measures)];
   const period = measures.period && parseHistoryPeriod(measures.period.label);
-  if (!period) return { kind: "scored", report, settlement: null, findings: chosen.findings };
+  if (!period) return { kind: "scored", report, settlement: null, findings };
 
   const inBuffer = new Set([...persons.values()].filter((one) => one.inBuffer).map((p) => p.agent));
   const settlement = settleMonth({
@@ -50,7 +52,7 @@ export function scoreBy(
     kind: "scored",
     report: settled(report, settlement),
     settlement,
-    findings: [...chosen.findings, ...settlement.findings],
+    findings: [...findings, ...settlement.findings],
   };
 }
 

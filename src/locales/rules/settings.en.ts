@@ -133,6 +133,8 @@ export const en = {
       `${found} is not a whole number such as ${expected}.`,
     "settings.ratingsCross": ({ found, expected }) =>
       `A rating of ${found} would be satisfied and dissatisfied at once; “${names.dissatisfiedTo}” must be ${expected}.`,
+    "settings.targetOfNone": ({ found }) =>
+      `No ticket came by the channel “${found}”, so this target holds for none.`,
     "settings.officeHours": ({ expected }) =>
       `No schedule is given, so working time is Monday to Friday ${expected}, without holidays.`,
     "settings.targetTwice": () => "The same target already stands above.",

@@ -119,6 +119,7 @@ export const zh: typeof en = {
     "settings.notWhole": ({ found, expected }) => `${found} 不是整数（例如 ${expected}）。`,
     "settings.ratingsCross": ({ found, expected }) =>
       `评价 ${found} 分会同时算满意和不满意；“${dissatisfiedTo}”应 ${expected}。`,
+    "settings.targetOfNone": ({ found }) => `没有渠道为“${found}”的工单，此目标不起作用。`,
     "settings.officeHours": ({ expected }) =>
       `没有排班表，工作时间按周一至周五 ${expected}、无节假日计算。`,
     "settings.targetTwice": () => "同一目标已在上面出现。",

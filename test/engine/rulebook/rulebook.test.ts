@@ -36,9 +36,13 @@ const sheet = ticketSheet([
 ]);
 const month = parsePeriod("2025-03");
 
-function score(tables: Readonly<Record<string, Cells>>, choice = "Profile_Ours") {
+function score(
+  tables: Readonly<Record<string, Cells>>,
+  choice = "Profile_Ours",
+  cells: Cells = sheet,
+) {
   const { rulebook, findings } = readRulebook(new Map(Object.entries(tables)));
-  const read = readTickets(sheet, readOptionsOf(rulebook));
+  const read = readTickets(cells, readOptionsOf(rulebook));
   if (read.kind !== "read") throw new Error("the sheet of a test must be readable");
   const measures = measureMonth(read, monthRequest(rulebook, month));
   return { rulebook, findings, scored: scoreBy(rulebook, measures, choice) };
@@ -168,5 +172,41 @@ describe("the rules of a workbook", () => {
     if (read.kind !== "read") throw new Error("the sheet of a test must be readable");
     const measures = measureMonth(read, monthRequest(rulebook, null));
     expect(scoreBy(rulebook, measures, "regular")).toMatchObject({ settlement: null });
+  });
+
+  it("[RB7] are told where they name what the month does not have", () => {
+    const { findings } = reportOf({
+      Profile_Ours: profile,
+      KPI_Inputs: [
+        ["客服", "月份", "指标", "数值", "n"],
+        ["Bobb", "2025-03", "QASCORE", 90, 5],
+        ["bob", "2025-03", "QASCORE", 90, 5],
+      ],
+      KPI_Settings: [
+        ["设置", "值"],
+        ["计时方式", "工作时间"],
+      ],
+      KPI_Holidays: [
+        ["日期", "类型"],
+        ["2024-10-01", "放假"],
+      ],
+    });
+    expect(findings.map(({ code, severity, found }) => [code, severity, found])).toEqual([
+      ["input.stranger", "warning", "Bobb"],
+      ["calendar.yearMissing", "warning", "2025"],
+    ]);
+  });
+
+  it("[RB7] are told of targets for channels by which no ticket came", () => {
+    const byPhone = sheet.map((row, index) => [...row, index === 0 ? "渠道" : "电话"]);
+    const targets = [
+      ["目标", "渠道", "分钟"],
+      ["首次响应", "电话", 5],
+      ["首次响应", "电活", 5],
+    ];
+    const { scored } = score({ Profile_Ours: profile, KPI_Targets: targets }, undefined, byPhone);
+    expect(scored.findings).toMatchObject([
+      { code: "settings.targetOfNone", severity: "warning", found: "电活" },
+    ]);
   });
 });

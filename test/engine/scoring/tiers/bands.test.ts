@@ -1,3 +1,4 @@
+import { weightedMean } from "../../../../src/engine/scoring/composite";
 import { bandsOf, tierBy } from "../../../../src/engine/scoring/tiers/bands";
 import type { Tier } from "../../../../src/engine/scoring/tiers/tier";
 
@@ -46,7 +47,12 @@ describe("tierBy", () => {
       tier("银牌", 80, { to: 90 }),
       tier("金牌", 90, { to: 100 }),
     ];
-    expect(idOf(plan, 86.5)).toBe("银牌");
+    const points = [85, 100, 80, 80, 80, 100];
+    const published = weightedMean(
+      [30, 20, 20, 20, 5, 5].map((weight, index) => ({ weight, score: points[index]! })),
+    );
+    expect(published).toBeCloseTo(86.5, 12);
+    expect(idOf(plan, published)).toBe("银牌");
     expect([80, 90, 100].map((value) => idOf(plan, value))).toEqual(["银牌", "金牌", "金牌"]);
   });
 
