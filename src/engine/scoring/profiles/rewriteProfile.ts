@@ -31,44 +31,48 @@ export function rewriteProfile(
   const wanted = new Map(weighedRows(profile).map((key, index) => [key, records[index]!] as const));
   const before = readRows(cells, curves, metricOf);
   const notation = notationOf(before.flatMap(({ weight }) => weight ?? []));
+  const changes = new Map<number, RuleRecord<ProfileColumn> | "gone">();
+  for (const row of before) {
+    const key = keyOf(row.metric, row.channel);
+    const record = wanted.get(key);
+    changes.set(row.row, record ? changesOf(row, profile, record, notation) : "gone");
+    wanted.delete(key);
+  }
+  const fresh = [...wanted.values()].map((record) => asRow(record, notation));
+
+  const said = [...changes.values(), ...fresh].filter((of) => of !== "gone");
   const added = profileTable.columns
     .map(({ key }) => key)
     .filter((key) => findColumns(profileTable, header)[key] < 0)
-    .filter((key) => [...wanted.values()].some((record) => (record[key] ?? null) !== null));
-  const columns = findColumns(profileTable, [
-    ...header,
-    ...added.map((key) => headerOf(key, words)),
-  ]);
-  const kept = new Set<string>();
-
-  const lines = cells.slice(1).flatMap((line, above): RuleCell[][] => {
-    const copy = [...line.map(plain), ...added.map(() => null)];
-    const row = before.find((of) => of.row === above + 1);
-    if (!row) return isBlankRow(line, 0, line.length) ? [] : [copy];
-    const key = keyOf(row.metric, row.channel);
-    const record = wanted.get(key);
-    if (!record || kept.has(key)) return [];
-    kept.add(key);
-    const changed = changesOf(row, profile, record, notation);
-    for (const [column, value] of Object.entries(changed) as [ProfileColumn, RuleCell][])
-      if (columns[column] >= 0) copy[columns[column]] = value;
-    return [copy];
-  });
-  const fresh = [...wanted].filter(([key]) => !kept.has(key));
+    .filter((key) => said.some((record) => isNeeded(key, record, words)));
+  const all = [...header, ...added.map((key) => words.header(profileTable.name, key))];
+  const columns = findColumns(profileTable, all);
+  const put = (line: RuleCell[], record: RuleRecord<ProfileColumn>): RuleCell[] => {
+    for (const [key, value] of Object.entries(record) as [ProfileColumn, RuleCell][])
+      if (columns[key] >= 0) line[columns[key]] = value;
+    return line;
+  };
   return [
-    [...header, ...added.map((key) => headerOf(key, words))],
-    ...lines,
-    ...fresh.map(([, record]) => {
-      const line = new Array<RuleCell>(header.length + added.length).fill(null);
-      for (const { key } of profileTable.columns)
-        if (columns[key] >= 0) line[columns[key]] = written(key, record, notation);
-      return line;
+    all,
+    ...cells.slice(1).flatMap((line, above): RuleCell[][] => {
+      const change = changes.get(above + 1);
+      if (change === "gone" || isBlankRow(line, 0, line.length)) return [];
+      return [put([...line.map(plain), ...added.map(() => null)], change ?? {})];
     }),
+    ...fresh.map((record) => put(new Array<RuleCell>(all.length).fill(null), record)),
   ];
 }
 
+/** A row without a word for its curve is scored by its target, so that word needs no column. */
+const isNeeded = (
+  key: ProfileColumn,
+  record: RuleRecord<ProfileColumn>,
+  { word }: ProfileWords,
+): boolean =>
+  (record[key] ?? null) !== null &&
+  (key !== "curve" || record.curve !== word("curve", "attainment"));
+
 const keyOf = (metric: string, channel: string | null): string => JSON.stringify([metric, channel]);
-const headerOf = (key: ProfileColumn, { header }: ProfileWords) => header(profileTable.name, key);
 
 /** In the order of `profileRecords`. */
 const weighedRows = ({ dimensions }: Profile): readonly string[] =>
@@ -119,14 +123,11 @@ function changesOf(
 
 const weightOf = ({ weight }: RuleRecord<ProfileColumn>): number => Number(weight);
 
-const written = (
-  key: ProfileColumn,
+const asRow = (
   record: RuleRecord<ProfileColumn>,
   notation: Notation | "mixed",
-): RuleCell =>
-  key === "weight" && record.weight != null
-    ? asWritten(weightOf(record), notation)
-    : (record[key] ?? null);
+): RuleRecord<ProfileColumn> =>
+  record.weight == null ? record : { ...record, weight: asWritten(weightOf(record), notation) };
 
 /** Of points of 100. */
 function asWritten(points: number, notation: Notation | "mixed"): RuleCell {

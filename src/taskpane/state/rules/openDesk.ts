@@ -206,9 +206,10 @@ export function openDesk(pane: DeskPane): DeskSession {
       }),
     create: (room, language) =>
       work(async () => {
-        const { choice } = pane.state();
+        const { choice, rules } = pane.state();
+        if (!rules) return;
         const year = choice.month?.slice(0, 4) ?? String(new Date().getFullYear());
-        const table = startOfRoom(room, year, language);
+        const table = startOfRoom(room, rules, year, language);
         if (!(await written([table]))) return;
         await pane.readRules();
         await told(goToRule(table.name, { row: 1, column: null }));

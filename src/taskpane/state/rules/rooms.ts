@@ -2,6 +2,7 @@ import {
   curveTable,
   distributionTable,
   kindOf,
+  lintTables,
   metricsTable,
   parsePeriod,
   payTable,
@@ -63,11 +64,26 @@ const rowsOf = (cells: Cells): number =>
 
 /**
  * A new table to start from, in the pane's language: rules that the sources give with all their
- * numbers; only headers where they give none [RUL9].
+ * numbers. Only headers where they give none, or where those would be wrong beside the workbook's
+ * own: a reward for a place that no distribution gives [RUL9].
  *
  * @param year in which the phases begin.
  */
-export function startOfRoom(room: Room, year: string, language: Language): RuleTableToWrite {
+export function startOfRoom(
+  room: Room,
+  { tables }: Rules,
+  year: string,
+  language: Language,
+): RuleTableToWrite {
+  const start = fullStart(room, year, language);
+  const { name, cells } = start;
+  const isRight = lintTables(new Map([...tables, [name, cells]])).every(
+    (finding) => finding.severity !== "error" || finding.table !== name,
+  );
+  return isRight ? start : { ...start, cells: cells.slice(0, 1) };
+}
+
+function fullStart(room: Room, year: string, language: Language): RuleTableToWrite {
   const starter = starterTables(starterWords(language)).find(({ table }) => table === rooms[room]);
   const table: RuleTable = rooms[room];
   const rows = starter?.rows ?? (room === "phases" ? phaseRows(year, language) : []);

@@ -18,6 +18,7 @@ interface ProfileListProps {
   readonly busy: boolean;
   readonly actions: Pick<DeskActions, "edit" | "duplicate" | "open">;
   readonly onExport: (profile: Profile) => void;
+  readonly headingRef: (heading: HTMLElement | null) => void;
 }
 
 /** Every profile that people may be scored by, with its weights and what can be done with it. */
@@ -33,7 +34,7 @@ export function ProfileList(props: ProfileListProps) {
   );
 
   return (
-    <Section heading={words.profiles.heading}>
+    <Section heading={words.profiles.heading} headingRef={props.headingRef}>
       <p className={styles.text}>{words.profiles.about}</p>
       <Accordion collapsible multiple>
         {profiles.map((profile) => (
@@ -172,7 +173,13 @@ function ProfilePanel({
 
 const useStyles = makeStyles({
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
-  summary: { display: "flex", flexDirection: "column", minWidth: 0, overflowWrap: "anywhere" },
+  summary: {
+    display: "flex",
+    flexDirection: "column",
+    minWidth: 0,
+    overflowWrap: "anywhere",
+    paddingBlock: tokens.spacingVerticalXS,
+  },
   origin: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   weights: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },

@@ -91,7 +91,11 @@ function ProfileSelect({ label, profiles, chosen, language, onChoose }: ProfileS
   const styles = useStyles();
   return (
     <Field label={label} className={styles.choice}>
-      <Select value={chosen.id} onChange={(_event, { value }) => onChoose(value)}>
+      <Select
+        select={{ className: styles.select }}
+        value={chosen.id}
+        onChange={(_event, { value }) => onChoose(value)}
+      >
         {profiles.map((profile) => (
           <option key={profile.id} value={profile.id}>
             {profileTitle(profile, language)}
@@ -158,6 +162,7 @@ const useStyles = makeStyles({
   text: { margin: 0 },
   choices: { display: "flex", gap: tokens.spacingHorizontalS },
   choice: { flex: "1 1 0", minWidth: 0 },
+  select: { minWidth: 0, width: "100%", textOverflow: "ellipsis" },
   table: {
     width: "100%",
     borderCollapse: "collapse",

@@ -1,5 +1,5 @@
 import { Accordion, makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { lintTables, type Profile } from "../../../engine";
 import type { Language } from "../../../locales/language";
 import { paneRulesWords } from "../../../locales/paneRules";
@@ -36,6 +36,7 @@ export function RulesView({ pane, desk, language, actions }: RulesViewProps) {
     return lintTables(rules.tables, { team: measures.team, people: measures.agents.length });
   }, [rules, measures]);
   const [exported, setExported] = useState<Profile | null>(null);
+  const list = useFocusAfter(desk.draft === null);
   if (!rules)
     return (
       <Section heading={words.profiles.heading}>
@@ -73,6 +74,7 @@ export function RulesView({ pane, desk, language, actions }: RulesViewProps) {
             busy={desk.busy}
             actions={actions}
             onExport={setExported}
+            headingRef={list}
           />
           <Section heading={words.compare.heading}>
             <ProfilesCompared rules={rules} language={language} />
@@ -103,6 +105,19 @@ export function RulesView({ pane, desk, language, actions }: RulesViewProps) {
       )}
     </>
   );
+}
+
+/** When the editor closes, the button that the keyboard was on is gone: it goes on at this place. */
+function useFocusAfter(isClosed: boolean): (element: HTMLElement | null) => void {
+  const place = useRef<HTMLElement>(null);
+  const wasClosed = useRef(isClosed);
+  useEffect(() => {
+    if (isClosed && !wasClosed.current && document.hasFocus()) place.current?.focus();
+    wasClosed.current = isClosed;
+  }, [isClosed]);
+  return useCallback((element) => {
+    place.current = element;
+  }, []);
 }
 
 const useStyles = makeStyles({

@@ -50,7 +50,6 @@ export function WeightControl(props: WeightControlProps) {
         aria-valuetext={paneRulesWords[language].percent(round(weight))}
         min={0}
         max={100}
-        step={1}
         value={weight}
         disabled={room === null}
         onChange={(_event, { value }) => set(value)}

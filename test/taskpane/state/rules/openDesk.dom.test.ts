@@ -1,0 +1,266 @@
+import {
+  exportProfile,
+  hasErrors,
+  profileById,
+  relax,
+  setWeight,
+  writeProfile,
+  type Profile,
+} from "../../../../src/engine";
+import { openPane, type PaneSession } from "../../../../src/taskpane/state/openPane";
+import { measuresAtHand } from "../../../../src/taskpane/state/rules/measuresAtHand";
+import { openDesk, type DeskSession } from "../../../../src/taskpane/state/rules/openDesk";
+import { profileWords } from "../../../../src/taskpane/state/rules/profileTables";
+import { rooms, type Room } from "../../../../src/taskpane/state/rules/rooms";
+import { isMoved, whoMoves } from "../../../../src/taskpane/state/rules/whoMoves";
+import type { Scalar, SheetContent } from "../../../../src/workbench/book/content";
+import { bootOffice } from "../../../support/bootOffice";
+import { ticketSheet } from "../../../support/ticketSheet";
+
+const office = bootOffice({ language: "en-US" });
+const regular = profileById("regular")!;
+const part = { dimension: "satisfaction", metric: null };
+
+/** Ann's customers are content, Bob's tickets are cheap. */
+const calls: SheetContent = {
+  name: "Calls",
+  rows: ticketSheet(
+    ["Ann", "Bob", "Cid"].flatMap((agent, place) =>
+      Array.from({ length: 30 }, (_, index) => ({
+        agent,
+        day: 1 + (index % 28),
+        rating: place === 0 ? 5 : 5 - ((index + place) % 3),
+        minutesToFirstResponse: 5 + 20 * ((index + 2 * place) % 3),
+        cost: 40 - 12 * place,
+      })),
+    ),
+  ) as Scalar[][],
+};
+
+/** Weights as people keep them: in Chinese, with a column of their own. */
+const own: SheetContent = {
+  name: "Weights",
+  rows: [
+    ["维度", "指标", "权重", "目标", "谁定的"],
+    ["客户满意", "CSAT", 60, 0.9, "王经理"],
+    ["成本控制", "COST", 40, 20, "李经理"],
+  ],
+  tables: [{ name: "Profile_Mine", area: "A1:E3" }],
+};
+
+let pane: PaneSession | undefined;
+
+async function deskOn(...sheets: readonly SheetContent[]): Promise<DeskSession> {
+  const { book, host } = await office;
+  host.faults.clear();
+  await book.load({ sheets });
+  pane = openPane();
+  await pane.look();
+  return openDesk(pane);
+}
+
+afterEach(() => pane?.close());
+
+const rulesNow = () => pane!.state().rules!;
+const profileNow = (id: string): Profile => {
+  const found = rulesNow().rulebook.profiles.find((profile) => profile.id === id);
+  if (!found) throw new Error(`there is no profile ${id}`);
+  return found;
+};
+const weightsOf = (id: string) => profileNow(id).dimensions.map(({ weight }) => weight);
+const write = async (sheet: string, row: number, column: number, value: Scalar) => {
+  (await office).book.sheet(sheet)!.write({ row, column, rows: 1, columns: 1 }, [[value]]);
+  await pane!.readRules();
+};
+
+describe("editing a profile", () => {
+  it("[RUL4] a copy of a built-in one becomes a table of its own", async () => {
+    const desk = await deskOn(calls);
+    desk.duplicate(regular, "en");
+    desk.change({ type: "weightSet", part, weight: 55 });
+    expect((await office).book.sheets()).toHaveLength(1);
+
+    await desk.save("en");
+    expect(desk.state()).toMatchObject({
+      draft: null,
+      notice: { kind: "saved", table: "Profile_Regular_operation_2" },
+    });
+    expect(weightsOf("Profile_Regular_operation_2")).toEqual([55, 18.75, 18.75, 7.5]);
+    expect(hasErrors(rulesNow().findings)).toBe(false);
+    expect(weightsOf("regular")).toEqual([40, 25, 25, 10]);
+  });
+
+  it("[RUL6] keeps what people wrote beside the rules", async () => {
+    const desk = await deskOn(calls, own);
+    desk.edit(profileNow("Profile_Mine"));
+    desk.change({ type: "weightSet", part, weight: 70 });
+    await desk.save("en");
+    expect(rulesNow().tables.get("Profile_Mine")).toEqual([
+      ["维度", "指标", "权重", "目标", "谁定的"],
+      ["客户满意", "CSAT", 70, 0.9, "王经理"],
+      ["成本控制", "COST", 30, 20, "李经理"],
+    ]);
+  });
+
+  it("[RUL6] a name of its own stands in the table of profiles", async () => {
+    const desk = await deskOn(calls, own);
+    desk.edit(profileNow("Profile_Mine"));
+    desk.change({ type: "renamed", name: "Night shift (2025)" });
+    await desk.save("en");
+    expect(profileNow("Profile_Mine").name).toBe("Night shift (2025)");
+  });
+
+  it("[RUL6] writes nothing over what people edited meanwhile before they chose", async () => {
+    const desk = await deskOn(calls, own);
+    desk.edit(profileNow("Profile_Mine"));
+    desk.change({ type: "weightSet", part, weight: 70 });
+    await write("Weights", 1, 3, 0.8);
+    await desk.save("en");
+    expect(desk.state().notice).toEqual({ kind: "editedMeanwhile", table: "Profile_Mine" });
+    expect(weightsOf("Profile_Mine")).toEqual([60, 40]);
+
+    await desk.save("en", "over");
+    expect(weightsOf("Profile_Mine")).toEqual([70, 30]);
+  });
+
+  it("[RUL6] a refusal of the workbook keeps the draft", async () => {
+    const desk = await deskOn(calls, own);
+    desk.edit(profileNow("Profile_Mine"));
+    desk.change({ type: "weightSet", part, weight: 70 });
+    const { host } = await office;
+    host.faults.at("Table.resize", "AccessDenied");
+    await desk.save("en");
+    expect(desk.state().notice?.kind).toBe("host");
+    expect(desk.state().draft).not.toBeNull();
+    host.faults.clear();
+  });
+
+  it("[RUL6] what has errors is not saved", async () => {
+    const desk = await deskOn(calls, own);
+    desk.edit(profileNow("Profile_Mine"));
+    desk.change({ type: "curveSet", metric: "CSAT", curve: { kind: "attainment", target: 90 } });
+    await desk.save("en");
+    expect(desk.state().draft).not.toBeNull();
+    expect(rulesNow().tables.get("Profile_Mine")![1]![3]).toBe(0.9);
+  });
+
+  it("[RUL7] an earlier version fills the draft and holds once it is saved", async () => {
+    const desk = await deskOn(calls, own);
+    desk.edit(profileNow("Profile_Mine"));
+    desk.change({ type: "weightSet", part, weight: 70 });
+    await desk.save("en");
+
+    const [version] = desk.state().versions.Profile_Mine!;
+    desk.restore("Profile_Mine", version!);
+    expect(desk.state().draft?.profile.dimensions.map(({ weight }) => weight)).toEqual([60, 40]);
+    expect(weightsOf("Profile_Mine")).toEqual([70, 30]);
+    await desk.save("en");
+    expect(weightsOf("Profile_Mine")).toEqual([60, 40]);
+  });
+
+  it("[RUL7] brings back a table that was edited to nonsense", async () => {
+    const desk = await deskOn(calls, own);
+    desk.edit(profileNow("Profile_Mine"));
+    desk.change({ type: "weightSet", part, weight: 70 });
+    await desk.save("en");
+    await write("Weights", 1, 2, "viel");
+    expect(hasErrors(rulesNow().findings)).toBe(true);
+
+    desk.restore("Profile_Mine", desk.state().versions.Profile_Mine![0]!);
+    await desk.save("en");
+    expect(hasErrors(rulesNow().findings)).toBe(false);
+    expect(weightsOf("Profile_Mine")).toEqual([60, 40]);
+  });
+});
+
+describe("profiles from files", () => {
+  it("[RUL8] a profile of a colleague becomes a draft", async () => {
+    const desk = await deskOn(calls);
+    const edited = setWeight(regular, "satisfaction", 35);
+    if (edited.kind !== "profile") throw new Error("35 is possible");
+    desk.importText(exportProfile(edited.profile), "from Bob.json");
+    expect(desk.state().draft?.profile.dimensions[0]!.weight).toBe(35);
+    await desk.save("zh-CN");
+    expect(desk.state().notice?.kind).toBe("saved");
+  });
+
+  it.each(["{", '{"__proto__": {"id": "x"}}', '{"dimensions": "many"}'])(
+    "[RUL8] %s is refused",
+    async (text) => {
+      const desk = await deskOn(calls);
+      desk.importText(text, "evil.json");
+      expect(desk.state()).toMatchObject({ draft: null, notice: { kind: "refused" } });
+    },
+  );
+});
+
+describe("who moves", () => {
+  it("[RUL5] is told of a measured month, before anything is saved", async () => {
+    const desk = await deskOn(calls);
+    expect(measuresAtHand(pane!.state(), desk.state())).toBeNull();
+    await desk.measure();
+    const measures = measuresAtHand(pane!.state(), desk.state())!;
+
+    desk.duplicate(regular, "en");
+    const before = whoMoves(rulesNow().rulebook, measures, desk.state().draft!);
+    expect(before.people.map(({ agent }) => agent)).toHaveLength(3);
+    expect(before.people.filter(isMoved)).toEqual([]);
+
+    desk.change({ type: "weightSet", part, weight: 100 });
+    const after = whoMoves(rulesNow().rulebook, measures, desk.state().draft!);
+    expect(after.people[0]!.agent).toBe("Ann");
+    expect(after.people.some(isMoved)).toBe(true);
+    expect((await office).book.sheets()).toHaveLength(1);
+  });
+
+  it("[RUL5] measures no longer count once a setting is another", async () => {
+    const desk = await deskOn(calls, {
+      name: "Settings",
+      rows: [
+        ["Setting", "Value"],
+        ["minimumTickets", 5],
+      ],
+      tables: [{ name: "KPI_Settings", area: "A1:B2" }],
+    });
+    await desk.measure();
+    expect(measuresAtHand(pane!.state(), desk.state())).not.toBeNull();
+    await write("Settings", 1, 1, 7);
+    expect(measuresAtHand(pane!.state(), desk.state())).toBeNull();
+  });
+});
+
+describe("other tables of rules", () => {
+  it.each(Object.keys(rooms) as Room[])(
+    "[RUL9] %s begins with a table that has no errors, in either language",
+    async (room) => {
+      for (const language of ["en", "zh-CN"] as const) {
+        const desk = await deskOn(calls);
+        await desk.create(room, language);
+        const { tables, findings } = rulesNow();
+        expect(tables.size).toBe(1);
+        expect(findings.filter(({ severity }) => severity === "error")).toEqual([]);
+
+        await desk.remove([...tables.keys()][0]!);
+        expect((await office).book.sheets().map(({ name }) => name)).toEqual(["Calls"]);
+      }
+    },
+  );
+
+  it("[RUL10] a mend changes the cell that it names", async () => {
+    const relaxed = relax(regular, "CSAT", 95);
+    if (relaxed.kind !== "profile") throw new Error("a target is a number");
+    const cells = writeProfile(relaxed.profile, profileWords("en")) as Scalar[][];
+    const desk = await deskOn(calls, {
+      name: "Weights",
+      rows: cells,
+      tables: [
+        { name: "Profile_X", area: `A1:${"ABCDEFGH"[cells[0]!.length - 1]}${cells.length}` },
+      ],
+    });
+    const finding = rulesNow().findings.find(({ mend }) => mend !== undefined)!;
+    expect(finding.code).toBe("target.aboveWhole");
+    await desk.mend(finding, "en");
+    expect(hasErrors(rulesNow().findings)).toBe(false);
+    expect(desk.state().versions.Profile_X).toHaveLength(1);
+  });
+});
