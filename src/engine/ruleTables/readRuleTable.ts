@@ -1,9 +1,9 @@
 import { cellText, isBlankRow, type Cells } from "../tickets/cells";
 import type { Finding } from "./finding";
 import { RuleRow } from "./RuleRow";
-import { findColumns, type RuleTable } from "./ruleTable";
+import { columnsAgain, findColumns, type RuleTable } from "./ruleTable";
 
-export type TableFindingCode = "table.missingColumn";
+export type TableFindingCode = "table.missingColumn" | "table.columnTwice";
 
 export interface RuleTableRead<Rule> {
   readonly rules: readonly Rule[];
@@ -38,7 +38,17 @@ export function readRuleTable<Key extends string, Rule>(
   if (missing.length > 0) return { rules: [], findings: missing };
 
   const rules: Rule[] = [];
-  const findings: Finding[] = [];
+  const findings: Finding[] = columnsAgain(table, header)
+    .filter(({ key, index }) => contradicts(cells, columns[key], index))
+    .map(({ key, index }): Finding<TableFindingCode> => ({
+      code: "table.columnTwice",
+      severity: "warning",
+      table: name,
+      row: null,
+      column: key,
+      found: cellText(header[index]),
+      expected: cellText(header[columns[key]]),
+    }));
   cells.forEach((line, index) => {
     if (index === 0 || isBlankRow(line, 0, line.length)) return;
     const row = new RuleRow(name, line, columns, index);
@@ -48,3 +58,10 @@ export function readRuleTable<Key extends string, Rule>(
   });
   return { rules, findings };
 }
+
+/** Some row says two things: where the columns agree, or one is blank, it does not matter. */
+const contradicts = (cells: Cells, first: number, again: number): boolean =>
+  cells.slice(1).some((line) => {
+    const [one, other] = [cellText(line[first]).trim(), cellText(line[again]).trim()];
+    return one !== "" && other !== "" && one !== other;
+  });

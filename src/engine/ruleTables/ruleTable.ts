@@ -45,6 +45,21 @@ export function findColumns<Key extends string>(
   return Object.fromEntries(found) as Record<Key, number>;
 }
 
+/** Further columns under another header of the same meaning: only the leftmost is read. */
+export function columnsAgain<Key extends string>(
+  table: RuleTable<Key>,
+  header: readonly unknown[],
+): readonly { readonly key: Key; readonly index: number }[] {
+  const first = findColumns(table, header);
+  return header.flatMap((cell, index) => {
+    const name = headerKey(cellText(cell));
+    const column = table.columns.find(({ headers }) => headers.map(headerKey).includes(name));
+    return name === "" || !column || first[column.key] === index
+      ? []
+      : [{ key: column.key, index }];
+  });
+}
+
 /** The kind whose required columns a range has; of several, the one that names most of its headers. */
 export function kindOfRuleTable<Table extends RuleTable>(
   cells: Cells,

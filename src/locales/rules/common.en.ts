@@ -10,6 +10,8 @@ export const en = {
     "table.missingColumn": ({ expected }) => `The table has no column ${expected}.`,
     "table.twice": ({ found, expected }) =>
       `“${found}” holds the same kind of rules as “${expected}”: nobody can tell which of them counts.`,
+    "table.columnTwice": ({ found, expected }) =>
+      `“${found}” means the same as “${expected}” and says something else; it is not read.`,
     "cell.blank": () => "This cell may not be empty.",
     "cell.error": ({ found }) => `An Excel error stands here: ${found}.`,
     "cell.notANumber": ({ found, expected }) =>

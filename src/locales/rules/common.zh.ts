@@ -9,6 +9,8 @@ export const zh: typeof en = {
     "table.missingColumn": ({ expected }) => `表中缺少列 ${expected}。`,
     "table.twice": ({ found, expected }) =>
       `“${found}”与“${expected}”是同一种规则表，无法确定以哪一张为准。`,
+    "table.columnTwice": ({ found, expected }) =>
+      `列“${found}”与“${expected}”含义相同而内容不同，以“${expected}”为准。`,
     "cell.blank": () => "此单元格不能为空。",
     "cell.error": ({ found }) => `此处是 Excel 错误值 ${found}。`,
     "cell.notANumber": ({ found, expected }) =>

@@ -171,6 +171,20 @@ describe("tables beside one another", () => {
     expect(codes({ KPI_Settings: working, KPI_Schedule: week })).toEqual([]);
   });
 
+  it("[RT1] warn of two columns for the same thing that say different things", () => {
+    const twice = (again: unknown) => [
+      ["设置", "值", "Value"],
+      ["首响目标", 30, again],
+    ];
+    expect(lint({ KPI_Settings: twice(5) })).toMatchObject([
+      { code: "table.columnTwice", severity: "warning", found: "Value", expected: "值" },
+    ]);
+    expect([codes({ KPI_Settings: twice("") }), codes({ KPI_Settings: twice(30) })]).toEqual([
+      [],
+      [],
+    ]);
+  });
+
   it("[LNT7] are names that KPI_Agents merges, with the name that counts as the mend", () => {
     const people = [
       ["姓名", "计为"],
