@@ -199,8 +199,8 @@ export function openPane(): PaneSession {
     async showCell({ sheet, row, column }) {
       if (pane.step !== "ready") return;
       const { outcome, sources } = pane.tickets;
-      const source =
-        sources.find((one) => placeName(one, sources) === sheet) ?? (sources[0] as Source);
+      const source = sources.find((one) => placeName(one, sources) === sheet) ?? sources[0];
+      if (!source) return;
       const isMeant = (of: string | null) => sheet === null || of === sheet;
       const found = outcome.columns.find((of) => of.header === column && isMeant(of.sheet));
       await told(goTo(source, { row, column: found?.index ?? null }));

@@ -19,10 +19,10 @@ const settling = 300;
 
 /** Tells when sheets or tables come and go, when tickets are edited, and when any table is. */
 export function watchWorkbook(told: {
-  onSheets(): void;
+  readonly onSheets: () => void;
   /** By the key of the source. */
-  onTickets(source: string): void;
-  onTables(): void;
+  readonly onTickets: (source: string) => void;
+  readonly onTables: () => void;
 }): WorkbookWatch {
   const [sheetsSettled, tablesSettled] = [settled(told.onSheets), settled(told.onTables)];
   const sheets = watchSheets(sheetsSettled.soon);
@@ -57,7 +57,7 @@ export function watchWorkbook(told: {
 function settled(tell: () => void) {
   let timer: ReturnType<typeof setTimeout> | undefined;
   return {
-    soon() {
+    soon: () => {
       clearTimeout(timer);
       timer = setTimeout(tell, settling);
     },

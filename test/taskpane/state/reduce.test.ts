@@ -11,8 +11,13 @@ const reading = (change: Partial<Reading> = {}) =>
     ...change,
   }) as Reading;
 
-const scoredOf = ({ written: _, sources: __, edited: ___, ...scored }: Result): MonthScored =>
-  scored;
+const scoredOf = ({ report, settlement, findings, measures, rules }: Result): MonthScored => ({
+  report,
+  settlement,
+  findings,
+  measures,
+  rules,
+});
 
 const cancelled = { kind: "scoreCancelled" } as const;
 

@@ -26,6 +26,12 @@ export function withChange(
   return [...choices.filter((other) => !isMeant(other)), choice];
 }
 
+/** A choice without the column that it is about. */
+export const saidBy = (choice: ColumnChoice): ColumnChange["said"] =>
+  Object.fromEntries(
+    Object.entries(choice).filter(([part]) => part !== "sheet" && part !== "header"),
+  );
+
 const byReach = (a: ColumnChoice, b: ColumnChoice): number =>
   Number(a.sheet !== null) - Number(b.sheet !== null);
 
@@ -38,8 +44,8 @@ export function changesBy(
   return (ofAll ? [null] : sheets).flatMap((sheet) => {
     const choice = choiceOf({ ...question, sheet }, option);
     if (choice === null) return [];
-    const { header, sheet: _where, ...said } = choice;
-    return [{ sheet, header, said: { ...said, ...(goal !== undefined && { goal }) } }];
+    const said = { ...saidBy(choice), ...(goal !== undefined && { goal }) };
+    return [{ sheet, header: choice.header, said }];
   });
 }
 

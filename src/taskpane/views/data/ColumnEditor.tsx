@@ -1,12 +1,6 @@
 import { Button, Checkbox, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import {
-  fields,
-  type ColumnAnswer,
-  type ColumnChoice,
-  type Field as FieldId,
-  type RecognisedColumn,
-} from "../../../engine";
+import { fields, type Field as FieldId, type RecognisedColumn } from "../../../engine";
 import type { Language } from "../../../locales/language";
 import { paneDataWords } from "../../../locales/paneData";
 import { ruleChoice } from "../../../locales/rules";
@@ -17,7 +11,7 @@ import { FieldSelect, type FieldChoice } from "./FieldSelect";
 interface ColumnEditorProps {
   readonly column: RecognisedColumn;
   /** What a person has said of the column so far. */
-  readonly answer: Partial<ColumnChoice>;
+  readonly answer: ColumnChange["said"];
   readonly language: Language;
   readonly onSave: (said: ColumnChange["said"]) => void;
   readonly onCancel: () => void;
@@ -29,10 +23,10 @@ export function ColumnEditor({ column, answer, language, onSave, onCancel }: Col
   const words = paneDataWords[language];
   const isChosen = answer.field !== undefined && column.notes.includes("chosen");
   const [field, setField] = useState<FieldChoice>(isChosen ? answer.field : undefined);
-  const [said, setSaid] = useState<ColumnAnswer>(answer);
+  const [said, setSaid] = useState(answer);
   const meant = field === undefined ? column.field : field;
   const parts = meant === null ? nothing : partsOf(meant);
-  const change = (part: Said) => setSaid({ ...said, ...part } as ColumnAnswer);
+  const change = (part: ColumnChange["said"]) => setSaid({ ...said, ...part });
 
   return (
     <div className={styles.editor}>
@@ -100,7 +94,6 @@ export function ColumnEditor({ column, answer, language, onSave, onCancel }: Col
   );
 }
 
-type Said = { readonly [Part in keyof ColumnAnswer]?: ColumnAnswer[Part] | undefined };
 type Part = "unit" | "order" | "scale" | "goal";
 
 const durationUnits = ["milliseconds", "seconds", "minutes", "hours", "days", "clock"] as const;

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
-import type { ColumnChoice, RecognisedColumn } from "../../../engine";
+import type { RecognisedColumn } from "../../../engine";
 import { columnNote } from "../../../locales/columnNotes";
 import { fieldName, formatShare } from "../../../locales/engine";
 import type { Language } from "../../../locales/language";
@@ -12,7 +12,7 @@ import { ColumnEditor } from "./ColumnEditor";
 interface ColumnLineProps {
   readonly column: RecognisedColumn;
   /** What a person has said of the column so far. */
-  readonly answer: Partial<ColumnChoice>;
+  readonly answer: ColumnChange["said"];
   readonly namesSheet: boolean;
   readonly language: Language;
   readonly disabled: boolean;
