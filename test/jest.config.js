@@ -40,6 +40,8 @@ module.exports = {
   rootDir,
   // Of two processors Jest would use one.
   maxWorkers: Math.max(2, os.cpus().length - 1),
+  // Against hanging, not against slowness: a million cells on a busy machine take their time.
+  testTimeout: 60_000,
   coverageProvider: "babel",
   collectCoverageFrom: ["src/**/*.{ts,tsx}"],
   projects: [
