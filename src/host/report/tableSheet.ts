@@ -1,4 +1,5 @@
 import { asText, type WrittenCell } from "./cellText";
+import { linesNeeded } from "./linesNeeded";
 import { dressHeader, dressNotes, dressTitle, dressTotals, everyCell, faint } from "./look";
 import type { Note } from "./note";
 import { setUpPage } from "./setUpPage";
@@ -68,6 +69,7 @@ export function tableSheet<Row>(content: TableOnSheet<Row>): ResultSheet {
       dressTitle(sheet);
       dressHeader(sheet, HEADER_ROW, width);
       columns.forEach((column, index) => dressColumn(sheet, column, index, rows.length, hasTotals));
+      dressRows(sheet, columns, rows);
       if (hasTotals) dressTotals(sheet, totalsRow, width);
       if (notes.length > 0) dressNotes(sheet, { row: notesRow, column: 0, count: notes.length });
       sheet.showGridlines = false;
@@ -91,6 +93,23 @@ function dressColumn<Row>(
   if (wraps) body.format.wrapText = true;
   if (isFaint) body.format.font.color = faint;
 }
+
+/** Rows with more than one line of text are as high as they need. */
+function dressRows<Row>(
+  sheet: Excel.Worksheet,
+  columns: readonly SheetColumn<Row>[],
+  rows: readonly Row[],
+): void {
+  const wrapping = columns.filter(({ wraps }) => wraps);
+  rows.forEach((row, index) => {
+    const lines = wrapping.map(({ of, width }) => linesNeeded(String(of(row)), width));
+    const most = Math.max(1, ...lines);
+    if (most > 1) sheet.getCell(HEADER_ROW + 1 + index, 0).format.rowHeight = most * ROW_POINTS;
+  });
+}
+
+/** Excel's standard row. */
+const ROW_POINTS = 15;
 
 const formatsOf = <Row>({ columns, rows }: TableOnSheet<Row>, height: number): string[][] =>
   Array.from({ length: height }, (_, at) => {

@@ -28,7 +28,7 @@ function rowsOf(sheet: ResultSheet): Record<string, WrittenCell>[] {
   const end = below.findIndex((row) => row.every((cell) => cell === ""));
   return below
     .slice(0, end)
-    .map((row) => Object.fromEntries(row.map((cell, at) => [header[at], plain(cell)])));
+    .map((row) => Object.fromEntries(row.map((cell, at) => [String(header[at]), plain(cell)])));
 }
 
 const textsOf = ({ cells }: ResultSheet) => cells.flat().map(plain).join("\n");

@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Cells } from "../../../src/engine";
-import type { BookContent, SheetContent } from "../../../src/workbench/book/content";
+import type { SheetContent } from "../../../src/workbench/book/content";
 import { scoreCommand } from "../../../src/workbench/cli/scoreCommand";
 import { writeBook } from "../../../src/workbench/files/writeBook";
 import { sampleBook } from "../../../src/workbench/sample/sampleBook";
@@ -14,7 +14,7 @@ jest.setTimeout(60_000);
 
 const folder = mkdtempSync(join(tmpdir(), "rules-"));
 const save = async (name: string, sheets: readonly SheetContent[]): Promise<string> => {
-  const { bytes } = await writeBook({ sheets } as BookContent);
+  const { bytes } = await writeBook({ sheets });
   writeFileSync(join(folder, name), bytes);
   return join(folder, name);
 };
@@ -64,7 +64,7 @@ describe("score by the rules of a workbook", () => {
         labels,
         pay: pay && { total: pay.total! / 100 },
       });
-    expect(findings).toMatchObject([{ code: "settlement.noSalary" }]);
+    expect(findings.map(({ code }) => code)).toContain("settlement.noSalary");
     expect(result.stderr).toMatch(/^Note: KPI_Salaries: No salary is given for 客服12\.$/);
   });
 
