@@ -1,25 +1,8 @@
-import { readFileSync } from "node:fs";
-import type axe from "axe-core";
-import type { Frame } from "playwright-core";
 import { paneWords } from "../../src/locales/pane";
+import { violations } from "./support/axe";
 import { scoreMonth, workbenchBrowser, type OpenWorkbench } from "./support/workbench";
 
 const open = workbenchBrowser();
-const axeSource = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
-
-/** Rules broken badly, with the elements that break them. Univer's own grid is not ours to mend. */
-async function violations(frame: Frame): Promise<string[]> {
-  await frame.evaluate(axeSource);
-  const { violations: found } = await frame.evaluate(() =>
-    (window as unknown as { axe: typeof axe }).axe.run(
-      { exclude: [[".grid-canvas"], ["iframe"]] },
-      { iframes: false },
-    ),
-  );
-  return found
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
 
 describe("pane and page", () => {
   let bench: OpenWorkbench;

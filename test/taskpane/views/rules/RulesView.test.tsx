@@ -1,0 +1,199 @@
+import { screen, within } from "@testing-library/react";
+import {
+  builtInProfiles,
+  profileById,
+  writeProfile,
+  type Cells,
+  type Profile,
+} from "../../../../src/engine";
+import type { Pane } from "../../../../src/taskpane/state/pane";
+import { opening } from "../../../../src/taskpane/state/reduce";
+import { clearDesk, type Desk } from "../../../../src/taskpane/state/rules/desk";
+import { draftCopy, draftOf } from "../../../../src/taskpane/state/rules/draft";
+import type { DeskActions } from "../../../../src/taskpane/state/rules/openDesk";
+import { profileWords } from "../../../../src/taskpane/state/rules/profileTables";
+import { rulesOf } from "../../../../src/taskpane/state/rulesOfBook";
+import { RulesView } from "../../../../src/taskpane/views/rules/RulesView";
+import { show } from "../../../support/show";
+
+const regular = profileById("regular")!;
+const words = profileWords("en");
+
+const recorded = (): { readonly [Action in keyof DeskActions]: jest.Mock } => ({
+  edit: jest.fn(),
+  duplicate: jest.fn(),
+  change: jest.fn(),
+  discard: jest.fn(),
+  save: jest.fn(),
+  importText: jest.fn(),
+  restore: jest.fn(),
+  mend: jest.fn(),
+  create: jest.fn(),
+  open: jest.fn(),
+  remove: jest.fn(),
+  showFinding: jest.fn(),
+  measure: jest.fn(),
+  stopMeasuring: jest.fn(),
+  dismiss: jest.fn(),
+});
+
+const paneWith = (tables: Readonly<Record<string, Cells>> = {}): Pane => ({
+  ...opening,
+  rules: rulesOf(new Map(Object.entries(tables))),
+});
+
+function view(pane: Pane, desk: Partial<Desk> = {}) {
+  const actions = recorded();
+  const drawn = show(
+    <RulesView pane={pane} desk={{ ...clearDesk, ...desk }} language="en" actions={actions} />,
+  );
+  return { ...drawn, actions };
+}
+
+/** A table in which 95 was written for 95 %. */
+const wrong = (profile: Profile): Cells => {
+  const cells = writeProfile(profile, words);
+  const target = cells[0]!.indexOf("Target");
+  return cells.map((line, row) => (row === 1 ? line.with(target, 95) : line));
+};
+
+describe("the Rules step", () => {
+  it("[RUL4] lists every profile; a built-in one can be copied, not edited", async () => {
+    const { user, actions } = view(paneWith());
+    expect(screen.getAllByRole("button", { name: /built in/ })).toHaveLength(
+      builtInProfiles.length,
+    );
+    await user.click(screen.getByRole("button", { name: /^Regular operation/ }));
+    expect(screen.queryByRole("button", { name: /^Edit/ })).toBeNull();
+    await user.click(screen.getByRole("button", { name: "Duplicate Regular operation" }));
+    expect(actions.duplicate).toHaveBeenCalledWith(regular, "en");
+  });
+
+  it("[RUL10] tells errors first, where and what follows, and mends what it names", async () => {
+    const { user, actions } = view(paneWith({ Profile_X: wrong(regular) }));
+    const list = screen.getByRole("list", { name: "To be checked in the rules" });
+    const [first] = within(list).getAllByRole("listitem");
+    expect(within(first!).getByRole("img", { name: "Error" })).toBeVisible();
+    expect(first).toHaveTextContent("Profile_X · Row 1, Target");
+    expect(screen.getByText("While it stands, nobody is scored.")).toBeVisible();
+
+    await user.click(within(first!).getByRole("button", { name: "Show in the sheet" }));
+    expect(actions.showFinding).toHaveBeenCalled();
+    await user.click(within(first!).getByRole("button", { name: "Mend: row 1, Target → 0.95" }));
+    expect(actions.mend).toHaveBeenCalled();
+  });
+
+  it("[RUL8] takes the text of a file", async () => {
+    const { user, actions } = view(paneWith());
+    await user.click(screen.getByRole("textbox", { name: "Or paste the text of a file" }));
+    await user.paste('{"id": "x"}');
+    await user.click(screen.getByRole("button", { name: "Import the text" }));
+    expect(actions.importText).toHaveBeenCalledWith('{"id": "x"}', "");
+  });
+
+  it("compares two profiles side by side", () => {
+    view(paneWith());
+    const table = screen.getByRole("table", { name: /Compare two: \d+ differences/ });
+    const row = within(table).getByRole("row", { name: /^Satisfaction/ });
+    expect(row).toHaveTextContent("Satisfaction40%30%");
+  });
+});
+
+describe("the editor of a profile", () => {
+  const draft = draftCopy(regular, "Mine", "Profile_Mine");
+
+  it("[RUL1] moves a weight by figure", async () => {
+    const { user, actions } = view(paneWith(), { draft });
+    const field = screen.getByRole("textbox", { name: "Weight of Satisfaction" });
+    await user.clear(field);
+    await user.type(field, "55%{Enter}");
+    expect(actions.change).toHaveBeenLastCalledWith({
+      type: "weightSet",
+      part: { dimension: "satisfaction", metric: null },
+      weight: 55,
+    });
+  });
+
+  it("keeps what is no number for its writer to mend", async () => {
+    const { user, actions } = view(paneWith(), { draft });
+    const field = screen.getByRole("textbox", { name: "Weight of Satisfaction" });
+    await user.clear(field);
+    await user.type(field, "lots{Enter}");
+    expect(field).toBeInvalid();
+    expect(field).toHaveValue("lots");
+    expect(actions.change).not.toHaveBeenCalled();
+  });
+
+  it("[RUL2] locks a weight", async () => {
+    const { user, actions } = view(paneWith(), { draft });
+    await user.click(screen.getByRole("button", { name: "Keep the weight of Cost control" }));
+    expect(actions.change).toHaveBeenCalledWith({
+      type: "lockToggled",
+      part: { dimension: "cost", metric: null },
+    });
+  });
+
+  it("[RUL3] sets a target in percent, and another kind of curve", async () => {
+    const { user, actions } = view(paneWith(), { draft });
+    await user.click(screen.getByRole("button", { name: "CSAT" }));
+    const target = screen.getByRole("textbox", { name: "Target, Customer satisfaction" });
+    expect(target).toHaveValue("95");
+    await user.clear(target);
+    await user.type(target, "90{Enter}");
+    expect(actions.change).toHaveBeenLastCalledWith({
+      type: "curveSet",
+      metric: "CSAT",
+      curve: { kind: "attainment", target: 0.9 },
+    });
+    await user.selectOptions(
+      screen.getByRole("combobox", { name: "Curve of Customer satisfaction" }),
+      "lower limit",
+    );
+    expect(actions.change).toHaveBeenLastCalledWith({
+      type: "curveSet",
+      metric: "CSAT",
+      curve: { kind: "lowerLimit", limit: 0.95 },
+    });
+  });
+
+  it("[RUL6] says that nothing is saved yet, and saves", async () => {
+    const { user, actions } = view(paneWith(), { draft });
+    expect(screen.getByText(/Saving makes the table Profile_Mine/)).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Save" }));
+    expect(actions.save).toHaveBeenCalledWith("en");
+  });
+
+  it("[RUL6] does not save what has errors or no edits", async () => {
+    const own = { ...regular, id: "Profile_Mine" };
+    const cells = writeProfile(own, words);
+    const unchanged = view(paneWith({ Profile_Mine: cells }), { draft: draftOf(own, cells) });
+    await unchanged.user.click(screen.getByRole("button", { name: "Save" }));
+    expect(unchanged.actions.save).not.toHaveBeenCalled();
+    unchanged.unmount();
+
+    const [first, ...rest] = own.dimensions;
+    const broken: Profile = {
+      ...own,
+      dimensions: [
+        {
+          ...first!,
+          metrics: [{ ...first!.metrics[0]!, curve: { kind: "attainment", target: 95 } }],
+        },
+        ...rest,
+      ],
+    };
+    const { user, actions } = view(paneWith(), { draft: { ...draft, profile: broken } });
+    expect(screen.getByText("It can be saved once the errors below are gone.")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Save" }));
+    expect(actions.save).not.toHaveBeenCalled();
+  });
+
+  it("[RUL6] asks what to do with what people edited meanwhile", async () => {
+    const notice = { kind: "editedMeanwhile", table: "Profile_Mine" } as const;
+    const { user, actions } = view(paneWith(), { draft, notice });
+    await user.click(screen.getByRole("button", { name: "Save over it" }));
+    expect(actions.save).toHaveBeenCalledWith("en", "over");
+    await user.click(screen.getByRole("button", { name: "Take the sheet’s" }));
+    expect(actions.discard).toHaveBeenCalled();
+  });
+});
