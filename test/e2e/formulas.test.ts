@@ -44,6 +44,27 @@ describe("KPI functions typed into cells", () => {
     expect(rows.map((row) => row[column])).toEqual(names);
   });
 
+  it("[FN14] follow settings that stand in two cells", async () => {
+    const { book } = bench;
+    await book.type("G1", "satisfiedFrom");
+    await book.type("H1", "4");
+    await book.type("G2", '=KPI.CSAT(Tickets[#All],"客服03","2025-03",G1:H1)');
+    const [[before]] = (await book.values(sheet, "G2")) as [[number]];
+    expect(before).toBe(agentOf("客服03").metrics.CSAT.value);
+    await book.type("H1", "5");
+    const [[after]] = (await book.values(sheet, "G2")) as [[number]];
+    expect(after).toBeLessThan(before);
+  });
+
+  it("[FN18] explain a composite to its last point", async () => {
+    const { book } = bench;
+    await book.type("C23", '=KPI.EXPLAIN(Tickets[#All],"regular","客服03","2025-03","en")');
+    const lines = await book.values(sheet, "C23:O35");
+    const at = lines[0]!.indexOf("Points");
+    const total = lines.find(([first]) => first === "Composite")!;
+    expect(total[at]).toBe(agentOf("客服03").composite);
+  });
+
   it("[FN13] say why they cannot answer, below the grid", async () => {
     const { book, page } = bench;
     await book.type("D1", '=KPI.FCR(Tickets[#All],"客服03","soon")');

@@ -28,6 +28,31 @@ describe("the functions behind Microsoft's own proxy", () => {
     });
   });
 
+  it("[FN14] take repeated ranges as Excel hands them over: one array of all", async () => {
+    const lenient = [
+      ["satisfiedFrom", 2],
+      ["dissatisfiedTo", 1],
+    ];
+    const people = [
+      ["姓名", "客服"],
+      ["Bob", "Ann"],
+    ];
+    const args = [sheet, [["Ann"]], "2025-03", [lenient, people]];
+    const direct = registry.get("CSAT")!(...(args as never[]));
+    expect(await invoke("CSAT", ...args)).toEqual({ kind: "values", values: direct });
+    expect(await invoke("CSAT", sheet, [["Ann"]], "2025-03", [lenient])).not.toEqual(
+      await invoke("CSAT", sheet, [["Ann"]], "2025-03", []),
+    );
+  });
+
+  it("[FN15] refuse rules with an error", async () => {
+    expect(await invoke("DEFINE", "FCR", null, [[["satisfiedFrom", "often"]]])).toMatchObject({
+      kind: "error",
+      error: "#VALUE!",
+      message: expect.stringContaining("often") as string,
+    });
+  });
+
   it("[FN13] show their message in Excel's display language", async () => {
     expect(await invoke("FCR", sheet, null, "上月")).toMatchObject({
       kind: "error",
