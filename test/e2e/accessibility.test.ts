@@ -1,3 +1,4 @@
+import { paneDataWords } from "../../src/locales/paneData";
 import { paneWords } from "../../src/locales/pane";
 import { violations } from "./support/axe";
 import { scoreMonth, workbenchBrowser, type OpenWorkbench } from "./support/workbench";
@@ -24,7 +25,9 @@ describe("pane and page", () => {
     const { page, pane } = bench;
     const words = paneWords[language];
     if (press !== null) await page.getByRole("button", { name: press }).click();
-    await pane.getByRole("heading", { name: words.rules.heading }).waitFor();
+    await pane.getByRole("tab", { name: words.path.data }).click();
+    await pane.getByRole("button", { name: paneDataWords[language].rules }).waitFor();
+    for (const fold of await pane.locator("button[aria-expanded=false]").all()) await fold.click();
     await bench.openFile("nothing.xlsx", Buffer.alloc(0));
     await bench.news.waitFor();
     expect(await found()).toEqual([]);
