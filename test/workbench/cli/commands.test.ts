@@ -41,7 +41,7 @@ describe("the commands as programs", () => {
     expect(JSON.parse(again.stdout)).toEqual({
       values: [[Math.max(...agents.map(({ composite }) => composite ?? 0))]],
     });
-  }, 60_000);
+  }, 120_000);
 
   it("[CLI4] says why a result file cannot be written, and leaves nothing behind", async () => {
     const out = join(folder, "none", "out.xlsx");
