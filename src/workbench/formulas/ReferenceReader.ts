@@ -125,7 +125,17 @@ const contains = (area: Area, row: number, column: number): boolean =>
   column >= area.startColumn &&
   column <= area.endColumn;
 
+/** A formula that names one cell must not look through the results of thousands of others. */
+const FEW_ROWS = 1_000;
+
 function touches(layer: Rows, area: Area): boolean {
+  if (area.endRow - area.startRow < FEW_ROWS) {
+    for (let row = area.startRow; row <= area.endRow; row += 1) {
+      const cells = layer[row];
+      for (const column in cells) if (contains(area, row, Number(column))) return true;
+    }
+    return false;
+  }
   for (const [row, cells] of Object.entries(layer)) {
     for (const column in cells) if (contains(area, Number(row), Number(column))) return true;
   }
