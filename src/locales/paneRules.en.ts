@@ -18,7 +18,6 @@ export const en = {
       hint: "Nothing changes; it is only pointed out.",
     },
     show: "Show in the sheet",
-    mend: "Mend",
     mendTo: (changes: string) => `Mend: ${changes}`,
     becomes: (place: string, value: string) => `${place} → ${value}`,
     place: (row: number, column: string) => `row ${row}, ${column}`,
@@ -59,9 +58,7 @@ export const en = {
     weightIn: (name: string, dimension: string) => `Weight of ${name} within ${dimension}`,
     points: "%",
     lock: (name: string) => `Keep the weight of ${name}`,
-    details: (name: string) => `Metrics of ${name}`,
     ofWhole: (points: string) => `${points} of the whole`,
-    curve: "Curve",
     curveOf: (name: string) => `Curve of ${name}`,
     team: "Compare with the value of everybody together",
     capped: "Never more than full marks",
@@ -93,7 +90,6 @@ export const en = {
     change: (before: string, after: string) => `${before} → ${after}`,
     up: (places: number) => `up ${places}`,
     down: (places: number) => `down ${places}`,
-    same: "same rank",
     none: "–",
     all: (n: number) => `Show all ${number.format(n)}`,
     fewer: "Show only those who move",
@@ -112,7 +108,6 @@ export const en = {
       missing: "Missing scores",
       weighing: "Weight goes to",
     },
-    differs: "differs",
   },
 
   files: {

@@ -18,7 +18,6 @@ export const zh: typeof en = {
       hint: "不影响评分，仅作提醒。",
     },
     show: "在表中查看",
-    mend: "修正",
     mendTo: (changes) => `修正：${changes}`,
     becomes: (place, value) => `${place} → ${value}`,
     place: (row, column) => `第 ${row} 行“${column}”`,
@@ -57,9 +56,7 @@ export const zh: typeof en = {
     weightIn: (name, dimension) => `${name}在${dimension}内的权重`,
     points: "%",
     lock: (name) => `锁定${name}的权重`,
-    details: (name) => `${name}的指标`,
     ofWhole: (points) => `占总分 ${points}`,
-    curve: "评分曲线",
     curveOf: (name) => `${name}的评分曲线`,
     team: "与全队的值比较",
     capped: "不超过满分",
@@ -89,7 +86,6 @@ export const zh: typeof en = {
     change: (before, after) => `${before} → ${after}`,
     up: (places) => `上升 ${places} 名`,
     down: (places) => `下降 ${places} 名`,
-    same: "名次不变",
     none: "–",
     all: (n) => `显示全部 ${number.format(n)} 人`,
     fewer: "只显示有变动的人",
@@ -108,7 +104,6 @@ export const zh: typeof en = {
       missing: "缺失处理",
       weighing: "权重让给",
     },
-    differs: "不同",
   },
 
   files: {

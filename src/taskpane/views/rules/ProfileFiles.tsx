@@ -6,10 +6,8 @@ import { paneRulesWords } from "../../../locales/paneRules";
 import { Section } from "../../components/Section";
 import type { DeskActions } from "../../state/rules/openDesk";
 import { profileTitle } from "../../state/rules/profileTitle";
-import type { Rules } from "../../state/rulesOfBook";
 
 interface ProfileFilesProps {
-  readonly rules: Rules;
   /** Whose file is on view; null: none. */
   readonly exported: Profile | null;
   readonly language: Language;

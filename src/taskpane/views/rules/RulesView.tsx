@@ -8,6 +8,7 @@ import type { Pane } from "../../state/pane";
 import type { Desk } from "../../state/rules/desk";
 import { measuresAtHand } from "../../state/rules/measuresAtHand";
 import type { DeskActions } from "../../state/rules/openDesk";
+import { rooms, tablesIn, type Room } from "../../state/rules/rooms";
 import { DeskNotice } from "./DeskNotice";
 import { DraftEditor } from "./DraftEditor";
 import { Findings } from "./Findings";
@@ -15,7 +16,6 @@ import { ProfileFiles } from "./ProfileFiles";
 import { ProfileList } from "./ProfileList";
 import { ProfilesCompared } from "./ProfilesCompared";
 import { RoomLine } from "./RoomLine";
-import { rooms, tablesIn, type Room } from "../../state/rules/rooms";
 import { VersionList } from "./VersionList";
 
 interface RulesViewProps {
@@ -80,7 +80,6 @@ export function RulesView({ pane, desk, language, actions }: RulesViewProps) {
             <ProfilesCompared rules={rules} language={language} />
           </Section>
           <ProfileFiles
-            rules={rules}
             exported={exported}
             language={language}
             onImport={actions.importText}
