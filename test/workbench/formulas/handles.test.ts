@@ -111,7 +111,9 @@ describe("handles in the workbench", () => {
     await formulas(["=1"]);
     const { values } = await book.evaluate('=KPI.CSAT(KPI.OPEN("Tickets"),"Ann")');
     expect(values).toEqual([[0.5]]);
-    expect((await book.evaluate('=KPI.OPEN("Calls")')).message).toMatch(/no table or sheet “Calls”/);
+    expect((await book.evaluate('=KPI.OPEN("Calls")')).message).toMatch(
+      /no table or sheet “Calls”/,
+    );
   });
 
   it("[HDL6] follow a renamed table at its next edit", async () => {
