@@ -64,7 +64,8 @@ export function styleContent(style: Nullable<IStyleData>): StyleContent {
   const bottom = style.bd?.b?.cl.rgb;
   const top = style.bd?.t?.cl.rgb;
   return {
-    ...(style.n && { numberFormat: style.n.pattern }),
+    // "General" is what every cell has that has no format.
+    ...(style.n && style.n.pattern !== "General" && { numberFormat: style.n.pattern }),
     ...(style.bl === BooleanNumber.TRUE && { bold: true }),
     ...(style.it === BooleanNumber.TRUE && { italic: true }),
     ...(style.ul?.s === BooleanNumber.TRUE && { underline: true }),

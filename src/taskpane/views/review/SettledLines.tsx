@@ -30,9 +30,7 @@ function settledTexts(settled: SettledPerson, language: Language): readonly stri
     coefficients.length > 0 && words.coefficient(formatPlain(coefficient, language)),
   ].filter((fact) => typeof fact === "string");
   return [
-    ...redLines
-      .filter(({ kind }) => kind === "crossed")
-      .map(({ line }) => words.redLine(line.id)),
+    ...redLines.filter(({ kind }) => kind === "crossed").map(({ line }) => words.redLine(line.id)),
     ...(scored === composite ? [] : [words.capped(points(scored), points(composite))]),
     ...(facts.length > 0 ? [facts.join(" · ")] : []),
     ...proposals.map(({ consequence, rule }) =>
