@@ -46,5 +46,8 @@ const isOurs = (columns: Readonly<Record<string, number>>, index: number): boole
 const known = <Key extends string>(keys: readonly Key[], cell: (key: Key) => unknown): string =>
   JSON.stringify(keys.map((key) => cellText(cell(key)).toLowerCase()));
 
+/** Long notes whole: `cellText` cuts what it shows. */
 const kept = (cell: unknown): RuleCell =>
-  typeof cell === "number" || typeof cell === "boolean" ? cell : cellText(cell) || null;
+  typeof cell === "number" || typeof cell === "boolean" || typeof cell === "string"
+    ? cell
+    : cellText(cell) || null;

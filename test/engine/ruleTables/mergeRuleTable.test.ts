@@ -56,6 +56,15 @@ describe("writing rules into a table that is there", () => {
     ]);
   });
 
+  it("[RT6] long notes stay whole", () => {
+    const note = "为什么是这个权重：".repeat(40);
+    const old = [
+      ["指标", "权重", "备注"],
+      ["FCR", 100, note],
+    ];
+    expect(merge(old, { metric: "FCR", weight: 90 })[1]).toEqual(["FCR", 90, note, null]);
+  });
+
   it("[RT4] a table that is not there yet is written under our headers", () => {
     expect(merge(null, { metric: "FCR", weight: 100 })).toEqual([
       ["指标", "权重", "目标"],
