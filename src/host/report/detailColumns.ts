@@ -44,8 +44,9 @@ export function detailColumns(
     of: (row: DetailRow) => number | null | undefined,
   ): SheetColumn<DetailRow> => ({
     header,
-    width: 60,
-    format: "#,##0.##",
+    width: 70,
+    // Of shared tickets a part counts; "#,##0.##" would end whole numbers with a point.
+    format: (row) => (Number.isInteger(of(row) ?? 0) ? "#,##0" : "#,##0.00"),
     of: (row) => of(row) ?? "",
     isFaint: true,
   });
