@@ -24,12 +24,13 @@ describe("cancelling a score", () => {
     await page.evaluate(() => window.kpiHost!.host.faults.clear());
     await score.click();
     await pane.getByRole("heading", { name: "2025年3月考核结果" }).waitFor();
-    expect(await book.sheetNames()).toEqual([...before, "绩效 2025-03"]);
+    expect(await book.sheetNames()).toEqual([...before, "绩效 2025-03", "绩效明细 2025-03"]);
   });
 
   it("while the sheet is being written takes the draft away", async () => {
     const { page, pane, book, paneWords } = bench;
     const before = await book.sheetNames();
+    await pane.getByRole("tab", { name: paneWords.path.score }).click();
     await pane.getByRole("button", { name: "计算2025年3月得分" }).click();
     await page.evaluate(() => window.kpiHost!.host.faults.delay(400, { times: 1000 }));
     await page.waitForFunction((count) => window.kpiBook!.sheets().length > count, before.length);
