@@ -62,6 +62,7 @@ module.exports = async (env = {}, argv = {}) => {
       path: path.resolve(__dirname, "dist"),
       filename: ({ chunk }) =>
         isRelease && chunk.name !== "functions" ? "[name].[contenthash:8].js" : "[name].js",
+      chunkFilename: isRelease ? "[name].[contenthash:8].js" : "[name].js",
       clean: true,
     },
     cache: {

@@ -23,6 +23,7 @@ describe("scoring again", () => {
     const { book, pane, paneWords } = bench;
     const [february, march] = [await book.rows("绩效 2025-02"), await book.rows("绩效 2025-03")];
     const names = await book.sheetNames();
+    await pane.getByRole("tab", { name: paneWords.path.score }).click();
     await pane.getByRole("combobox", { name: paneWords.rules.profile }).selectOption("launch");
     await scoreMonth(bench, "2025年3月");
     expect(await book.sheetNames()).toEqual(names);
