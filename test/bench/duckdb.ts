@@ -52,10 +52,12 @@ with moments as (
     round((resolved - created) * 86400000) / 3600000 as hours,
     (as_of - created) * 1440 as age,
     rating in ('非常满意', '满意') as satisfied,
-    created - lag(created) over matter <= 7 as is_repeat,
-    lead(created) over matter - created <= 7 as is_followed
+    created - max(coalesce(resolved, created)) over earlier <= 7 as is_repeat,
+    lead(created) over matter - coalesce(resolved, created) <= 7 as is_followed
   from tickets, moments
-  window matter as (partition by customer, category order by created)
+  window matter as (partition by customer, category order by created),
+    earlier as (partition by customer, category order by created
+      rows between unbounded preceding and 1 preceding)
 )
 select agent,
   count(*) as "VOLUME",
