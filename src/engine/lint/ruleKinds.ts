@@ -39,7 +39,7 @@ export const ruleKinds: readonly RuleKind[] = [
   },
   { table: termsTable, commonHeaders: true, findings: (cells) => readTerms(cells).findings },
   { table: phaseTable, commonHeaders: true, findings: (cells) => readPhases(cells).findings },
-  { table: curveTable, findings: (cells) => readCurves(cells).findings },
+  { table: curveTable, commonHeaders: true, findings: (cells) => readCurves(cells).findings },
   { table: tiersTable, findings: (cells, name) => readTiers(cells, name).findings },
   {
     table: distributionTable,
@@ -61,8 +61,16 @@ export const ruleKinds: readonly RuleKind[] = [
     metricColumn: "of",
     findings: (cells, name, { metrics }) => readRewards(cells, name, metrics).findings,
   },
-  { table: settingsTable, findings: (cells, name) => readSettings(cells, name).findings },
-  { table: payTable, findings: (cells, name) => readPay(cells, name).findings },
+  {
+    table: settingsTable,
+    commonHeaders: true,
+    findings: (cells, name) => readSettings(cells, name).findings,
+  },
+  {
+    table: payTable,
+    commonHeaders: true,
+    findings: (cells, name) => readPay(cells, name).findings,
+  },
   {
     table: salariesTable,
     commonHeaders: true,
@@ -79,8 +87,16 @@ export const ruleKinds: readonly RuleKind[] = [
     commonHeaders: true,
     findings: (cells, _name, { metrics }) => readInputs(cells, metrics).findings,
   },
-  { table: targetTable, findings: (cells, name) => readTargets(cells, name).findings },
-  { table: scheduleTable, findings: (cells, name) => readSchedule(cells, name).findings },
+  {
+    table: targetTable,
+    commonHeaders: true,
+    findings: (cells, name) => readTargets(cells, name).findings,
+  },
+  {
+    table: scheduleTable,
+    commonHeaders: true,
+    findings: (cells, name) => readSchedule(cells, name).findings,
+  },
   {
     table: holidayTable,
     commonHeaders: true,
