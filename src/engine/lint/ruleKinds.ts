@@ -63,12 +63,10 @@ export const ruleKinds: readonly RuleKind[] = [
   },
   {
     table: settingsTable,
-    commonHeaders: true,
     findings: (cells, name) => readSettings(cells, name).findings,
   },
   {
     table: payTable,
-    commonHeaders: true,
     findings: (cells, name) => readPay(cells, name).findings,
   },
   {

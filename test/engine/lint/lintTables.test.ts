@@ -39,6 +39,13 @@ describe("kindOf", () => {
     expect(nameOf("", scores)).toBe("KPI_History");
   });
 
+  it("[LNT1] takes no other table for rules because it has a name, a target or shifts", () => {
+    expect(nameOf("商品", [["名称", "价格"]])).toBeNull();
+    expect(nameOf("Tickets", [["Name", "Target", "Minutes", "Created"]])).toBeNull();
+    expect(nameOf("排班", [["星期", "开始", "结束", "客服"]])).toBeNull();
+    expect(nameOf("KPI_Curves", [["名称", "价格"]])).toBe("KPI_Curves");
+  });
+
   it("[LNT1] tells pay from settings, which have the same headers, by what they name", () => {
     expect(
       nameOf("", [
