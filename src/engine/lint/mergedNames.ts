@@ -3,6 +3,7 @@ import type { Finding, Severity } from "../ruleTables/finding";
 import { findingAt } from "../ruleTables/located";
 import { findColumns, type RuleTable } from "../ruleTables/ruleTable";
 import { historyTable } from "../scoring/history/historyTable";
+import { scoresTable } from "../scoring/history/scoresTable";
 import { salariesTable } from "../scoring/pay/salariesTable";
 import { cellText } from "../tickets/cells";
 import { agentTable, readAgents } from "../tickets/people/agentTable";
@@ -14,6 +15,7 @@ const tables = new Map<RuleTable, Severity>([
   [inputsTable, "error"],
   [salariesTable, "warning"],
   [historyTable, "warning"],
+  [scoresTable, "warning"],
 ]);
 
 /**

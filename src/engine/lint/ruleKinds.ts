@@ -8,6 +8,7 @@ import { metricNamed } from "../metrics/metricNamed";
 import { curveTable, readCurves } from "../scoring/curves/readCurves";
 import { distributionTable, readDistribution } from "../scoring/distribution/distributionTable";
 import { historyTable, readHistory } from "../scoring/history/historyTable";
+import { readKeptScores, scoresTable } from "../scoring/history/scoresTable";
 import { payTable, readPay } from "../scoring/pay/payTable";
 import { readSalaries, salariesTable } from "../scoring/pay/salariesTable";
 import { phaseTable, readPhases } from "../scoring/phases/readPhases";
@@ -78,6 +79,11 @@ export const ruleKinds: readonly RuleKind[] = [
     table: historyTable,
     commonHeaders: true,
     findings: (cells, name) => readHistory(cells, name).findings,
+  },
+  {
+    table: scoresTable,
+    commonHeaders: true,
+    findings: (cells, name, { metrics }) => readKeptScores(cells, name, metrics).findings,
   },
   { table: metricsTable, findings: (cells) => readMetrics(cells).findings },
   {

@@ -80,8 +80,13 @@ export function readRulebook(tables: ReadonlyMap<string, Cells>, sheet: Sheet = 
     }),
     phases: read(phaseTable, readPhases)?.phases ?? [],
     ...(settled.kind === "rules"
-      ? { settlement: settled.rules, history: settled.history, salaries: settled.salaries }
-      : { settlement: nothingToSettle, history: [], salaries: [] }),
+      ? {
+          settlement: settled.rules,
+          history: settled.history,
+          kept: settled.kept,
+          salaries: settled.salaries,
+        }
+      : { settlement: nothingToSettle, history: [], kept: [], salaries: [] }),
   };
   return { rulebook, findings: lintTables(tables, sheet) };
 }

@@ -2,6 +2,7 @@ import type { Input } from "../metrics/inputs/input";
 import type { Metric } from "../metrics/metric";
 import type { Settings } from "../metrics/settings";
 import type { HistoryEntry } from "../scoring/history/historyTable";
+import type { KeptScore } from "../scoring/history/scoresTable";
 import type { Salary } from "../scoring/pay/salariesTable";
 import type { PhaseRule } from "../scoring/phases/phase";
 import type { Profile } from "../scoring/profiles/profile";
@@ -27,6 +28,9 @@ export interface Rulebook {
   readonly profiles: readonly Profile[];
   readonly phases: readonly PhaseRule[];
   readonly settlement: SettlementRules;
+  /** Composites of earlier periods. */
   readonly history: readonly HistoryEntry[];
+  /** Single metrics of earlier periods. */
+  readonly kept: readonly KeptScore[];
   readonly salaries: readonly Salary[];
 }

@@ -38,6 +38,14 @@ export const en = {
       missed: "Targets missed",
       inBuffer: "In buffer period",
     },
+    KPI_Scores: {
+      period: "Period",
+      agent: "Agent",
+      metric: "Metric",
+      value: "Value",
+      n: "n",
+      score: "Score",
+    },
     KPI_Streaks: {
       streak: "Streak",
       condition: "Condition",
@@ -137,6 +145,7 @@ export const en = {
     "history.twice": ({ found }) => `${found} stands in the history twice.`,
     "history.bothWays": ({ expected }) =>
       `${expected} cannot be both met and missed in one period.`,
+    "scores.twice": ({ found }) => `${found} stands among the kept scores twice.`,
     "streak.twice": ({ found }) => `The streak “${found}” stands in the table twice.`,
     "streak.noLength": () =>
       "How many periods in a row? No source gives a number, so nothing is counted without one.",

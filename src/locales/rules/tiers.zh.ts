@@ -37,6 +37,14 @@ export const zh: typeof en = {
       missed: "未达标指标",
       inBuffer: "缓冲期",
     },
+    KPI_Scores: {
+      period: "考核期",
+      agent: "客服",
+      metric: "指标",
+      value: "数值",
+      n: "样本量",
+      score: "得分",
+    },
     KPI_Streaks: {
       streak: "连续规则",
       condition: "条件",
@@ -124,6 +132,7 @@ export const zh: typeof en = {
       `“${found}”既不是月份也不是季度（例如 ${expected}）。`,
     "history.twice": ({ found }) => `${found} 在历史表中出现了两次。`,
     "history.bothWays": ({ expected }) => `${expected} 在同一考核期不能既达标又未达标。`,
+    "scores.twice": ({ found }) => `${found} 在得分历史中出现了两次。`,
     "streak.twice": ({ found }) => `连续规则“${found}”在表中出现了两次。`,
     "streak.noLength": () => "连续几期？没有来源给出数字，不填写就不计算。",
     "streak.notWhole": ({ found }) => `${found} 不是整数期数。`,

@@ -10,6 +10,7 @@ import {
   tiePolicies,
 } from "../../../src/engine/scoring/distribution/distributionTable";
 import { historyTable } from "../../../src/engine/scoring/history/historyTable";
+import { scoresTable } from "../../../src/engine/scoring/history/scoresTable";
 import {
   bufferPolicies,
   caps,
@@ -44,6 +45,7 @@ const tables: readonly RuleTable[] = [
   tiersTable,
   distributionTable,
   historyTable,
+  scoresTable,
   streaksTable,
   redLinesTable,
   rewardsTable,

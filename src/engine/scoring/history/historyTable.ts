@@ -5,7 +5,8 @@ import { optional, required, type RuleTable } from "../../ruleTables/ruleTable";
 import type { RuleRow } from "../../ruleTables/RuleRow";
 import type { Cells } from "../../tickets/cells";
 import { hasErrors } from "../../ruleTables/finding";
-import { parseHistoryPeriod, type HistoryPeriod } from "./historyPeriod";
+import type { HistoryPeriod } from "./historyPeriod";
+import { periodCell } from "./periodCell";
 
 /** What an earlier period came to for one person. */
 export interface HistoryEntry {
@@ -61,7 +62,7 @@ export function readHistory(cells: Cells, name = historyTable.name): RuleTableRe
 }
 
 function entryOf(row: RuleRow<HistoryColumn>): Located<HistoryEntry> | null {
-  const period = row.needs("period", periodOf(row));
+  const period = row.needs("period", periodCell(row, "period"));
   const agent = row.needs("agent", row.text("agent"));
   const composite = row.number("composite");
   const group = row.text("group");
@@ -76,16 +77,6 @@ function entryOf(row: RuleRow<HistoryColumn>): Located<HistoryEntry> | null {
     row: row.row,
     rule: { agent, period, group, profile, composite, met, missed, inBuffer },
   };
-}
-
-/** A month typed as 2025-03 is a date by the time Excel has it. */
-function periodOf(row: RuleRow<HistoryColumn>): HistoryPeriod | null {
-  const text = row.text("period");
-  if (text === null) return null;
-  const number = Number(text);
-  const period = parseHistoryPeriod(Number.isFinite(number) ? number : text);
-  if (period === null) row.refuse("history.notAPeriod", "period", "2025-03, 2025-Q1");
-  return period;
 }
 
 /** "CSAT; FCR": metric ids, whatever stands between them. */

@@ -6,6 +6,7 @@ export { distributionTable, readDistribution } from "../distribution/distributio
 export { usualDistribution, type EndLabels } from "../distribution/usualDistribution";
 export { parseHistoryPeriod, type HistoryPeriod } from "../history/historyPeriod";
 export { historyTable, readHistory, type HistoryEntry } from "../history/historyTable";
+export { readKeptScores, scoresTable, type KeptScore } from "../history/scoresTable";
 export { amountOf, centsOf, type Cents } from "../pay/cents";
 export { payFor, type Pay } from "../pay/payFor";
 export { payFromBudget } from "../pay/payFromBudget";
@@ -28,6 +29,7 @@ export { historyRows } from "./historyRows";
 export { peopleOf, type KnownOfPeople } from "./peopleOf";
 export { readSettlement, type SettlementRead, type SettlementReading } from "./readSettlement";
 export type { SettlementRules } from "./rules";
+export { scoresCells } from "./scoresCells";
 export { settleMonth, totalPay, type ScoredPerson, type SettleRequest } from "./settleMonth";
 export type * from "./settlement";
 export { starterTables, type StarterTable, type StarterWords } from "./starterTables";

@@ -5,6 +5,7 @@ import type { RuleTableRead } from "../../ruleTables/readRuleTable";
 import type { Cells } from "../../tickets/cells";
 import { distributionTable, readDistribution } from "../distribution/distributionTable";
 import { historyTable, readHistory, type HistoryEntry } from "../history/historyTable";
+import { readKeptScores, scoresTable, type KeptScore } from "../history/scoresTable";
 import { usualPay } from "../pay/payRules";
 import { payTable, readPay } from "../pay/payTable";
 import { readSalaries, salariesTable, type Salary } from "../pay/salariesTable";
@@ -21,6 +22,7 @@ export type SettlementRead =
       readonly kind: "rules";
       readonly rules: SettlementRules;
       readonly history: readonly HistoryEntry[];
+      readonly kept: readonly KeptScore[];
       readonly salaries: readonly Salary[];
       readonly findings: readonly Finding[];
     }
@@ -66,9 +68,10 @@ export function readSettlement(
     pay: pay?.rules ?? usualPay,
   };
   const history = take(historyTable.name, readHistory);
+  const kept = take(scoresTable.name, readKeptScores);
   const salaries = take(salariesTable.name, readSalaries);
   if (!hasErrors(findings)) findings.push(...crossCheck(rules));
   return hasErrors(findings)
     ? { kind: "refused", findings: bySeverity(findings) }
-    : { kind: "rules", rules, history, salaries, findings: bySeverity(findings) };
+    : { kind: "rules", rules, history, kept, salaries, findings: bySeverity(findings) };
 }
