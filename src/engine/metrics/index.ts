@@ -19,5 +19,13 @@ export { inputsTable } from "./inputs/inputsTable";
 export { readInputs, type InputsRead } from "./inputs/readInputs";
 export { measureDetails, type Detail, type LeftOut, type MeasureDetails } from "./measureDetails";
 export type { Level, Metric, Unit } from "./metric";
+export { metricFamilies, metricFamily, type MetricFamily } from "./metricFamily";
 export { metricNamed } from "./metricNamed";
 export { minimumOf } from "./minimum";
+export type { RowBehind, Standing } from "./behind/rowBehind";
+export {
+  ticketsBehind,
+  type BehindRequest,
+  type PartBehind,
+  type TicketsBehind,
+} from "./ticketsBehind";

@@ -1,4 +1,4 @@
-import { catalogue, type Metric } from "../../engine";
+import { catalogue, metricFamily, type Metric } from "../../engine";
 import type { Language } from "../../locales/language";
 import { metricName } from "../../locales/metrics";
 import { metricsPageWords } from "../../locales/metricsPage";
@@ -13,7 +13,7 @@ export function metricsPage(language: Language): string {
   const words = metricsPageWords[language];
   const families = Object.entries(words.families).map(([family, name]) => ({
     name,
-    metrics: catalogue.filter((metric) => familyOf(metric) === family),
+    metrics: catalogue.filter((metric) => metricFamily(metric) === family),
   }));
   return page({
     title: words.title,
@@ -50,17 +50,4 @@ function section(metric: Metric, language: Language): string {
 ${definitions.join("\n")}
 ${table([words.id, words.unit, words.direction, words.levels, words.source], [facts])}
 </section>`;
-}
-
-type Family = keyof (typeof metricsPageWords)["en"]["families"];
-
-/** By the mission's list: M01–M09 satisfaction, M10–M20 speed, and so on (A.10). */
-function familyOf({ mission }: Metric): Family {
-  const number = Number(mission?.slice(1) ?? 0);
-  if (number >= 51) return "sales";
-  if (number >= 41) return "cost";
-  if (number >= 31) return "quality";
-  if (number >= 21) return "solving";
-  if (number >= 10) return "speed";
-  return number > 0 ? "satisfaction" : "volume";
 }

@@ -1,3 +1,4 @@
+import type { ProfileCheck } from "../profiles/checkProfile";
 import type { Bound, Profile, ProfileStep } from "../profiles/profile";
 import type { ProfileOutcome } from "../profiles/readProfile";
 import { derive } from "./derive";
@@ -12,8 +13,8 @@ export const goals: readonly Goal[] = ["cost", "brand", "quality", "speed", "rep
 const raise = 5;
 
 /** A profile for a goal; the steps that led to it are kept beside it. */
-export const goalProfile = (base: Profile, goal: Goal): ProfileOutcome =>
-  derive(base, `${base.id}-${goal}`, goalSteps(base, goal));
+export const goalProfile = (base: Profile, goal: Goal, check: ProfileCheck = {}): ProfileOutcome =>
+  derive(base, `${base.id}-${goal}`, goalSteps(base, goal), check);
 
 function goalSteps(base: Profile, goal: Goal): readonly ProfileStep[] {
   switch (goal) {

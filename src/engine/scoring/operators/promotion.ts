@@ -1,3 +1,4 @@
+import type { ProfileCheck } from "../profiles/checkProfile";
 import type { Profile, ProfileStep } from "../profiles/profile";
 import type { ProfileOutcome } from "../profiles/readProfile";
 import { derive } from "./derive";
@@ -13,7 +14,11 @@ export interface Promotion {
 }
 
 /** The profile of a promotion, on top of the one that holds otherwise [OPR5]. */
-export function promotionProfile(base: Profile, { relaxed, raised }: Promotion): ProfileOutcome {
+export function promotionProfile(
+  base: Profile,
+  { relaxed, raised }: Promotion,
+  check: ProfileCheck = {},
+): ProfileOutcome {
   const before = weightOf(base, raised.of);
   if (before === null) return impossible("step.unknown", raised.of);
   if (!(raised.by > 0)) return impossible("step.impossible", raised.of, raised.by, "> 0");
@@ -21,5 +26,5 @@ export function promotionProfile(base: Profile, { relaxed, raised }: Promotion):
     ...relaxed.map((standard): ProfileStep => ({ step: "relax", ...standard })),
     { step: "setWeight", of: raised.of, weight: before + raised.by },
   ];
-  return derive(base, "promotion", steps);
+  return derive(base, "promotion", steps, check);
 }

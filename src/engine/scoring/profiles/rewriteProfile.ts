@@ -8,7 +8,7 @@ import { metricById } from "../../metrics/catalogue";
 import type { Metric } from "../../metrics/metric";
 import type { Curve } from "../curves/curve";
 import { curveColumns } from "../curves/curveColumns";
-import type { Profile } from "./profile";
+import type { Profile, Scope } from "./profile";
 import { profileRow, profileTable, type ProfileColumn, type ProfileRow } from "./profileTable";
 import type { ProfileReading } from "./readProfile";
 import { notationOf, type Notation } from "./weightNotation";
@@ -31,11 +31,16 @@ export function rewriteProfile(
   const wanted = new Map(weighedRows(profile).map((key, index) => [key, records[index]!] as const));
   const before = readRows(cells, curves, metricOf);
   const notation = notationOf(before.flatMap(({ weight }) => weight ?? []));
+  const moved = scopeChanges(before, profile);
   const changes = new Map<number, RuleRecord<ProfileColumn> | "gone">();
   for (const row of before) {
     const key = keyOf(row.metric, row.channel);
     const record = wanted.get(key);
-    changes.set(row.row, record ? changesOf(row, profile, record, notation) : "gone");
+    const scope = Object.fromEntries(moved.map((part) => [part, record?.[part] ?? null]));
+    changes.set(
+      row.row,
+      record ? { ...changesOf(row, profile, record, notation), ...scope } : "gone",
+    );
     wanted.delete(key);
   }
   const fresh = [...wanted.values()].map((record) => asRow(record, notation));
@@ -89,6 +94,13 @@ function readRows(
   metricOf: (id: string) => Metric | undefined,
 ): readonly ProfileRow[] {
   return readRuleTable(profileTable, cells, (row) => profileRow(row, curves, metricOf)).rules;
+}
+
+/** For whom the profile is, where its rows together say otherwise. */
+function scopeChanges(rows: readonly ProfileRow[], profile: Profile): readonly (keyof Scope)[] {
+  const parts = ["phase", "role", "group"] as const;
+  const said = (part: keyof Scope) => rows.map(({ scope }) => scope[part]).find((of) => of);
+  return parts.filter((part) => said(part) !== profile.appliesTo?.[part]);
 }
 
 /** The cells of a row that no longer say what they said. */

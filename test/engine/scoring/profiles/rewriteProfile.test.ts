@@ -2,6 +2,7 @@ import {
   diffProfiles,
   profileById,
   readProfile,
+  readProfiles,
   relax,
   rewriteProfile,
   setWeight,
@@ -84,5 +85,27 @@ describe("rewriteProfile", () => {
     const after = rewriteProfile(fractions, edited, words);
     expect(after.slice(1).every((line) => Number(line[weight]) <= 1)).toBe(true);
     expect(diffProfiles(read(after), edited)).toEqual([]);
+  });
+
+  it("[PRO10] says in every row for whom the profile is, once that is somebody else", () => {
+    const own: Cells = [
+      ["维度", "指标", "权重", "目标", "岗位"],
+      ["问题解决", "FCR", 40, 0.8, "售前"],
+      ["客户满意", "CSAT", 60, 0.9, ""],
+    ];
+    const [profile] = readProfiles(own, "Profile_X").profiles;
+    expect(rewriteProfile(own, profile!, words).map((line) => line[4])).toEqual([
+      "岗位",
+      "售前",
+      null,
+    ]);
+    const moved = { ...profile!, appliesTo: { role: "售后", group: "一组" } };
+    expect(rewriteProfile(own, moved, words).map((line) => line.slice(4))).toEqual([
+      ["岗位", "小组"],
+      ["售后", "一组"],
+      ["售后", "一组"],
+    ]);
+    const freed = rewriteProfile(own, { ...profile!, appliesTo: {} }, words);
+    expect(freed.map((line) => line[4])).toEqual(["岗位", null, null]);
   });
 });
