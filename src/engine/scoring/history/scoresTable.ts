@@ -68,18 +68,22 @@ export function readKeptScores(
 /** Hundreds of thousands of rows name a few dozen periods and metrics. */
 function once<Word, Meaning>(meaningOf: (word: Word) => Meaning): (word: Word) => Meaning {
   const known = new Map<Word, Meaning>();
-  return (word) => {
-    if (!known.has(word)) known.set(word, meaningOf(word));
-    return known.get(word)!;
-  };
+  return (word) => having(known, word, () => meaningOf(word));
 }
 
 function twice(scores: readonly Located<KeptScore>[], table: string): Finding<ScoresFindingCode>[] {
-  const seen = new Set<string>();
+  const seen = new Map<string, Map<string, Set<string | null>>>();
   return scores.flatMap(({ rule: { period, agent, metric }, row }) => {
-    const key = `${period.label}\n${agent ?? ""}\n${metric}`;
-    if (!seen.has(key)) return (seen.add(key), []);
+    const ofPeriod = having(seen, period.label, () => new Map<string, Set<string | null>>());
+    const agents = having(ofPeriod, metric, () => new Set<string | null>());
+    if (!agents.has(agent)) return (agents.add(agent), []);
     const found = [agent, metric, period.label].filter((part) => part !== null).join(", ");
     return [findingAt({ table, row, column: "metric" }, "scores.twice", "error", found)];
   });
+}
+
+function having<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const value = map.get(key) ?? make();
+  map.set(key, value);
+  return value;
 }
