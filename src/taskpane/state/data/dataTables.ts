@@ -40,6 +40,9 @@ export const dataTables = {
 
 export type DataTable = keyof typeof dataTables;
 
+/** Those that say how tickets are measured; they can be started before any are read. */
+export type MeasuringTable = Exclude<DataTable, "columns" | "agents" | "exclusions">;
+
 /** A new table to start from: what holds without it, in words, so that it can be changed. */
 export function startOf(
   kind: DataTable,
@@ -47,7 +50,7 @@ export function startOf(
   { outcome, months }: Tickets,
   language: Language,
 ): RuleTableToWrite {
-  const { settings, columns } = rules.rulebook;
+  const { columns } = rules.rulebook;
   switch (kind) {
     case "columns":
       return written(rules, columnTable, ["sheet", "header"], language, () =>
@@ -59,6 +62,20 @@ export function startOf(
       );
     case "exclusions":
       return written(rules, exclusionTable, [], language, () => exclusionRows(language));
+    default:
+      return startOfMeasuring(kind, rules, months, language);
+  }
+}
+
+/** @param months of the tickets: whose holidays are wanted. */
+export function startOfMeasuring(
+  kind: MeasuringTable,
+  rules: Rules,
+  months: Tickets["months"],
+  language: Language,
+): RuleTableToWrite {
+  const { settings } = rules.rulebook;
+  switch (kind) {
     case "settings":
       return written(rules, settingsTable, ["setting"], language, () =>
         settingRows(settings, language),
