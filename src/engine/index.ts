@@ -11,6 +11,7 @@ export { weekdays, type Weekday } from "./calendar/weekday";
 export type * from "./calendar/workCalendar";
 export { officeCalendar } from "./calendar/workCalendar";
 export { workingClock, type WorkingClock } from "./calendar/workingClock";
+export * from "./insight";
 export * from "./lint";
 export { matcherOf, parseCriterion, writeCriterion, type Criterion } from "./criteria";
 export * from "./metrics";
@@ -20,6 +21,7 @@ export * from "./ruleTables/finding";
 export { mergeRuleTable, type RuleRecord } from "./ruleTables/mergeRuleTable";
 export { findColumns, type RuleTable } from "./ruleTables/ruleTable";
 export { writeRuleTable, type RuleCell } from "./ruleTables/writeRuleTable";
+export * from "./review/runs";
 export { monthRequest } from "./rulebook/monthRequest";
 export {
   BY_PHASE,
