@@ -13,6 +13,15 @@ export const transportErrors = {
 
 export type TransportError = keyof typeof transportErrors;
 
+/** A batch's fate, decided before it is carried out. */
+export interface Fate {
+  /** The number Excel answers with instead of results; 0 for none. */
+  readonly error: number;
+  /** The batch is carried out all the same: only its answer does not arrive. */
+  readonly carriedOut: boolean;
+  readonly milliseconds: number;
+}
+
 interface Occasion {
   /** How many batches pass unharmed first. */
   readonly after?: number;
@@ -30,13 +39,30 @@ interface Planned {
  * when the library sends those is its own affair.
  */
 export class Faults {
-  #batches: (Planned & { error: TransportError })[] = [];
+  #batches: (Planned & { error: TransportError; carriedOut: boolean })[] = [];
   #members: (Planned & { code: ApiErrorCode; location: string | RegExp })[] = [];
   #delays: (Planned & { milliseconds: number })[] = [];
+  #happenings: (Planned & { happen: () => void })[] = [];
+  #seen = 0;
+
+  /** Batches since the faults were cleared, struck or not. */
+  get seen(): number {
+    return this.#seen;
+  }
 
   /** Refuses the next batch whole, before any of it is carried out. */
   next(error: TransportError, { after = 0, times = 1 }: Occasion = {}): void {
-    this.#batches.push({ error, wait: after, remaining: times });
+    this.#batches.push({ error, carriedOut: false, wait: after, remaining: times });
+  }
+
+  /** Carries the next batch out, and answers as if it had not: a connection that broke in between. */
+  lost(error: TransportError, { after = 0, times = 1 }: Occasion = {}): void {
+    this.#batches.push({ error, carriedOut: true, wait: after, remaining: times });
+  }
+
+  /** Lets something happen in the workbook just before the next batch: a colleague works on it, too. */
+  meanwhile(happen: () => void, { after = 0, times = 1 }: Occasion = {}): void {
+    this.#happenings.push({ happen, wait: after, remaining: times });
   }
 
   /** Refuses a member, "Range.values" or "WorksheetCollection.add", the next time it is used. */
@@ -53,12 +79,17 @@ export class Faults {
     this.#batches = [];
     this.#members = [];
     this.#delays = [];
+    this.#happenings = [];
+    this.#seen = 0;
   }
 
-  ofThisBatch(): { readonly error: number; readonly milliseconds: number } {
+  ofThisBatch(): Fate {
+    this.#seen += 1;
+    due(this.#happenings)?.happen();
     const struck = due(this.#batches);
     return {
       error: struck ? transportErrors[struck.error] : 0,
+      carriedOut: struck?.carriedOut ?? false,
       milliseconds: due(this.#delays)?.milliseconds ?? 0,
     };
   }

@@ -1,9 +1,9 @@
 import type { Book } from "../book/Book";
-import { transportErrors, type Faults } from "./Faults";
+import { transportErrors, type Fate, type Faults } from "./Faults";
 import type { CallSite } from "./functions/CustomFunctionCalls";
 import type { FunctionResult } from "./functions/wireResult";
 import { interpret } from "./protocol/interpret";
-import { ActionType, PathType, type Batch } from "./protocol/wire";
+import { ActionType, PathType, type Action, type Batch } from "./protocol/wire";
 import { Session } from "./Session";
 
 export interface HostOptions {
@@ -29,6 +29,8 @@ const supported = {
   Settings: "1.1",
   SharedRuntime: "1.1",
 };
+
+const unharmed: Fate = { error: 0, carriedOut: false, milliseconds: 0 };
 
 /** Of a request and of its answer, as on the web. */
 const maxPayloadBytes = 5 * 1024 * 1024;
@@ -82,13 +84,13 @@ export class OfficeHost {
   async #carryOut(request: string): Promise<HostAnswer> {
     const batch = JSON.parse(request) as Batch;
     if (bytes(request) > maxPayloadBytes) return refused("RequestPayloadSizeLimitExceeded");
-    if (!isHousekeeping(batch)) {
-      const { error, milliseconds } = this.faults.ofThisBatch();
-      if (milliseconds > 0) await new Promise((resolve) => setTimeout(resolve, milliseconds));
-      if (error !== 0) return { kind: "refused", error };
-    }
+    const fate = isHousekeeping(batch) ? unharmed : this.faults.ofThisBatch();
+    if (fate.milliseconds > 0) await new Promise((resume) => setTimeout(resume, fate.milliseconds));
+    if (fate.error !== 0 && !fate.carriedOut) return { kind: "refused", error: fate.error };
+
     const body = JSON.stringify(await interpret(this.session, batch));
     this.session.settle();
+    if (fate.error !== 0) return { kind: "refused", error: fate.error };
     if (bytes(body) > maxPayloadBytes) return refused("ResponsePayloadSizeLimitExceeded");
     return { kind: "answered", body };
   }
@@ -108,11 +110,10 @@ function isHousekeeping({ Actions, ObjectPaths }: Batch): boolean {
   const isService = Object.values(ObjectPaths).some(
     ({ ObjectPathType }) => ObjectPathType === PathType.NewObject,
   );
+  const letsGo = ({ Name }: Action): boolean => Name === "_RemoveReference";
   return (
     isService ||
-    Actions.every(
-      ({ ActionType: type, Name }) =>
-        type === ActionType.Instantiate || Name === "_RemoveReference",
-    )
+    (Actions.some(letsGo) &&
+      Actions.every((action) => action.ActionType === ActionType.Instantiate || letsGo(action)))
   );
 }

@@ -60,6 +60,27 @@ describe("faults", () => {
   });
 });
 
+describe("what goes on beside a batch", () => {
+  it("a lost answer leaves the work done", async () => {
+    host.faults.lost("ActivityLimitReached");
+    const error = await refused(async (context) => {
+      context.workbook.worksheets.add("Draft");
+      await context.sync();
+    });
+    expect(error.code).toBe("ActivityLimitReached");
+    expect(book.sheets().map(({ name }) => name)).toEqual(["Sheet1", "Draft"]);
+  });
+
+  it("a colleague's change comes between two batches", async () => {
+    host.faults.meanwhile(() => book.addSheet("Notes"), { after: 1 });
+    await Excel.run(readCell);
+    expect(book.sheet("Notes")).toBeUndefined();
+    await Excel.run(readCell);
+    expect(book.sheet("Notes")).toBeDefined();
+    expect(host.faults.seen).toBe(2);
+  });
+});
+
 describe("the size of a batch", () => {
   it("is limited to 5 MB on its way to Excel, by its bytes and not its characters", async () => {
     const long = "工".repeat(30_000);
