@@ -13,6 +13,8 @@ import { en as profiles } from "./rules/profiles.en";
 import { zh as profilesZh } from "./rules/profiles.zh";
 import { en as ratings } from "./rules/ratings.en";
 import { zh as ratingsZh } from "./rules/ratings.zh";
+import { en as review } from "./rules/review.en";
+import { zh as reviewZh } from "./rules/review.zh";
 import { en as settings } from "./rules/settings.en";
 import { zh as settingsZh } from "./rules/settings.zh";
 import { en as pay } from "./rules/pay.en";
@@ -33,11 +35,12 @@ const areas: Bilingual<readonly RuleWords[]> = {
     settingsZh,
     profilesZh,
     ratingsZh,
+    reviewZh,
     sheetsZh,
     tiersZh,
     payZh,
   ],
-  en: [common, calendar, inputs, metrics, settings, profiles, ratings, sheets, tiers, pay],
+  en: [common, calendar, inputs, metrics, settings, profiles, ratings, review, sheets, tiers, pay],
 };
 
 /** What is wrong in a table of rules, as a sentence. */

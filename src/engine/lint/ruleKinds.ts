@@ -5,6 +5,7 @@ import { readMetrics } from "../metrics/custom/readMetrics";
 import { inputsTable } from "../metrics/inputs/inputsTable";
 import { readInputs } from "../metrics/inputs/readInputs";
 import { metricNamed } from "../metrics/metricNamed";
+import { readRuns, runsTable } from "../review/runs/runsTable";
 import { curveTable, readCurves } from "../scoring/curves/readCurves";
 import { distributionTable, readDistribution } from "../scoring/distribution/distributionTable";
 import { historyTable, readHistory } from "../scoring/history/historyTable";
@@ -84,6 +85,11 @@ export const ruleKinds: readonly RuleKind[] = [
     table: scoresTable,
     commonHeaders: true,
     findings: (cells, name, { metrics }) => readKeptScores(cells, name, metrics).findings,
+  },
+  {
+    table: runsTable,
+    commonHeaders: true,
+    findings: (cells, name) => readRuns(cells, name).findings,
   },
   { table: metricsTable, findings: (cells) => readMetrics(cells).findings },
   {
