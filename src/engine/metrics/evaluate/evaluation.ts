@@ -1,5 +1,7 @@
 import type { TextColumn } from "../../tickets/columns";
 import type { TicketTable } from "../../tickets/ticketTable";
+import type { RowBehind } from "../behind/rowBehind";
+import { rowsBehind, type RowsRequest } from "../behind/rowsBehind";
 import type { Settings } from "../settings";
 import { blocksOf } from "./blocks";
 import { creditBook } from "./creditBook";
@@ -16,6 +18,8 @@ export interface Evaluation {
   readonly agents: readonly { readonly code: number; readonly name: string }[];
   /** All in one go; what several of them need is derived once. */
   measure(requests: readonly Request[]): readonly Tally[];
+  /** What one tally is made of; of everybody where no agent is named. */
+  rowsOf(request: RowsRequest, agent: string | null): readonly RowBehind[];
 }
 
 /**
@@ -53,6 +57,13 @@ export function evaluationOf(
     pass.giveBack();
   }
 
+  function rowsOf(request: RowsRequest, agent: string | null): readonly RowBehind[] {
+    const code = agent === null ? 0 : roster.words.indexOf(agent);
+    return agent !== null && code <= 0
+      ? []
+      : rowsBehind(request, code, { names: roster.words, book, blocks });
+  }
+
   const people = roster.agents.map((code) => ({ code, name: roster.words[code]! }));
-  return { asOf, agents: people, measure };
+  return { asOf, agents: people, measure, rowsOf };
 }

@@ -57,5 +57,6 @@ function rowsByAgent(inputs: readonly Input[]): ReadonlyMap<string, readonly Inp
   return rows;
 }
 
-const isWithin = ({ span }: Input, period: Period | null): boolean =>
+/** About the period, or within it. */
+export const isWithin = ({ span }: Input, period: Period | null): boolean =>
   period === null || (span.from >= period.from && span.to <= period.to);
