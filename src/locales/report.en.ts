@@ -4,6 +4,7 @@ export const en = {
   sheets: {
     ranking: (label: string) => `KPI ${label}`,
     details: (label: string) => `KPI details ${label}`,
+    scorecards: (label: string) => `KPI scorecards ${label}`,
     application: (label: string) => `KPI proposals ${label}`,
     pay: (label: string) => `KPI pay ${label}`,
   },

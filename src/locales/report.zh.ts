@@ -4,6 +4,7 @@ export const zh: typeof en = {
   sheets: {
     ranking: (label) => `绩效 ${label}`,
     details: (label) => `绩效明细 ${label}`,
+    scorecards: (label) => `个人绩效表 ${label}`,
     application: (label) => `绩效结果应用 ${label}`,
     pay: (label) => `绩效工资 ${label}`,
   },

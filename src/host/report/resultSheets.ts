@@ -8,6 +8,7 @@ import type { Explained } from "./grounds";
 import { paySheet } from "./paySheet";
 import { reportSheet } from "./reportSheet";
 import type { ResultSheet } from "./resultSheet";
+import { scorecardsSheet } from "./scorecards/scorecardsSheet";
 import { setUpPage } from "./setUpPage";
 
 /** The sheets of a month, as far as there is something to stand on them [HO11]; the ranking first. */
@@ -20,7 +21,9 @@ export function resultSheets(
   const { settlement } = explained;
   return [
     rankingSheet(report, sourceName, language, explained),
-    ...(explained.details ? [detailsSheet(report, explained, language)] : []),
+    ...(explained.details
+      ? [detailsSheet(report, explained, language), scorecardsSheet(report, explained, language)]
+      : []),
     ...(settlement ? applicationSheet(report, settlement, explained, language) : []),
     ...(settlement ? paySheet(report, settlement, explained, language) : []),
   ];

@@ -39,6 +39,8 @@ export interface SheetContent {
     /** How many pages the print area is fitted to. */
     readonly pagesWide?: number;
     readonly pagesTall?: number;
+    /** Rows that begin a page by hand, from 0. */
+    readonly pagesFrom?: readonly number[];
   };
 }
 
@@ -140,6 +142,25 @@ export interface ChartSeries {
   /** The value written at each bar or point, and its number format. */
   readonly dataLabels?: boolean;
   readonly labelFormat?: string;
+  readonly labelPosition?: LabelPosition;
+  /** Excel.ChartMarkerStyle of a line's points. */
+  readonly marker?: MarkerStyle;
   /** Between bars, in percent of a bar's width. */
   readonly gapWidth?: number;
 }
+
+/** Beside a bar or point; without one Excel chooses. */
+export const labelPositions = [
+  "Center",
+  "InsideEnd",
+  "InsideBase",
+  "OutsideEnd",
+  "Left",
+  "Right",
+  "Top",
+  "Bottom",
+] as const;
+export type LabelPosition = (typeof labelPositions)[number];
+
+export const markerStyles = ["None", "Circle", "Square", "Diamond", "Triangle"] as const;
+export type MarkerStyle = (typeof markerStyles)[number];

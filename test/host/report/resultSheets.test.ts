@@ -19,7 +19,9 @@ async function sheetsOf(language: Language, grounds: Parameters<typeof explain>[
 
 const plain = (cell: WrittenCell | undefined): WrittenCell =>
   typeof cell === "string" ? cell.replace(/^'/, "") : (cell ?? "");
-const headerOf = ({ cells }: ResultSheet) => cells[HEADER_ROW]!.map(plain);
+/** Of the table; the sheet may be wider. */
+const headerOf = ({ cells }: ResultSheet) =>
+  cells[HEADER_ROW]!.map(plain).filter((name) => name !== "");
 
 /** Rows of the table by header, up to the empty row below it. */
 function rowsOf(sheet: ResultSheet): Record<string, WrittenCell>[] {
@@ -36,18 +38,20 @@ const textsOf = ({ cells }: ResultSheet) => cells.flat().map(plain).join("\n");
 describe("the sheets of a settled month", () => {
   let ranking: ResultSheet, details: ResultSheet, application: ResultSheet, pay: ResultSheet;
   beforeAll(async () => {
-    [ranking, details, application, pay] = (await sheetsOf("en")) as [
-      ResultSheet,
-      ResultSheet,
-      ResultSheet,
-      ResultSheet,
+    const sheets = new Map((await sheetsOf("en")).map((sheet) => [sheet.part, sheet] as const));
+    [ranking, details, application, pay] = [
+      sheets.get("ranking")!,
+      sheets.get("details")!,
+      sheets.get("application")!,
+      sheets.get("pay")!,
     ];
   });
 
-  it("[HO11] are ranking, figures, proposals and pay", () => {
-    expect([ranking, details, application, pay].map(({ part }) => part)).toEqual([
+  it("[HO11] are ranking, figures, scorecards, proposals and pay", async () => {
+    expect((await sheetsOf("en")).map(({ part }) => part)).toEqual([
       "ranking",
       "details",
+      "scorecards",
       "application",
       "pay",
     ]);
@@ -139,7 +143,7 @@ describe("the sheets of a settled month", () => {
       (await sheetsOf("en", grounds)).map(({ part }) => part);
     expect(await parts({})).toEqual(["ranking"]);
     const usual = settledMonth(new Map());
-    expect(await parts(usual)).toEqual(["ranking", "details"]);
+    expect(await parts(usual)).toEqual(["ranking", "details", "scorecards"]);
   });
 
   it("[HO5] begin every text with an apostrophe", () => {

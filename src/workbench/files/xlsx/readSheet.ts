@@ -95,10 +95,12 @@ const mergesOf = (sheet: Sheet) =>
     rangeRef(startRow, startCol, endRow, endCol),
   );
 
-function printOf({ pageSetup }: Sheet): SheetContent["print"] {
+function printOf({ pageSetup, rowBreaks = [] }: Sheet): SheetContent["print"] {
   const { orientation, printArea, printTitlesRow, printTitlesColumn } = pageSetup ?? {};
-  if (!orientation && !printArea && !printTitlesRow && !printTitlesColumn) return undefined;
+  const isPlain = !orientation && !printArea && !printTitlesRow && !printTitlesColumn;
+  if (isPlain && rowBreaks.length === 0) return undefined;
   return {
+    ...(rowBreaks.length > 0 && { pagesFrom: rowBreaks.map((row) => row + 1) }),
     ...(orientation && { orientation }),
     ...(printArea && { area: printArea.replaceAll("$", "") }),
     ...(printTitlesRow && { titleRows: printTitlesRow.replaceAll("$", "") }),

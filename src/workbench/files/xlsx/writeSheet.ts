@@ -63,6 +63,8 @@ export function writeSheet(
     ...(freeze && (freeze.rows > 0 || freeze.columns > 0) && { freezePane: freeze }),
     ...(sheet.visible === false && { hidden: true }),
     ...(sheet.isProtected && { protection: { sheet: true } }),
+    // A break stands behind the last row of a page there.
+    ...(sheet.print?.pagesFrom && { rowBreaks: sheet.print.pagesFrom.map((row) => row - 1) }),
     ...(sheet.print?.orientation && { pageSetup: { orientation: sheet.print.orientation } }),
   };
   return { written, losses };

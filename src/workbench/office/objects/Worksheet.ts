@@ -6,6 +6,7 @@ import type { Session } from "../Session";
 import { bool, color, count, integer, isOmitted, oneOf, text } from "./argument";
 import { maxColumns, maxRows } from "./address";
 import { ChartCollection } from "./ChartCollection";
+import { PageBreakCollection } from "./PageBreakCollection";
 import { PageLayout } from "./PageLayout";
 import { Range } from "./Range";
 import { rangeAt } from "./rangeAt";
@@ -16,7 +17,14 @@ import { WorksheetProtection } from "./WorksheetProtection";
 
 export class Worksheet extends HostObject {
   readonly className = "Worksheet";
-  override readonly links = ["Charts", "FreezePanes", "PageLayout", "Protection", "Tables"];
+  override readonly links = [
+    "Charts",
+    "FreezePanes",
+    "HorizontalPageBreaks",
+    "PageLayout",
+    "Protection",
+    "Tables",
+  ];
 
   constructor(
     session: Session,
@@ -96,6 +104,10 @@ export class Worksheet extends HostObject {
 
   get FreezePanes(): WorksheetFreezePanes {
     return new WorksheetFreezePanes(this);
+  }
+
+  get HorizontalPageBreaks(): PageBreakCollection {
+    return new PageBreakCollection(this);
   }
 
   get PageLayout(): PageLayout {
