@@ -21,6 +21,7 @@ export * from "./ruleTables/finding";
 export { mergeRuleTable, type RuleRecord } from "./ruleTables/mergeRuleTable";
 export { findColumns, type RuleTable } from "./ruleTables/ruleTable";
 export { writeRuleTable, type RuleCell } from "./ruleTables/writeRuleTable";
+export * from "./review/notes";
 export * from "./review/runs";
 export { monthRequest } from "./rulebook/monthRequest";
 export {
@@ -96,6 +97,7 @@ export { agentRecords } from "./tickets/people/agentRecords";
 export { agentTable, readAgents, type PeopleRead } from "./tickets/people/agentTable";
 export { agentNamed, type People, type Person } from "./tickets/people/people";
 export { exporterIds, type ExporterId } from "./tickets/exporters/exporter";
+export { buffersOf, packTable, unpackTable, type PackedTable } from "./tickets/packedTable";
 export { parseNumber } from "./tickets/values/number";
 export { choiceOf, type Question, type QuestionKind } from "./tickets/question";
 export { ratingWordTable, readRatingWords } from "./tickets/ratingWords/ratingWordTable";

@@ -9,6 +9,8 @@ import { en as inputs } from "./rules/inputs.en";
 import { zh as inputsZh } from "./rules/inputs.zh";
 import { en as metrics } from "./rules/metrics.en";
 import { zh as metricsZh } from "./rules/metrics.zh";
+import { en as notes } from "./rules/notes.en";
+import { zh as notesZh } from "./rules/notes.zh";
 import { en as profiles } from "./rules/profiles.en";
 import { zh as profilesZh } from "./rules/profiles.zh";
 import { en as ratings } from "./rules/ratings.en";
@@ -32,6 +34,7 @@ const areas: Bilingual<readonly RuleWords[]> = {
     calendarZh,
     inputsZh,
     metricsZh,
+    notesZh,
     settingsZh,
     profilesZh,
     ratingsZh,
@@ -40,7 +43,20 @@ const areas: Bilingual<readonly RuleWords[]> = {
     tiersZh,
     payZh,
   ],
-  en: [common, calendar, inputs, metrics, settings, profiles, ratings, review, sheets, tiers, pay],
+  en: [
+    common,
+    calendar,
+    inputs,
+    metrics,
+    notes,
+    settings,
+    profiles,
+    ratings,
+    review,
+    sheets,
+    tiers,
+    pay,
+  ],
 };
 
 /** What is wrong in a table of rules, as a sentence. */

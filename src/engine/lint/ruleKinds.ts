@@ -5,6 +5,7 @@ import { readMetrics } from "../metrics/custom/readMetrics";
 import { inputsTable } from "../metrics/inputs/inputsTable";
 import { readInputs } from "../metrics/inputs/readInputs";
 import { metricNamed } from "../metrics/metricNamed";
+import { notesTable, readNotes } from "../review/notes/notesTable";
 import { readRuns, runsTable } from "../review/runs/runsTable";
 import { curveTable, readCurves } from "../scoring/curves/readCurves";
 import { distributionTable, readDistribution } from "../scoring/distribution/distributionTable";
@@ -111,6 +112,11 @@ export const ruleKinds: readonly RuleKind[] = [
     table: holidayTable,
     commonHeaders: true,
     findings: (cells, name) => readHolidays(cells, null, name).findings,
+  },
+  {
+    table: notesTable,
+    commonHeaders: true,
+    findings: (cells, name, { metrics }) => readNotes(cells, name, metrics).findings,
   },
   { table: columnTable, findings: (cells, name) => readColumnMap(cells, name).findings },
   {

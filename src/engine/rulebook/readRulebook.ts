@@ -11,6 +11,7 @@ import { inputsTable } from "../metrics/inputs/inputsTable";
 import { readInputs } from "../metrics/inputs/readInputs";
 import { metricNamed } from "../metrics/metricNamed";
 import { defaultSettings } from "../metrics/settings";
+import { notesTable, readNotes } from "../review/notes/notesTable";
 import type { Finding } from "../ruleTables/finding";
 import type { RuleTable } from "../ruleTables/ruleTable";
 import { curveTable, readCurves } from "../scoring/curves/readCurves";
@@ -87,6 +88,7 @@ export function readRulebook(tables: ReadonlyMap<string, Cells>, sheet: Sheet = 
           salaries: settled.salaries,
         }
       : { settlement: nothingToSettle, history: [], kept: [], salaries: [] }),
+    notes: read(notesTable, (cells) => readNotes(cells, notesTable.name, metrics))?.notes ?? [],
   };
   return { rulebook, findings: lintTables(tables, sheet) };
 }

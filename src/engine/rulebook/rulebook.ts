@@ -1,6 +1,7 @@
 import type { Input } from "../metrics/inputs/input";
 import type { Metric } from "../metrics/metric";
 import type { Settings } from "../metrics/settings";
+import type { ReviewNote } from "../review/notes/notesTable";
 import type { HistoryEntry } from "../scoring/history/historyTable";
 import type { KeptScore } from "../scoring/history/scoresTable";
 import type { Salary } from "../scoring/pay/salariesTable";
@@ -33,4 +34,6 @@ export interface Rulebook {
   /** Single metrics of earlier periods. */
   readonly kept: readonly KeptScore[];
   readonly salaries: readonly Salary[];
+  /** What reviewers wrote; no number rests on it. */
+  readonly notes: readonly ReviewNote[];
 }

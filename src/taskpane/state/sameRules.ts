@@ -1,6 +1,7 @@
 import {
   historyTable,
   kindOf,
+  notesTable,
   readOptionsOf,
   runsTable,
   scoresTable,
@@ -16,7 +17,7 @@ export const readAlike = (one: Rulebook, other: Rulebook): boolean =>
 
 /**
  * A month is scored as before. What the add-in itself keeps of months, when they are scored or
- * frozen, does not count.
+ * frozen, does not count, nor what reviewers write.
  */
 export const scoredAlike = (one: Rules, other: Rules): boolean =>
   text(scoringTables(one)) === text(scoringTables(other));
@@ -24,7 +25,7 @@ export const scoredAlike = (one: Rules, other: Rules): boolean =>
 const scoringTables = ({ tables }: Rules): readonly (readonly [string, Cells])[] =>
   [...tables].filter(([name, cells]) => !records.has(kindOf(name, cells)?.table));
 
-const records: ReadonlySet<RuleTable | undefined> = new Set([historyTable, scoresTable, runsTable]);
+const records: ReadonlySet<RuleTable | undefined> = new Set([historyTable, scoresTable, runsTable, notesTable]);
 
 const text = (value: unknown): string =>
   JSON.stringify(value, (_key, part: unknown) =>
