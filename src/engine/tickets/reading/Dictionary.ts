@@ -2,6 +2,7 @@ import { plainCell, type Cells } from "../cells";
 import { isMissingText } from "../values/missing";
 import { evenedText, isEvenText } from "./evenText";
 import { ALONE, isPacked, pack, packBlock } from "./packedText";
+import { RecentWords } from "./RecentWords";
 import { ShortTexts } from "./ShortTexts";
 
 /** The code of a cell that says nothing. */
@@ -9,8 +10,8 @@ export const MISSING = 0;
 /** Answered for a cell that holds an Excel error; never stored. */
 export const ERROR = 0xffffffff;
 
-/** A `Map` of so many words stays in the processor's cache: agents, groups, categories. */
-const FEW_WORDS = 1_000;
+/** So many words stay in the processor's cache: agents, groups, categories. */
+const FEW_WORDS = 1_024;
 
 /**
  * Gives each different text of a column a code. What differs only by full-width letters or by
@@ -21,6 +22,7 @@ export class Dictionary {
   readonly words: string[] = [""];
 
   private readonly spellings = new Map<string, number>();
+  private readonly recent = new RecentWords(FEW_WORDS);
   /** Once there are many words: those of them that can be packed. */
   private shortTexts: ShortTexts | null = null;
   private readonly numbers = new Map<number, number>();
@@ -51,13 +53,14 @@ export class Dictionary {
     to: number,
     codes: Uint32Array,
   ): number {
-    const { spellings } = this;
+    const { recent } = this;
     let errors = 0;
     for (let row = from; row < to; row++) {
       const cell = rows[row]![column];
-      const known = typeof cell === "string" ? spellings.get(cell) : undefined;
+      const known = typeof cell === "string" ? recent.get(cell) : undefined;
       const code = known ?? this.codeOf(cell);
       if (code === ERROR) errors++;
+      else if (known === undefined && typeof cell === "string") recent.remember(cell, code);
       codes[row - from] = code;
     }
     return errors;

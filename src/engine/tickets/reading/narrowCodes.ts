@@ -1,12 +1,16 @@
 import type { Codes } from "../columns";
 
+/** Rows that tell how many words a column will have: two hundred agents come again by then. */
+const TELLING_ROWS = 1_000;
+
 /**
  * Room for the codes of `size` rows, those in `codes` among them: a byte a ticket does for agents
  * and groups. `words` different words have been met in the first `rows` rows; where most rows bring
  * a new one, as in a column of customers, more will come, and room is made at once.
  */
 export function narrowCodes(codes: Codes, words: number, rows: number, size: number): Codes {
-  const expected = words * 2 > rows ? (words / rows) * size : words;
+  const mostlyNew = rows >= TELLING_ROWS && words * 2 > rows;
+  const expected = mostlyNew ? (words / rows) * size : words;
   const bytes = expected <= 2 ** 8 ? 1 : expected <= 2 ** 16 ? 2 : 4;
   if (codes.length === size && codes.BYTES_PER_ELEMENT >= bytes) return codes;
   const wider =

@@ -11,6 +11,10 @@ describe("narrowCodes", () => {
     expect(narrowCodes(none, 1_000, 1_024, 1_000_000)).toBeInstanceOf(Uint32Array);
   });
 
+  it("does not take a first look for the whole: most agents of 256 rows are new ones", () => {
+    expect(narrowCodes(none, 146, 256, 1_000_000)).toBeInstanceOf(Uint8Array);
+  });
+
   it("keeps the codes when it makes more room", () => {
     const codes = narrowCodes(Uint8Array.of(1, 255, 0), 257, 1_000, 3);
     expect(codes).toEqual(Uint16Array.of(1, 255, 0));
