@@ -3,6 +3,7 @@ export const en = {
   /** Names of the sheets; Excel takes 31 characters. */
   sheets: {
     ranking: (label: string) => `KPI ${label}`,
+    dashboard: (label: string) => `KPI dashboard ${label}`,
     details: (label: string) => `KPI details ${label}`,
     scorecards: (label: string) => `KPI scorecards ${label}`,
     application: (label: string) => `KPI proposals ${label}`,

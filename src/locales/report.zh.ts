@@ -3,6 +3,7 @@ import type { en } from "./report.en";
 export const zh: typeof en = {
   sheets: {
     ranking: (label) => `绩效 ${label}`,
+    dashboard: (label) => `绩效看板 ${label}`,
     details: (label) => `绩效明细 ${label}`,
     scorecards: (label) => `个人绩效表 ${label}`,
     application: (label) => `绩效结果应用 ${label}`,

@@ -1,4 +1,11 @@
-import type { Finding, MonthDetails, MonthMeasures, Rulebook, Settlement } from "../../engine";
+import type {
+  Finding,
+  MonthDetails,
+  MonthInsight,
+  MonthMeasures,
+  Rulebook,
+  Settlement,
+} from "../../engine";
 
 /** What a report rests on beside its own figures; the more is known, the more its sheets explain. */
 export interface Grounds {
@@ -9,9 +16,11 @@ export interface Grounds {
   readonly settlement?: Settlement | null;
   /** Of the rules and of the settlement: what whoever confirms the result must know. */
   readonly findings?: readonly Finding[];
+  /** What stands behind each value; found in the measures where it is not given. */
+  readonly details?: MonthDetails;
+  /** What the tickets say of the team beside its figures; likewise. */
+  readonly insight?: MonthInsight;
 }
 
 /** With what stands behind each value. */
-export interface Explained extends Grounds {
-  readonly details?: MonthDetails;
-}
+export type Explained = Grounds;

@@ -1,7 +1,14 @@
 import type { WrittenCell } from "./cellText";
 
 /** The sheets of one scored month; each is of its own, so that one can be shown without the others. */
-export const resultParts = ["ranking", "details", "scorecards", "application", "pay"] as const;
+export const resultParts = [
+  "ranking",
+  "dashboard",
+  "details",
+  "scorecards",
+  "application",
+  "pay",
+] as const;
 export type ResultPart = (typeof resultParts)[number];
 
 /**

@@ -1,6 +1,7 @@
 import type { Report } from "../../engine";
 import type { Language } from "../../locales/language";
 import { applicationSheet } from "./applicationSheet";
+import { dashboardSheet } from "./dashboard/dashboardSheet";
 import { detailsSheet } from "./detailsSheet";
 import { drawChart } from "./drawChart";
 import { formatReport } from "./formatReport";
@@ -21,6 +22,7 @@ export function resultSheets(
   const { settlement } = explained;
   return [
     rankingSheet(report, sourceName, language, explained),
+    ...(explained.insight ? [dashboardSheet(report, sourceName, explained, language)] : []),
     ...(explained.details
       ? [detailsSheet(report, explained, language), scorecardsSheet(report, explained, language)]
       : []),

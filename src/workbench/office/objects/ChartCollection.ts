@@ -52,8 +52,12 @@ export class ChartCollection extends HostCollection<Chart> {
       ? "Auto"
       : oneOf(seriesBy, ["Auto", "Columns", "Rows"]);
     const series = seriesOf(source, by);
-    const name = freeName(sheet.charts().map((chart) => chart.name));
-    const id = `{chart-${name.replace("Chart ", "")}-${sheet.id}}`;
+    const charts = sheet.charts();
+    const name = freeName(charts.map((chart) => chart.name));
+    const id = freeId(
+      sheet.id,
+      charts.map((chart) => chart.id),
+    );
     sheet.setChart({
       id,
       name,
@@ -74,4 +78,11 @@ function freeName(taken: readonly string[]): string {
   let number = 1;
   while (taken.includes(`Chart ${number}`)) number += 1;
   return `Chart ${number}`;
+}
+
+/** Names change, ids do not: the number of a name that is free again may still be in an id. */
+function freeId(sheet: string, taken: readonly string[]): string {
+  let number = 1;
+  while (taken.includes(`{chart-${number}-${sheet}}`)) number += 1;
+  return `{chart-${number}-${sheet}}`;
 }

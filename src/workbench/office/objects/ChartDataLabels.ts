@@ -1,5 +1,6 @@
+import { labelPositions } from "../../book/content";
 import { HostObject } from "../protocol/HostObject";
-import { bool, text } from "./argument";
+import { bool, oneOf, text } from "./argument";
 import type { ChartSeries } from "./ChartSeries";
 
 /** The values at the bars; they are all that the workbench writes there. */
@@ -16,6 +17,15 @@ export class ChartDataLabels extends HostObject {
 
   set ShowValue(shown: unknown) {
     this.series.change({ dataLabels: bool(shown) });
+  }
+
+  /** "" while Excel chooses it. */
+  get Position(): string {
+    return this.series.content.labelPosition ?? "";
+  }
+
+  set Position(position: unknown) {
+    this.series.change({ labelPosition: oneOf(position, labelPositions) });
   }
 
   get NumberFormat(): string {

@@ -1,7 +1,7 @@
-import type { ChartSeries as SeriesContent } from "../../book/content";
+import { markerStyles, type ChartSeries as SeriesContent } from "../../book/content";
 import { ApiError } from "../protocol/apiError";
 import { HostObject } from "../protocol/HostObject";
-import { bool, points, text } from "./argument";
+import { bool, oneOf, points, text } from "./argument";
 import type { Chart } from "./Chart";
 import { ChartDataLabels } from "./ChartDataLabels";
 import { ChartSeriesFormat } from "./ChartSeriesFormat";
@@ -59,6 +59,15 @@ export class ChartSeries extends HostObject {
 
   set GapWidth(percent: unknown) {
     this.change({ gapWidth: points(percent) });
+  }
+
+  /** "Automatic" while Excel chooses it. */
+  get MarkerStyle(): string {
+    return this.content.marker ?? "Automatic";
+  }
+
+  set MarkerStyle(style: unknown) {
+    this.change({ marker: oneOf(style, markerStyles) });
   }
 
   SetValues(source: unknown): void {

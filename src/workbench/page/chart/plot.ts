@@ -1,3 +1,5 @@
+import type { MarkerStyle } from "../../book/content";
+
 /** What a chart shows, once its ranges are read: every series has a value or null per category. */
 export interface PlotData {
   /** Ends of the value axis where the chart fixes them. */
@@ -12,6 +14,9 @@ export interface PlotData {
     readonly values: readonly (number | null)[];
     /** What stands at each bar; nothing does where the chart has no data labels. */
     readonly labels?: readonly string[] | undefined;
+    /** Of a line's points. */
+    readonly marker?: MarkerStyle | undefined;
+    readonly labelsBelow?: boolean | undefined;
   }[];
 }
 

@@ -15,11 +15,14 @@ export function readPlot(book: Book, chart: ChartContent): PlotData {
     maximum: chart.valueAxis?.maximum,
     reversed: chart.categoryAxis?.reversed,
     categories: categories ? cellsOf(book, categories).map(String) : [],
-    series: chart.series.map(({ name, values, color, dataLabels, labelFormat }, index) => {
+    series: chart.series.map((series, index) => {
+      const { name, values, color, dataLabels, labelFormat, labelPosition, marker } = series;
       const cells = cellsOf(book, values);
       return {
         name,
         color: color ?? palette[index % palette.length]!,
+        marker,
+        labelsBelow: labelPosition === "Bottom",
         values: cells.map((value) => (typeof value === "number" ? value : null)),
         labels: dataLabels
           ? cells.map((value) => displayText(value, labelFormat ?? "General"))

@@ -129,6 +129,36 @@ describe("charts", () => {
     });
   });
 
+  it("stay apart when the first is renamed before the next is made", async () => {
+    await Excel.run(async (context) => {
+      const sheet = sheetOf(context);
+      for (const name of ["Ranking", "Trend", "Tiers"])
+        sheet.charts.add("Line", sheet.getRange("A1:B4")).name = name;
+      await context.sync();
+    });
+    expect(drawn().map(({ name }) => name)).toEqual(["Ranking", "Trend", "Tiers"]);
+  });
+
+  it("mark the points of a line and place their labels", async () => {
+    const seen = await Excel.run(async (context) => {
+      const sheet = sheetOf(context);
+      const chart = sheet.charts.add("LineMarkers", sheet.getRange("B1:B4"), "Columns");
+      const series = chart.series.getItemAt(0);
+      series.hasDataLabels = true;
+      series.load("markerStyle");
+      await context.sync();
+      const before = series.markerStyle;
+      series.markerStyle = "Square";
+      series.dataLabels.position = "Top";
+      series.load("markerStyle");
+      series.dataLabels.load("position");
+      await context.sync();
+      return [before, series.markerStyle, series.dataLabels.position];
+    });
+    expect(seen).toEqual(["Automatic", "Square", "Top"]);
+    expect(drawn()[0]?.series[0]).toMatchObject({ marker: "Square", labelPosition: "Top" });
+  });
+
   it("say what they cannot do", async () => {
     const error = await refused(async (context) => {
       sheetOf(context).charts.add("Line", sheetOf(context).getRange("A1:B4")).style = 4;
