@@ -33,7 +33,7 @@ const sentences: Readonly<Record<IssueCode, (found: string, expected: string) =>
   "moment.unreadable": (found, expected) => `应为日期时间，例如 ${expected}；实际为“${found}”`,
   "moment.ambiguousOrder": (found, expected) =>
     `无法区分日和月；应写成 ${expected} 这样；实际为“${found}”`,
-  "moment.farAhead": (found) => `时间不应比其他所有时间晚半年以上；实际为“${found}”`,
+  "moment.farAhead": (found) => `时间远在其他所有时间之后；实际为“${found}”`,
   "duration.unreadable": (found, expected) => `应为时长，例如 ${expected}；实际为“${found}”`,
   "duration.ambiguous": (found) => `时长的单位不明确；实际为“${found}”`,
   "duration.negative": (found) => `时长不应为负；实际为“${found}”`,

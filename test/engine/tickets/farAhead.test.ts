@@ -38,6 +38,24 @@ describe("moments far ahead of all others", () => {
     expect(farAheadFrom([Float64Array.from([Number.NaN])])).toBeNull();
   });
 
+  /** Ten tickets a day in March 2025, each with its resolution. */
+  const busyMonth = Array.from({ length: 300 }, (_, at) => 45_717 + Math.floor(at / 10));
+
+  it("[RD62] are a month ahead, too, where the data never paused so long before", () => {
+    expect(farAheadFrom([Float64Array.from([...busyMonth, 45_746 + 61])])).toBe(45_746 + 61);
+    expect(farAheadFrom([Float64Array.from([...busyMonth, 45_746 + 28])])).toBeNull();
+    expect(farAheadFrom([Float64Array.from(busyMonth.slice(0, 100).concat(45_788))])).toBeNull();
+  });
+
+  it("[RD62] are not the last resolutions of tickets that take long, which come ever more rarely", () => {
+    const tail = [4, 9, 16, 30, 75].map((day) => 45_746 + day);
+    expect(farAheadFrom([Float64Array.from([...busyMonth, ...tail])])).toBeNull();
+  });
+
+  it("[RD62] are told though a year before was mistyped as well", () => {
+    expect(farAheadFrom([Float64Array.from([36_000, ...busyMonth, 45_807])])).toBe(45_807);
+  });
+
   it("[RD62] are never more than a twentieth, and what stays has no gap at its rare end", () => {
     const moments = fc.array(fc.integer({ min: 20_000, max: 79_999 }), { maxLength: 300 });
     fc.assert(
@@ -45,8 +63,9 @@ describe("moments far ahead of all others", () => {
         const from = farAheadFrom([Float64Array.from(days)]);
         if (from === null) return;
         const beyond = days.filter((day) => day >= from);
+        const gap = from - Math.max(...days.filter((day) => day < from));
         expect(beyond.length * 20).toBeLessThanOrEqual(days.length);
-        expect(from - Math.max(...days.filter((day) => day < from))).toBeGreaterThan(183);
+        expect(gap).toBeGreaterThan(beyond.length * 200 <= days.length ? 31 : 183);
       }),
     );
   });

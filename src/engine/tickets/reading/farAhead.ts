@@ -2,34 +2,46 @@
 const GAP = 183;
 /** At most one moment in so many may lie beyond the gap [choice]. */
 const RARE = 20;
+/** A gap so many times as long as any before it, of at least a month, sets a month apart [choice]. */
+const UNHEARD_OF = 10;
+const MONTH = 31;
+/** Beyond such a gap at most one moment in so many may lie [choice]. */
+const VERY_RARE = 200;
 /** Serials end below it, see `isSerial`. */
 const DAYS = 80_001;
 
 /**
  * The day from which on the moments of a sheet are mistyped, or null when none are. A single ticket
  * of 2052 would otherwise be the latest moment in the data, by which every ticket is judged: every
- * repeat window would have elapsed, and every open ticket would be old.
+ * repeat window would have elapsed, and every open ticket would be old. What the data end with is
+ * told by the data alone, so that the same sheet gives the same numbers on any day.
  */
 export function farAheadFrom(columns: readonly Float64Array[]): number | null {
-  const days = new Uint32Array(DAYS);
+  const perDay = new Uint32Array(DAYS);
   let moments = 0;
   for (const values of columns)
     for (let row = 0; row < values.length; row++) {
       const moment = values[row]!;
       if (!(moment > 0)) continue;
-      days[moment | 0]!++;
+      perDay[moment | 0]!++;
       moments++;
     }
 
-  let from: number | null = null;
-  let later: number | null = null;
-  let beyond = 0;
-  for (let day = DAYS - 1; day >= 0; day--) {
-    if (days[day] === 0) continue;
-    if (later !== null && later - day > GAP) from = later;
-    beyond += days[day]!;
-    if (beyond * RARE > moments) break;
-    later = day;
+  let before = 0;
+  let last: number | null = null;
+  let longest = 1;
+  for (let day = 0; day < DAYS; day++) {
+    if (perDay[day] === 0) continue;
+    // The gaps between the first few tell nothing: a year may be mistyped there, too.
+    if (last !== null && before * RARE >= moments) {
+      const gap = day - last;
+      const beyond = moments - before;
+      const aMonth = gap > Math.max(MONTH, UNHEARD_OF * longest) && beyond * VERY_RARE <= moments;
+      if (aMonth || (gap > GAP && beyond * RARE <= moments)) return day;
+      longest = Math.max(longest, gap);
+    }
+    before += perDay[day]!;
+    last = day;
   }
-  return from;
+  return null;
 }
