@@ -23,6 +23,7 @@ export { findColumns, type RuleTable } from "./ruleTables/ruleTable";
 export { writeRuleTable, type RuleCell } from "./ruleTables/writeRuleTable";
 export * from "./review/notes";
 export * from "./review/runs";
+export * from "./review/standing";
 export { monthRequest } from "./rulebook/monthRequest";
 export {
   BY_PHASE,

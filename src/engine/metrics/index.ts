@@ -22,6 +22,7 @@ export type { Level, Metric, Unit } from "./metric";
 export { metricFamilies, metricFamily, type MetricFamily } from "./metricFamily";
 export { metricNamed } from "./metricNamed";
 export { minimumOf } from "./minimum";
+export { measureGroups } from "./measureGroups";
 export type { RowBehind, Standing } from "./behind/rowBehind";
 export {
   ticketsBehind,

@@ -120,7 +120,7 @@ const notMeasurable = (reason: NotApplicableReason): Omit<AgentMeasurement, "age
 });
 
 /** No tickets is a count of zero; of everything else it is not applicable. */
-function outcomeOf({ values, counts }: Tally, entry: number, isCount: boolean): Outcome {
+export function outcomeOf({ values, counts }: Tally, entry: number, isCount: boolean): Outcome {
   const n = counts[entry]!;
   const value = values[entry]!;
   if (n === 0 && !isCount) return notApplicable("noTickets");

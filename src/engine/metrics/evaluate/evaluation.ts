@@ -7,6 +7,8 @@ import { blocksOf } from "./blocks";
 import { creditBook } from "./creditBook";
 import { derivationOf } from "./derivation";
 import { Pass } from "./Pass";
+import { groupedBook } from "./groupedBook";
+import { groupTally } from "./groupTally";
 import { rosterOf } from "./roster";
 import type { Tally } from "./tally";
 import { tallyingOf, type Request } from "./tallyingOf";
@@ -20,6 +22,8 @@ export interface Evaluation {
   measure(requests: readonly Request[]): readonly Tally[];
   /** What one tally is made of; of everybody where no agent is named. */
   rowsOf(request: RowsRequest, agent: string | null): readonly RowBehind[];
+  /** Of groups of people, counted from 1; entry 0: of all groups together. */
+  measureGroups(request: Request, groupOf: ReadonlyMap<string, number>, groups: number): Tally;
 }
 
 /**
@@ -64,6 +68,17 @@ export function evaluationOf(
       : rowsBehind(request, code, { names: roster.words, book, blocks });
   }
 
+  function measureGroups(
+    request: Request,
+    byName: ReadonlyMap<string, number>,
+    groups: number,
+  ): Tally {
+    const groupOf = Uint32Array.from(roster.words, (name) => byName.get(name) ?? 0);
+    const ofAgents = (asked: Request): Tally => measure([asked])[0]!;
+    const grouped = groupedBook(book, groupOf, groups);
+    return groupTally(request, { groupOf, groups, book: grouped, blocks, ofAgents });
+  }
+
   const people = roster.agents.map((code) => ({ code, name: roster.words[code]! }));
-  return { asOf, agents: people, measure, rowsOf };
+  return { asOf, agents: people, measure, rowsOf, measureGroups };
 }

@@ -51,15 +51,15 @@ export function notesAfter(
 
 /** Where the note stands now; null: nowhere any more. */
 function rowOf(
-  { row: at, ...note }: ReviewNote,
+  note: ReviewNote,
   old: Cells | null,
   metrics: readonly Metric[] | undefined,
 ): number | null {
-  const text = JSON.stringify(note);
+  const said = JSON.stringify({ ...note, row: 0 });
   const same = readNotes(old ?? [], notesTable.name, metrics).notes.filter(
-    ({ row: _, ...other }) => JSON.stringify(other) === text,
+    (other) => JSON.stringify({ ...other, row: 0 }) === said,
   );
-  return (same.find(({ row }) => row === at) ?? same[0])?.row ?? null;
+  return (same.find(({ row }) => row === note.row) ?? same[0])?.row ?? null;
 }
 
 function written(
