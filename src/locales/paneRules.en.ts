@@ -42,6 +42,9 @@ export const en = {
     openOf: (name: string) => `Open ${name} in the sheet`,
     export: "Export",
     exportOf: (name: string) => `Export ${name}`,
+    remove: "Remove",
+    removeOf: (name: string) => `Remove ${name}`,
+    sure: "Remove this table of weights? It stays among the earlier versions.",
   },
 
   editor: {
@@ -51,6 +54,7 @@ export const en = {
     newTable: (table: string) => `Saving makes the table ${table}.`,
     save: "Save",
     discard: "Discard",
+    undo: "Undo",
     blocked: "It can be saved once the errors below are gone.",
     weights: "Weights",
     total: (points: string) => `Total ${points}. What is not locked makes room for what is moved.`,
@@ -62,7 +66,16 @@ export const en = {
     curveOf: (name: string) => `Curve of ${name}`,
     team: "Compare with the value of everybody together",
     capped: "Never more than full marks",
-    byChannel: "Other curves by channel stay as they are; they are edited in the sheet.",
+    remove: "Remove",
+    removeOf: (name: string) => `Take ${name} out of the profile`,
+    removeFrom: (name: string, dimension: string) => `Take ${name} out of ${dimension}`,
+    cannotRemove: "Its weight could go nowhere: unlock another weight first, or add one.",
+    inChannel: (name: string, channel: string) => `${name}, ${channel}`,
+    ofChannel: (channel: string) => `Where most tickets come by ${channel}:`,
+    newChannel: "Another curve for the channel",
+    addChannel: "Add the channel",
+    addChannelTo: (name: string) => `Add a curve by channel for ${name}`,
+    removeChannel: (channel: string, name: string) => `Remove the curve of ${channel} for ${name}`,
     levels: "Levels, value:marks",
     levelsWrong: "Expected values and marks such as 80%:60; 90%:100",
     numberWrong: "Expected a number",
@@ -70,6 +83,101 @@ export const en = {
     share: "%",
     marks: "marks",
     findings: "To be checked in this draft",
+  },
+
+  /** What holds for the profile as a whole. */
+  terms: {
+    heading: "For whom, and what holds as a whole",
+    all: "all",
+    minimumHint: "Below this share of the weight there is no composite.",
+    noteHint: "Also tells how the profile was made.",
+  },
+
+  add: {
+    heading: "Add a metric",
+    dimension: "To the dimension",
+    newDimension: (name: string) => `${name} (new)`,
+    ownDimension: "another, by its name…",
+    dimensionName: "Name of the new dimension",
+    search: "Search by name",
+    /** Of those that the profile does not weigh yet. */
+    found: (n: number) => counted(n, "metric", "metrics"),
+    none: "No metric has such a name, or the profile weighs it already.",
+    own: "Your own",
+    better: (direction: string) => `better: ${direction}`,
+    add: "Add",
+    addOf: (name: string) => `Add ${name}`,
+    added: (name: string, weight: string) => `${name} added with ${weight} of the whole.`,
+    company: "Told of a team or the company as a whole: no merit or fault of one person.",
+    entered: "People enter it in KPI_Inputs.",
+    notMeasurable: "These tickets cannot tell it.",
+    unknownYet: "Once the month is measured, this shows what the tickets cannot tell.",
+  },
+
+  operators: {
+    heading: "Change by a rule",
+    about: "Each rule shows what it would change; nothing happens before it is applied.",
+    goal: {
+      title: "Start from a goal",
+      about: "Where a source names no amount, the amount is ours.",
+      label: "What matters most for now",
+      choose: "Choose a goal",
+      goals: {
+        cost: "Lower cost: cost control 35%",
+        brand: "Brand: satisfaction at least 40%",
+        quality: "After-sales quality: satisfaction 50%",
+        speed: "Speed: timeliness twice its weight",
+        repurchase: "Repurchase: satisfaction and solving +5 each",
+      },
+    },
+    bound: {
+      title: "Keep a weight within bounds",
+      about: "A weight that lies outside moves to the nearer end; the others make room.",
+      of: "Weight",
+      choose: "Choose a weight",
+      min: "At least",
+      max: "At most",
+    },
+    overlay: {
+      title: "Lay a part over the profile",
+      about: "For instance 20% qualitative: everything else shares what remains.",
+      share: "Share of the whole",
+      dimension: "Dimension",
+      metric: "Metric",
+      choose: "Choose a metric",
+    },
+    promotion: {
+      title: "Prepare for a promotion",
+      about:
+        "Standards are relaxed while it lasts, and one weight is raised. There are no usual amounts: they are yours to set.",
+      standard: (name: string) => `Full marks at, ${name}`,
+      raised: "Raise the weight of",
+      choose: "Choose a weight",
+      by: "by",
+      points: "points",
+    },
+    before: "Before",
+    after: "After",
+    effect: "What it would change",
+    nothing: "This changes nothing here.",
+    apply: "Apply",
+    applied: "Applied to the draft.",
+  },
+
+  /** How a profile was derived. */
+  steps: {
+    madeFrom: (from: string, steps: readonly string[]) => `Made from ${from}: ${steps.join("; ")}.`,
+    setWeight: (name: string, weight: string) => `${name} set to ${weight}`,
+    bound: (name: string, min: string | null, max: string | null) =>
+      [
+        name,
+        [min !== null && `at least ${min}`, max !== null && `at most ${max}`]
+          .filter(Boolean)
+          .join(" and "),
+      ].join(" "),
+    overlay: (name: string, share: string) => `${name} laid over with ${share}`,
+    relax: (name: string, value: string) => `full marks of ${name} at ${value}`,
+    and: ", ",
   },
 
   moves: {
@@ -84,6 +192,10 @@ export const en = {
     nobody: "Nobody moves.",
     summary: (moved: number, tiers: number) =>
       `${counted(moved, "rank changes", "ranks change")}, ${counted(tiers, "tier changes", "tiers change")}.`,
+    pay: (people: number, before: string, after: string) =>
+      `Pay changes for ${counted(people, "person", "people")}; all together ${before} → ${after}.`,
+    paySame: "Nobody's pay changes.",
+    payOf: (change: string) => `pay ${change}`,
     agent: "Agent",
     rank: "Rank",
     composite: "Composite",
@@ -91,8 +203,11 @@ export const en = {
     up: (places: number) => `up ${places}`,
     down: (places: number) => `down ${places}`,
     none: "–",
+    largest: (n: number, all: number) =>
+      `The ${number.format(n)} largest of ${number.format(all)} moves:`,
+    moved: (n: number) => `Show all ${number.format(n)} who move`,
     all: (n: number) => `Show all ${number.format(n)}`,
-    fewer: "Show only those who move",
+    fewer: "Show fewer",
   },
 
   compare: {
@@ -126,6 +241,7 @@ export const en = {
   versions: {
     heading: "Earlier versions",
     none: "Each save keeps the table as it was; the last ten stay here.",
+    removed: "removed",
     until: (time: string) => `as it stood until ${time}`,
     restore: "Restore",
     restoreOf: (table: string, time: string) => `Restore ${table} as it stood until ${time}`,
@@ -134,6 +250,7 @@ export const en = {
   notice: {
     saved: (table: string) => `Saved in the table ${table}.`,
     mended: (table: string) => `Mended in the table ${table}.`,
+    restored: (table: string) => `The table ${table} stands as it stood then.`,
     editedMeanwhile: (table: string) =>
       `The table ${table} was edited in the sheet while you edited it here. Nothing was saved.`,
     over: "Save over it",
@@ -144,9 +261,13 @@ export const en = {
   },
 
   room: {
+    settings: "Settings and entries",
     heading: "More rules",
+    kept: "Kept at each scoring",
     unused: "not used",
-    rules: (n: number) => counted(n, "rule", "rules"),
+    noneYet: "none yet",
+    rules: (n: number) => counted(n, "row", "rows"),
+    byScoring: "Scoring a month writes it; look at it, but leave it as it is.",
     errors: (n: number) => counted(n, "error", "errors"),
     warnings: (n: number) => counted(n, "warning", "warnings"),
     create: "Create",
@@ -155,7 +276,7 @@ export const en = {
     openOf: (title: string) => `Open ${title}`,
     remove: "Remove",
     removeOf: (title: string) => `Remove ${title}`,
-    sure: (n: number) => `Remove the table with ${counted(n, "rule", "rules")}?`,
+    sure: (n: number) => `Remove the table with ${counted(n, "row", "rows")}?`,
     yes: "Remove it",
     no: "Keep it",
   },
@@ -204,6 +325,14 @@ export const en = {
     salaries: {
       title: "KPI salaries",
       about: "What the performance share is taken of, by agent. It stays in this workbook.",
+    },
+    history: {
+      title: "KPI history",
+      about: "Composites and ranks of settled months: what repeats over months is found here.",
+    },
+    scores: {
+      title: "KPI scores",
+      about: "Values and scores of single metrics by month: trends come from here.",
     },
     terms: {
       title: "KPI profiles",

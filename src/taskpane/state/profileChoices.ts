@@ -13,7 +13,8 @@ import type { Rules } from "./rulesOfBook";
 /** Weights to choose from: a built-in profile, one of the workbook, or the one of the month's phase. */
 export interface ProfileChoice {
   readonly id: string;
-  readonly name: string;
+  /** The first of those that a table holds; null for the one of the phase. */
+  readonly profile: Profile | null;
   readonly origin: "builtIn" | "workbook" | "phase";
 }
 
@@ -22,11 +23,11 @@ export function profileChoices({
   rulebook: { profiles, phases },
 }: Rules): readonly ProfileChoice[] {
   const choices = new Map<string, ProfileChoice>();
-  if (phases.length > 0) choices.set(BY_PHASE, { id: BY_PHASE, name: BY_PHASE, origin: "phase" });
+  if (phases.length > 0) choices.set(BY_PHASE, { id: BY_PHASE, profile: null, origin: "phase" });
   for (const profile of profiles) {
     const id = profile.variantOf ?? profile.id;
     const origin = builtInProfiles.includes(profile) ? "builtIn" : "workbook";
-    choices.set(id, { id, name: profile.name ?? id, origin });
+    if (!choices.has(id)) choices.set(id, { id, profile, origin });
   }
   return [...choices.values()];
 }

@@ -1,11 +1,12 @@
 import { Field, Select } from "@fluentui/react-components";
-import { formatMonth, profileName } from "../../locales/engine";
+import { formatMonth } from "../../locales/engine";
 import type { Language } from "../../locales/language";
 import { paneWords } from "../../locales/pane";
 import { Section } from "../components/Section";
 import type { PaneActions } from "../state/openPane";
 import type { Month, Ready, Scoring } from "../state/pane";
 import { profileChoices } from "../state/profileChoices";
+import { tableTitle } from "../state/rules/profileTitle";
 import { ProfileWeights } from "./ProfileWeights";
 
 interface ChoiceViewProps {
@@ -42,9 +43,9 @@ export function ChoiceView({ pane, language, actions }: ChoiceViewProps) {
           onChange={(_event, { value }) => actions.chooseProfile(value)}
         >
           {rules &&
-            profileChoices(rules).map(({ id, name, origin }) => (
+            profileChoices(rules).map(({ id, profile }) => (
               <option key={id} value={id}>
-                {origin === "phase" ? words.byPhase : profileName(name, language)}
+                {profile ? tableTitle(profile, language) : words.byPhase}
               </option>
             ))}
         </Select>

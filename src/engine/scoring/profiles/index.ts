@@ -22,8 +22,10 @@ export {
 export { rewriteProfile } from "./rewriteProfile";
 export { covers } from "./scope";
 export {
+  missingWords,
   readTerms,
   termsTable,
+  weighingWords,
   type ProfileTerms,
   type TermsByProfile,
   type TermsColumn,

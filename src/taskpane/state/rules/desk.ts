@@ -31,6 +31,8 @@ export type Notice =
   | { readonly kind: "editedMeanwhile"; readonly table: string }
   | { readonly kind: "saved"; readonly table: string }
   | { readonly kind: "mended"; readonly table: string }
+  /** An earlier version was written as it stood: the pane cannot edit it. */
+  | { readonly kind: "restored"; readonly table: string }
   /** A bug of ours. */
   | { readonly kind: "unexpected"; readonly message: string };
 

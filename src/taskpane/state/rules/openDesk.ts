@@ -22,10 +22,11 @@ import {
   type RuleTableToWrite,
 } from "../../../host";
 import type { Language } from "../../../locales/language";
+import { paneRulesWords } from "../../../locales/paneRules";
 import { ruleHeader } from "../../../locales/rules";
 import { ruleCellOf } from "../data/ruleCellOf";
 import { measure } from "../measure";
-import type { Pane } from "../pane";
+import type { Pane, Progress } from "../pane";
 import { readRules } from "../readRules";
 import type { Rules } from "../rulesOfBook";
 import { clearDesk, deskAfter, type Desk, type DeskEvent } from "./desk";
@@ -47,7 +48,7 @@ export interface DeskActions {
   readonly save: (language: Language, over?: "over") => Promise<void>;
   readonly importText: (text: string, file: string) => void;
   /** Takes an earlier version into the draft; it holds once it is saved. */
-  readonly restore: (table: string, version: Version) => void;
+  readonly restore: (table: string, version: Version, language: Language) => Promise<void>;
   readonly mend: (finding: Finding, language: Language) => Promise<void>;
   readonly create: (room: Room, language: Language) => Promise<void>;
   readonly open: (table: string) => Promise<void>;
@@ -136,6 +137,18 @@ export function openDesk(pane: DeskPane): DeskSession {
     send({ type: "told", notice: { kind: "saved", table: draft.table } });
   }
 
+  /** A table of several profiles, or of none that can be used, is written as it stood. */
+  const restoreAsItStood = (name: string, cells: Cells, language: Language) =>
+    work(async () => {
+      const now = (await rulesNow())?.tables.get(name);
+      if (now) await keepVersion(name, now);
+      const about = paneRulesWords[language].rooms.profileAbout;
+      const table = { name, title: name, about, cells: cells as RuleCell[][] };
+      const isDone = await written([table]);
+      await pane.readRules();
+      if (isDone) send({ type: "told", notice: { kind: "restored", table: name } });
+    });
+
   const taken = (): readonly string[] => {
     const { rules, sources } = pane.state();
     return [...(rules?.tables.keys() ?? []), ...sources.map(({ name }) => name)];
@@ -157,7 +170,7 @@ export function openDesk(pane: DeskPane): DeskSession {
       return () => listeners.delete(listener);
     },
     edit(profile) {
-      const cells = pane.state().rules?.tables.get(profile.id);
+      const cells = pane.state().rules?.tables.get(profile.variantOf ?? profile.id);
       if (cells) send({ type: "draftOpened", draft: draftOf(profile, cells) });
     },
     duplicate: (profile, language) =>
@@ -180,13 +193,18 @@ export function openDesk(pane: DeskPane): DeskSession {
         });
       }
     },
-    restore(table, { cells }) {
+    async restore(table, { cells }, language) {
       const { rules } = pane.state();
-      const now = rules?.tables.get(table);
-      const [profile] = rules ? profilesOf(cells, table, rules) : [];
-      if (!rules || !now || !profile) return;
-      const standing = rules.rulebook.profiles.find(({ id }) => id === table) ?? profile;
-      send({ type: "draftOpened", draft: draftOf(standing, now) });
+      if (!rules) return;
+      const [profile, ...more] = profilesOf(cells, table, rules);
+      if (!profile || more.length > 0) return restoreAsItStood(table, cells, language);
+      const now = rules.tables.get(table) ?? null;
+      const standing =
+        rules.rulebook.profiles.find(({ id, variantOf }) => (variantOf ?? id) === table) ?? profile;
+      send({
+        type: "draftOpened",
+        draft: { ...draftOf(standing, now ?? cells), table, cells: now },
+      });
       send({ type: "draftEdited", edit: { type: "restored", profile, cells } });
     },
     mend: (finding, language) =>
@@ -206,10 +224,12 @@ export function openDesk(pane: DeskPane): DeskSession {
       }),
     create: (room, language) =>
       work(async () => {
-        const { choice, rules } = pane.state();
+        const now = pane.state();
+        const { choice, rules } = now;
         if (!rules) return;
         const year = choice.month?.slice(0, 4) ?? String(new Date().getFullYear());
-        const table = startOfRoom(room, rules, year, language);
+        const months = "tickets" in now ? (now.tickets?.months ?? []) : [];
+        const table = startOfRoom(room, rules, { year, months }, language);
         if (!(await written([table]))) return;
         await pane.readRules();
         await told(goToRule(table.name, { row: 1, column: null }));
@@ -236,20 +256,16 @@ export function openDesk(pane: DeskPane): DeskSession {
       const { signal } = measuring;
       const { rules, tickets, choice } = now;
       send({ type: "measuringMoved", share: 0 });
-      const measures = await measure(
-        tickets.outcome,
-        monthRequest(rules.rulebook, parsePeriod(choice.month)),
-        {
-          signal,
-          onProgress: (of) =>
-            send({
-              type: "measuringMoved",
-              share: of.stage === "measuring" ? of.done / of.total : 0,
-            }),
-        },
-      );
-      if (measures === "cancelled") return;
-      send({ type: "measured", measured: { measures, rules } });
+      const request = monthRequest(rules.rulebook, parsePeriod(choice.month));
+      const onProgress = (of: Progress) =>
+        send({ type: "measuringMoved", share: of.stage === "measuring" ? of.done / of.total : 0 });
+      try {
+        const measures = await measure(tickets.outcome, request, { signal, onProgress });
+        if (measures !== "cancelled") send({ type: "measured", measured: { measures, rules } });
+      } catch (bug) {
+        send({ type: "measuringMoved", share: null });
+        send({ type: "told", notice: { kind: "unexpected", message: String(bug) } });
+      }
     },
     stopMeasuring() {
       measuring.abort();

@@ -10,7 +10,6 @@ import {
   writeProfile,
   type Cells,
   type Profile,
-  type ProfileWords,
   type RuleCell,
   type RuleRecord,
   type TermsColumn,
@@ -18,15 +17,11 @@ import {
 import type { RuleTableToWrite } from "../../../host";
 import type { Language } from "../../../locales/language";
 import { paneRulesWords } from "../../../locales/paneRules";
-import { ruleChoice, ruleHeader } from "../../../locales/rules";
+import { ruleHeader } from "../../../locales/rules";
 import { tableOf } from "../data/tableOf";
 import type { Rules } from "../rulesOfBook";
 import { needsTerms, type Draft } from "./draft";
-
-export const profileWords = (language: Language): ProfileWords => ({
-  header: (table, column) => ruleHeader(table, column, language),
-  word: (kind, choice) => ruleChoice(kind, choice, language),
-});
+import { profileWords } from "./profileWords";
 
 /** The tables that say what the draft says: its own, and that of all profiles where it is needed. */
 export function tablesOfDraft(

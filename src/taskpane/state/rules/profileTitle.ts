@@ -8,4 +8,11 @@ export const profileTitle = (profile: Profile, language: Language): string =>
   profile.name ??
   (isBuiltIn(profile) ? profileName(profile.id, language) : nameOfTable(profile.id));
 
+/** What people call all the profiles of a table with rows for several phases, roles or groups. */
+export const tableTitle = (profile: Profile, language: Language): string =>
+  profile.name ??
+  (profile.variantOf === undefined
+    ? profileTitle(profile, language)
+    : nameOfTable(profile.variantOf));
+
 export const isBuiltIn = (profile: Profile): boolean => builtInProfiles.includes(profile);

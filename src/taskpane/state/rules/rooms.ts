@@ -1,6 +1,9 @@
 import {
   curveTable,
   distributionTable,
+  historyTable,
+  holidayTable,
+  inputsTable,
   kindOf,
   lintTables,
   metricsTable,
@@ -10,26 +13,43 @@ import {
   redLinesTable,
   rewardsTable,
   salariesTable,
+  scheduleTable,
+  scoresTable,
+  settingsTable,
   starterTables,
   streaksTable,
+  targetTable,
+  termsTable,
   tiersTable,
+  writeTerms,
   type Cells,
   type Finding,
+  type Profile,
   type RuleCell,
   type RuleTable,
 } from "../../../engine";
 import type { RuleTableToWrite } from "../../../host";
 import type { Language } from "../../../locales/language";
+import { dataTableWords, type TableWords } from "../../../locales/dataTables";
 import { paneRulesWords } from "../../../locales/paneRules";
 import { ruleChoice, ruleHeader } from "../../../locales/rules";
 import { starterWords } from "../../../locales/starterTables";
+import { dataTables, startOfMeasuring, type MeasuringTable } from "../data/dataTables";
+import type { Month } from "../pane";
 import type { Rules } from "../rulesOfBook";
+import { profileWords } from "./profileWords";
 
 /** Kinds of rules beside the profiles, in the order in which a month comes to them. */
 export const rooms = {
+  settings: settingsTable,
+  targets: targetTable,
+  schedule: scheduleTable,
+  holidays: holidayTable,
+  metrics: metricsTable,
+  inputs: inputsTable,
+  terms: termsTable,
   phases: phaseTable,
   curves: curveTable,
-  metrics: metricsTable,
   redLines: redLinesTable,
   tiers: tiersTable,
   distribution: distributionTable,
@@ -37,9 +57,40 @@ export const rooms = {
   rewards: rewardsTable,
   pay: payTable,
   salaries: salariesTable,
+  history: historyTable,
+  scores: scoresTable,
 } as const satisfies Readonly<Record<string, RuleTable>>;
 
 export type Room = keyof typeof rooms;
+
+/** As they are shown together. */
+export const roomGroups = {
+  settings: ["settings", "targets", "schedule", "holidays", "metrics", "inputs"],
+  heading: [
+    "terms",
+    "phases",
+    "curves",
+    "redLines",
+    "tiers",
+    "distribution",
+    "streaks",
+    "rewards",
+    "pay",
+    "salaries",
+  ],
+  kept: ["history", "scores"],
+} as const satisfies Readonly<Record<string, readonly Room[]>>;
+
+/** Written at each scoring, never by hand: they can only be looked at. */
+export const writtenByScoring: ReadonlySet<Room> = new Set<Room>(["history", "scores"]);
+
+/** The title of a kind's sheet, and what its table is for. */
+export const roomWords = (room: Room, language: Language): TableWords =>
+  isMeasuring(room)
+    ? dataTableWords(rooms[room].name, language)
+    : paneRulesWords[language].rooms[room];
+
+const isMeasuring = (room: Room): room is Room & MeasuringTable => room in dataTables;
 
 /** A table of a kind, and how it stands. */
 export interface RoomTable {
@@ -66,37 +117,60 @@ const rowsOf = (cells: Cells): number =>
  * A new table to start from, in the pane's language: rules that the sources give with all their
  * numbers. Only headers where they give none, or where those would be wrong beside the workbook's
  * own: a reward for a place that no distribution gives [RUL9].
- *
- * @param year in which the phases begin.
  */
 export function startOfRoom(
   room: Room,
-  { tables }: Rules,
-  year: string,
+  rules: Rules,
+  { year, months }: StartingFrom,
   language: Language,
 ): RuleTableToWrite {
-  const start = fullStart(room, year, language);
+  if (isMeasuring(room)) return startOfMeasuring(room, rules, months, language);
+  const start = fullStart(room, rules, year, language);
   const { name, cells } = start;
-  const isRight = lintTables(new Map([...tables, [name, cells]])).every(
+  const isRight = lintTables(new Map([...rules.tables, [name, cells]])).every(
     (finding) => finding.severity !== "error" || finding.table !== name,
   );
   return isRight ? start : { ...start, cells: cells.slice(0, 1) };
 }
 
-function fullStart(room: Room, year: string, language: Language): RuleTableToWrite {
+export interface StartingFrom {
+  /** In which the phases begin. */
+  readonly year: string;
+  /** Of the tickets. */
+  readonly months: readonly Month[];
+}
+
+function fullStart(
+  room: Exclude<Room, MeasuringTable>,
+  rules: Rules,
+  year: string,
+  language: Language,
+): RuleTableToWrite {
+  if (room === "terms")
+    return {
+      name: termsTable.name,
+      ...roomWords(room, language),
+      cells: writeTerms(ownProfiles(rules), profileWords(language)),
+    };
   const starter = starterTables(starterWords(language)).find(({ table }) => table === rooms[room]);
   const table: RuleTable = rooms[room];
   const rows = starter?.rows ?? (room === "phases" ? phaseRows(year, language) : []);
   const keys = table.columns.map(({ key }) => key);
   return {
     name: starter?.name ?? table.name,
-    ...paneRulesWords[language].rooms[room],
+    ...roomWords(room, language),
     cells: [
       keys.map((key) => ruleHeader(table.name, key, language)),
       ...rows.map((row) => keys.map((key) => row[key] ?? null)),
     ],
     formats: keys.map((key) => formats[room]?.[key] ?? null),
   };
+}
+
+/** One a table: what holds for a profile holds for all that its rows make. */
+function ownProfiles({ tables, rulebook: { profiles } }: Rules): readonly Profile[] {
+  const byTable = new Map(profiles.map((of) => [of.variantOf ?? of.id, of] as const));
+  return [...byTable].filter(([table]) => tables.has(table)).map(([, profile]) => profile);
 }
 
 const formats: { readonly [Of in Room]?: Readonly<Record<string, string>> } = {

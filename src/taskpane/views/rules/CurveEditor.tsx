@@ -11,12 +11,12 @@ import {
   type Metric,
   type StepCurve,
 } from "../../../engine";
-import { unitName } from "../../../locales/engine";
 import type { Language } from "../../../locales/language";
 import { paneRulesWords } from "../../../locales/paneRules";
 import { ruleChoice, ruleHeader } from "../../../locales/rules";
-import { curveFields, withField, type CurveField } from "../../state/rules/curveFields";
+import { curveFields, withField } from "../../state/rules/curveFields";
 import { curveOfKind } from "../../state/rules/curveOfKind";
+import { fromShown, shownIn, unitText } from "./figures";
 import { NumberInput } from "./NumberInput";
 
 interface CurveEditorProps {
@@ -66,12 +66,12 @@ export function CurveEditor({ metric, name, curve, language, onChange }: CurveEd
             <span>{columnName(field.column)}</span>
             <NumberInput
               label={`${columnName(field.column)}, ${name}`}
-              value={shown(field)}
-              unit={unitText(field, language)}
+              value={shownIn(field.unit, field.value)}
+              unit={unitText(field.unit, language)}
               wrong={words.numberWrong}
               onChange={(value) => {
                 if (value !== null || field.optional)
-                  onChange(withField(curve, field.column, kept(field, value)));
+                  onChange(withField(curve, field.column, fromShown(field.unit, value)));
               }}
             />
           </label>
@@ -139,19 +139,6 @@ function LevelsInput({ label, text, wrong, onChange }: LevelsInputProps) {
 
 /** Where there was no figure of the profile's own. */
 const startingTarget = ({ unit }: Pick<Metric, "unit">): number => (unit === "share" ? 0.9 : 1);
-
-/** Shares are set in percent. */
-const shown = ({ unit, value }: CurveField): number | null =>
-  value !== null && unit === "share" ? Number((value * 100).toPrecision(12)) : value;
-
-const kept = ({ unit }: CurveField, value: number | null): number | null =>
-  value !== null && unit === "share" ? Number((value / 100).toPrecision(12)) : value;
-
-function unitText({ unit }: CurveField, language: Language): string {
-  const words = paneRulesWords[language].editor;
-  if (unit === "share") return words.share;
-  return unit === "marks" ? words.marks : unitName(unit, language);
-}
 
 const useStyles = makeStyles({
   curve: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },

@@ -21,6 +21,7 @@ export function DeskNotice({ desk: { notice }, language, actions }: DeskNoticePr
   switch (notice.kind) {
     case "saved":
     case "mended":
+    case "restored":
       return (
         <ProblemBar
           intent="info"

@@ -1,14 +1,15 @@
 import { Accordion, makeStyles, tokens } from "@fluentui/react-components";
-import { metricById, type Dimension, type Metric } from "../../../engine";
-import { dimensionName, metricName, metricShortName } from "../../../locales/engine";
+import type { Dimension, Metric } from "../../../engine";
+import { dimensionName, metricShortName } from "../../../locales/engine";
 import type { Language } from "../../../locales/language";
 import { paneRulesWords } from "../../../locales/paneRules";
 import { Fold } from "../../components/Fold";
 import type { Draft, DraftEvent } from "../../state/rules/draft";
-import { CurveEditor } from "./CurveEditor";
+import { MetricEditor } from "./MetricEditor";
+import { RemovePart } from "./RemovePart";
 import { WeightControl } from "./WeightControl";
 
-interface DimensionEditorProps {
+export interface DimensionEditorProps {
   readonly dimension: Dimension;
   readonly draft: Draft;
   /** The catalogue, and the user's own. */
@@ -23,12 +24,13 @@ export function DimensionEditor(props: DimensionEditorProps) {
   const styles = useStyles();
   const words = paneRulesWords[language];
   const name = dimensionName(dimension.id, language);
+  const part = { dimension: dimension.id, metric: null };
   return (
     <div className={styles.dimension}>
       <WeightControl
         name={name}
         label={words.editor.weightOf(name)}
-        part={{ dimension: dimension.id, metric: null }}
+        part={part}
         weight={dimension.weight}
         draft={draft}
         language={language}
@@ -41,36 +43,18 @@ export function DimensionEditor(props: DimensionEditorProps) {
             .map(({ metric }) => metricShortName(metric, language, metrics))
             .join(" · ")}
         >
-          {dimension.metrics.map(({ metric, weight, curve, byChannel }) => {
-            const of = metricName(metric, language, metrics);
-            return (
-              <div key={metric} className={styles.metric}>
-                {dimension.metrics.length > 1 && (
-                  <WeightControl
-                    name={of}
-                    label={words.editor.weightIn(of, name)}
-                    part={{ dimension: dimension.id, metric }}
-                    weight={weight}
-                    draft={draft}
-                    language={language}
-                    onChange={onChange}
-                  />
-                )}
-                <span className={styles.whole}>
-                  {dimension.metrics.length > 1 ? "" : `${of}: `}
-                  {words.editor.ofWhole(words.percent((dimension.weight * weight) / 100))}
-                </span>
-                <CurveEditor
-                  metric={metricById(metric, metrics) ?? null}
-                  name={of}
-                  curve={curve}
-                  language={language}
-                  onChange={(next) => onChange({ type: "curveSet", metric, curve: next })}
-                />
-                {byChannel && <p className={styles.whole}>{words.editor.byChannel}</p>}
-              </div>
-            );
-          })}
+          {dimension.metrics.map((weighed) => (
+            <MetricEditor key={weighed.metric} {...props} weighed={weighed} />
+          ))}
+          {dimension.metrics.length > 1 && (
+            <RemovePart
+              part={part}
+              label={words.editor.removeOf(name)}
+              draft={draft}
+              language={language}
+              onChange={onChange}
+            />
+          )}
         </Fold>
       </Accordion>
     </div>
@@ -80,11 +64,4 @@ export function DimensionEditor(props: DimensionEditorProps) {
 const useStyles = makeStyles({
   dimension: { paddingBlock: tokens.spacingVerticalXS },
   metrics: { paddingInlineStart: tokens.spacingHorizontalM },
-  metric: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXS,
-    paddingBlock: tokens.spacingVerticalS,
-  },
-  whole: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });

@@ -1,8 +1,9 @@
-import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Accordion, Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { checkProfile, hasErrors, metricById, type MonthMeasures } from "../../../engine";
 import type { Language } from "../../../locales/language";
 import { paneRulesWords } from "../../../locales/paneRules";
+import { Fold } from "../../components/Fold";
 import { Section } from "../../components/Section";
 import type { Pane } from "../../state/pane";
 import type { Desk } from "../../state/rules/desk";
@@ -10,8 +11,11 @@ import { hasEdits, type Draft } from "../../state/rules/draft";
 import type { DeskActions } from "../../state/rules/openDesk";
 import { profileTitle } from "../../state/rules/profileTitle";
 import type { Rules } from "../../state/rulesOfBook";
+import { AddMetric } from "./AddMetric";
 import { DimensionEditor } from "./DimensionEditor";
 import { Findings } from "./Findings";
+import { Operators } from "./Operators";
+import { TermsEditor } from "./TermsEditor";
 import { WhoMoves } from "./WhoMoves";
 
 interface DraftEditorProps {
@@ -64,7 +68,28 @@ export function DraftEditor(props: DraftEditorProps) {
             onChange={actions.change}
           />
         ))}
+        <Accordion collapsible multiple>
+          <Fold id="add" summary={words.add.heading}>
+            <AddMetric
+              profile={profile}
+              metrics={metrics}
+              measures={measures}
+              language={language}
+              onChange={actions.change}
+            />
+          </Fold>
+          <Fold id="terms" summary={words.terms.heading}>
+            <TermsEditor profile={profile} language={language} onChange={actions.change} />
+          </Fold>
+        </Accordion>
       </Section>
+      <Operators
+        draft={draft}
+        rules={rules}
+        measures={measures}
+        language={language}
+        onChange={actions.change}
+      />
       <WhoMoves
         draft={draft}
         desk={desk}
@@ -96,6 +121,12 @@ export function DraftEditor(props: DraftEditorProps) {
             onClick={() => void actions.save(language)}
           >
             {words.editor.save}
+          </Button>
+          <Button
+            disabledFocusable={desk.busy || draft.past.length === 0}
+            onClick={() => actions.change({ type: "undone" })}
+          >
+            {words.editor.undo}
           </Button>
           <Button disabledFocusable={desk.busy} onClick={actions.discard}>
             {words.editor.discard}

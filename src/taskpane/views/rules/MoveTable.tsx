@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowDown16Regular, ArrowUp16Regular } from "@fluentui/react-icons";
-import { formatCount, formatScore } from "../../../locales/engine";
+import { amountOf } from "../../../engine";
+import { formatCount, formatScore, formatValue, tierName } from "../../../locales/engine";
 import type { Language } from "../../../locales/language";
 import { paneRulesWords } from "../../../locales/paneRules";
 import type { Move } from "../../state/rules/whoMoves";
@@ -11,7 +12,7 @@ interface MoveTableProps {
   readonly language: Language;
 }
 
-/** Rank and composite of each person, before and after. */
+/** Rank and composite of each person before and after, and the tier and the pay where they change. */
 export function MoveTable({ moves, label, language }: MoveTableProps) {
   const styles = useStyles();
   const words = paneRulesWords[language].moves;
@@ -39,6 +40,11 @@ export function MoveTable({ moves, label, language }: MoveTableProps) {
           <tr key={move.agent}>
             <th scope="row" className={styles.name}>
               {move.agent}
+              {further(move, language).map((text) => (
+                <span key={text} className={styles.further}>
+                  {text}
+                </span>
+              ))}
             </th>
             <td className={styles.figure}>
               {change(rank(move.before.rank), rank(move.after.rank))}
@@ -52,6 +58,20 @@ export function MoveTable({ moves, label, language }: MoveTableProps) {
       </tbody>
     </table>
   );
+}
+
+/** The tier crossed, and what that means in pay. */
+function further({ before, after }: Move, language: Language): readonly string[] {
+  const words = paneRulesWords[language].moves;
+  const tier = (of: string | null) => (of === null ? words.none : tierName(of, language));
+  const pay = (of: number | null) =>
+    of === null ? words.none : formatValue(amountOf(of), "money", language);
+  return [
+    ...(before.tier === after.tier ? [] : [words.change(tier(before.tier), tier(after.tier))]),
+    ...(before.pay === after.pay
+      ? []
+      : [words.payOf(words.change(pay(before.pay), pay(after.pay)))]),
+  ];
 }
 
 interface DirectionProps {
@@ -88,7 +108,9 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
     paddingBlock: tokens.spacingVerticalXXS,
   },
+  further: { display: "block", color: tokens.colorNeutralForeground2 },
   figure: {
+    verticalAlign: "top",
     textAlign: "end",
     fontWeight: tokens.fontWeightRegular,
     fontVariantNumeric: "tabular-nums",

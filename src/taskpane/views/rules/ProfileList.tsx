@@ -1,4 +1,5 @@
 import { Accordion, Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import { profileTable, kindOf, type Finding, type Profile } from "../../../engine";
 import { dimensionName, metricName } from "../../../locales/engine";
 import type { Language } from "../../../locales/language";
@@ -16,7 +17,7 @@ interface ProfileListProps {
   readonly findings: readonly Finding[];
   readonly language: Language;
   readonly busy: boolean;
-  readonly actions: Pick<DeskActions, "edit" | "duplicate" | "open">;
+  readonly actions: Pick<DeskActions, "edit" | "duplicate" | "open" | "remove">;
   readonly onExport: (profile: Profile) => void;
   readonly headingRef: (heading: HTMLElement | null) => void;
 }
@@ -113,7 +114,10 @@ function ProfilePanel({
   const words = paneRulesWords[language];
   const name = profileTitle(profile, language);
   const table = isBuiltIn(profile) ? null : (profile.variantOf ?? profile.id);
-  const isVariant = profile.variantOf !== undefined;
+  const isOneOfSeveral =
+    profile.variantOf !== undefined &&
+    rules.rulebook.profiles.filter(({ variantOf }) => variantOf === profile.variantOf).length > 1;
+  const [isAsked, setAsked] = useState(false);
   return (
     <div className={styles.panel}>
       <PlainList label={words.editor.weights}>
@@ -122,16 +126,18 @@ function ProfilePanel({
             <li key={metric} className={styles.metric}>
               <span>
                 {metricName(metric, language, rules.rulebook.metrics)}
-                <span className={styles.curve}>{curveText(metric, curve, language)}</span>
+                <span className={styles.curve}>
+                  {curveText(metric, curve, language, rules.rulebook.metrics)}
+                </span>
               </span>
               <span>{words.percent((points * weight) / 100)}</span>
             </li>
           )),
         )}
       </PlainList>
-      {isVariant && <p className={styles.text}>{words.profiles.several}</p>}
+      {isOneOfSeveral && <p className={styles.text}>{words.profiles.several}</p>}
       <div className={styles.actions}>
-        {table !== null && !isVariant && (
+        {table !== null && !isOneOfSeveral && (
           <Button
             size="small"
             appearance="primary"
@@ -166,7 +172,28 @@ function ProfilePanel({
             {words.profiles.open}
           </Button>
         )}
+        {table !== null && (
+          <Button
+            size="small"
+            disabledFocusable={busy}
+            aria-label={words.profiles.removeOf(name)}
+            onClick={() => setAsked(true)}
+          >
+            {words.profiles.remove}
+          </Button>
+        )}
       </div>
+      {table !== null && isAsked && (
+        <div className={styles.actions}>
+          <span>{words.profiles.sure}</span>
+          <Button size="small" onClick={() => void actions.remove(table)}>
+            {words.room.yes}
+          </Button>
+          <Button size="small" appearance="primary" autoFocus onClick={() => setAsked(false)}>
+            {words.room.no}
+          </Button>
+        </div>
+      )}
     </div>
   );
 }

@@ -4,7 +4,7 @@ import type { Language } from "../../../locales/language";
 import { paneRulesWords } from "../../../locales/paneRules";
 import { Fold } from "../../components/Fold";
 import type { DeskActions } from "../../state/rules/openDesk";
-import type { Room, RoomTable } from "../../state/rules/rooms";
+import { roomWords, writtenByScoring, type Room, type RoomTable } from "../../state/rules/rooms";
 
 interface RoomLineProps {
   readonly room: Room;
@@ -19,19 +19,23 @@ interface RoomLineProps {
 export function RoomLine({ room, tables, language, busy, actions }: RoomLineProps) {
   const styles = useStyles();
   const words = paneRulesWords[language];
-  const { title, about } = words.rooms[room];
+  const { title, about } = roomWords(room, language);
+  const isWritten = writtenByScoring.has(room);
   return (
     <Fold
       id={room}
       summary={
         <span className={styles.summary}>
           <span className={styles.title}>{title}</span>
-          <span className={styles.state}>{stateText(tables, language)}</span>
+          <span className={styles.state}>
+            {tables.length === 0 && isWritten ? words.room.noneYet : stateText(tables, language)}
+          </span>
         </span>
       }
     >
       <p className={styles.about}>{about}</p>
-      {tables.length === 0 ? (
+      {isWritten && <p className={styles.about}>{words.room.byScoring}</p>}
+      {tables.length === 0 && !isWritten && (
         <Button
           size="small"
           disabledFocusable={busy}
@@ -40,27 +44,36 @@ export function RoomLine({ room, tables, language, busy, actions }: RoomLineProp
         >
           {words.room.create}
         </Button>
-      ) : (
-        tables.map((table) => (
-          <TableActions
-            key={table.name}
-            table={table}
-            language={language}
-            busy={busy}
-            actions={actions}
-          />
-        ))
       )}
+      {tables.map((table) => (
+        <TableActions
+          key={table.name}
+          table={table}
+          isWritten={isWritten}
+          language={language}
+          busy={busy}
+          actions={actions}
+        />
+      ))}
     </Fold>
   );
 }
 
 interface TableActionsProps extends Pick<RoomLineProps, "language" | "busy" | "actions"> {
   readonly table: RoomTable;
+  /** By each scoring: what would be removed could not be written again. */
+  readonly isWritten: boolean;
 }
 
 /** Removing takes people's rules away, so it is asked twice. */
-function TableActions({ table: { name, rules }, language, busy, actions }: TableActionsProps) {
+function TableActions(props: TableActionsProps) {
+  const {
+    table: { name, rules },
+    isWritten,
+    language,
+    busy,
+    actions,
+  } = props;
   const styles = useStyles();
   const words = paneRulesWords[language].room;
   const [isAsked, setAsked] = useState(false);
@@ -85,14 +98,16 @@ function TableActions({ table: { name, rules }, language, busy, actions }: Table
           >
             {words.open}
           </Button>
-          <Button
-            size="small"
-            disabledFocusable={busy}
-            aria-label={words.removeOf(name)}
-            onClick={() => setAsked(true)}
-          >
-            {words.remove}
-          </Button>
+          {!isWritten && (
+            <Button
+              size="small"
+              disabledFocusable={busy}
+              aria-label={words.removeOf(name)}
+              onClick={() => setAsked(true)}
+            >
+              {words.remove}
+            </Button>
+          )}
         </>
       )}
     </div>

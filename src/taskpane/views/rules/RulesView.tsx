@@ -8,7 +8,7 @@ import type { Pane } from "../../state/pane";
 import type { Desk } from "../../state/rules/desk";
 import { measuresAtHand } from "../../state/rules/measuresAtHand";
 import type { DeskActions } from "../../state/rules/openDesk";
-import { rooms, tablesIn, type Room } from "../../state/rules/rooms";
+import { roomGroups, tablesIn } from "../../state/rules/rooms";
 import { DeskNotice } from "./DeskNotice";
 import { DraftEditor } from "./DraftEditor";
 import { Findings } from "./Findings";
@@ -86,20 +86,22 @@ export function RulesView({ pane, desk, language, actions }: RulesViewProps) {
             onClose={() => setExported(null)}
           />
           <VersionList rules={rules} desk={desk} language={language} onRestore={actions.restore} />
-          <Section heading={words.room.heading}>
-            <Accordion collapsible multiple>
-              {(Object.keys(rooms) as Room[]).map((room) => (
-                <RoomLine
-                  key={room}
-                  room={room}
-                  tables={tablesIn(room, rules, findings)}
-                  language={language}
-                  busy={desk.busy}
-                  actions={actions}
-                />
-              ))}
-            </Accordion>
-          </Section>
+          {(Object.keys(roomGroups) as (keyof typeof roomGroups)[]).map((group) => (
+            <Section key={group} heading={words.room[group]}>
+              <Accordion collapsible multiple>
+                {roomGroups[group].map((room) => (
+                  <RoomLine
+                    key={room}
+                    room={room}
+                    tables={tablesIn(room, rules, findings)}
+                    language={language}
+                    busy={desk.busy}
+                    actions={actions}
+                  />
+                ))}
+              </Accordion>
+            </Section>
+          ))}
         </>
       )}
     </>

@@ -18,7 +18,7 @@ interface VersionListProps {
 export function VersionList({ rules, desk, language, onRestore }: VersionListProps) {
   const styles = useStyles();
   const words = paneRulesWords[language].versions;
-  const kept = Object.entries(desk.versions).filter(([table]) => rules.tables.has(table));
+  const kept = Object.entries(desk.versions);
   const time = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" });
   return (
     <Section heading={words.heading}>
@@ -32,13 +32,14 @@ export function VersionList({ rules, desk, language, onRestore }: VersionListPro
               return (
                 <li key={version.until} className={styles.version}>
                   <span className={styles.name}>
-                    {table}, {words.until(until)}
+                    {table}
+                    {!rules.tables.has(table) && ` (${words.removed})`}, {words.until(until)}
                   </span>
                   <Button
                     size="small"
                     disabledFocusable={desk.busy}
                     aria-label={words.restoreOf(table, until)}
-                    onClick={() => onRestore(table, version)}
+                    onClick={() => void onRestore(table, version, language)}
                   >
                     {words.restore}
                   </Button>

@@ -10,8 +10,9 @@ import type { Pane } from "../../state/pane";
 import type { Desk } from "../../state/rules/desk";
 import type { Draft } from "../../state/rules/draft";
 import type { DeskActions } from "../../state/rules/openDesk";
-import { isMoved, whoMoves } from "../../state/rules/whoMoves";
+import { isMoved, largestFirst, movesBetween, standings } from "../../state/rules/whoMoves";
 import type { Rules } from "../../state/rulesOfBook";
+import { MovesSummary } from "./MovesSummary";
 import { MoveTable } from "./MoveTable";
 
 interface WhoMovesProps {
@@ -73,31 +74,49 @@ interface MovedProps {
   readonly language: Language;
 }
 
+/** A list that can be taken in at a glance. */
+const FEW = 12;
+
 function Moved({ draft, rules, measures, about, language }: MovedProps) {
   const styles = useStyles();
   const words = paneRulesWords[language].moves;
-  const [isAll, setAll] = useState(false);
+  const [shown, show] = useState<"few" | "moved" | "all">("few");
   // The slider stays smooth; the people follow it.
   const settled = useDeferredValue(draft);
+  const { rulebook } = rules;
+  const { before, profile } = settled;
+  const old = useMemo(() => standings(rulebook, measures, before), [rulebook, measures, before]);
   const moves = useMemo(
-    () => whoMoves(rules.rulebook, measures, settled),
-    [rules, measures, settled],
+    () => movesBetween(old, standings(rulebook, measures, { ...profile, id: before.id })),
+    [old, rulebook, measures, profile, before.id],
   );
   const moved = moves.people.filter(isMoved);
+  const few = moved.length > FEW ? largestFirst(moves.people).slice(0, FEW) : moved;
+  const list = { few, moved, all: moves.people }[shown];
+  const choices = [
+    ...(shown !== "few" ? ([["few", words.fewer]] as const) : []),
+    ...(shown === "few" && few.length < moved.length
+      ? ([["moved", words.moved(moved.length)]] as const)
+      : []),
+    ...(shown !== "all" && moved.length < moves.people.length
+      ? ([["all", words.all(moves.people.length)]] as const)
+      : []),
+  ];
   return (
     <>
       <p className={styles.text}>{about}</p>
-      <p className={styles.summary} role="status">
-        {moved.length === 0 ? words.nobody : words.summary(moves.rankMoved, moves.tierMoved)}
-      </p>
-      {(moved.length > 0 || isAll) && (
-        <MoveTable moves={isAll ? moves.people : moved} label={words.heading} language={language} />
+      <MovesSummary moves={moves} language={language} />
+      {shown === "few" && few.length < moved.length && (
+        <p className={styles.text}>{words.largest(few.length, moved.length)}</p>
       )}
-      {moved.length < moves.people.length && (
-        <div>
-          <Button size="small" onClick={() => setAll(!isAll)}>
-            {isAll ? words.fewer : words.all(moves.people.length)}
-          </Button>
+      {list.length > 0 && <MoveTable moves={list} label={words.heading} language={language} />}
+      {choices.length > 0 && (
+        <div className={styles.buttons}>
+          {choices.map(([choice, label]) => (
+            <Button key={choice} size="small" onClick={() => show(choice)}>
+              {label}
+            </Button>
+          ))}
         </div>
       )}
     </>
@@ -106,5 +125,5 @@ function Moved({ draft, rules, measures, about, language }: MovedProps) {
 
 const useStyles = makeStyles({
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
-  summary: { margin: 0 },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
 });

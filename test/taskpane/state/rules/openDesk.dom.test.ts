@@ -10,7 +10,7 @@ import {
 import { openPane, type PaneSession } from "../../../../src/taskpane/state/openPane";
 import { measuresAtHand } from "../../../../src/taskpane/state/rules/measuresAtHand";
 import { openDesk, type DeskSession } from "../../../../src/taskpane/state/rules/openDesk";
-import { profileWords } from "../../../../src/taskpane/state/rules/profileTables";
+import { profileWords } from "../../../../src/taskpane/state/rules/profileWords";
 import { rooms, type Room } from "../../../../src/taskpane/state/rules/rooms";
 import { isMoved, whoMoves } from "../../../../src/taskpane/state/rules/whoMoves";
 import type { Scalar, SheetContent } from "../../../../src/workbench/book/content";
@@ -151,7 +151,7 @@ describe("editing a profile", () => {
     await desk.save("en");
 
     const [version] = desk.state().versions.Profile_Mine!;
-    desk.restore("Profile_Mine", version!);
+    await desk.restore("Profile_Mine", version!, "en");
     expect(desk.state().draft?.profile.dimensions.map(({ weight }) => weight)).toEqual([60, 40]);
     expect(weightsOf("Profile_Mine")).toEqual([70, 30]);
     await desk.save("en");
@@ -166,7 +166,7 @@ describe("editing a profile", () => {
     await write("Weights", 1, 2, "viel");
     expect(hasErrors(rulesNow().findings)).toBe(true);
 
-    desk.restore("Profile_Mine", desk.state().versions.Profile_Mine![0]!);
+    await desk.restore("Profile_Mine", desk.state().versions.Profile_Mine![0]!, "en");
     await desk.save("en");
     expect(hasErrors(rulesNow().findings)).toBe(false);
     expect(weightsOf("Profile_Mine")).toEqual([60, 40]);

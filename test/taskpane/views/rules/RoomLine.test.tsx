@@ -26,12 +26,12 @@ describe("a kind of rules", () => {
 
   it("[RUL9] asks twice before a table is removed", async () => {
     const { user, actions } = line({ name: "KPI_Pay", rules: 2, findings: [] });
-    await user.click(button(/KPI pay ?2 rules/));
+    await user.click(button(/KPI pay ?2 rows/));
     await user.click(button("Remove KPI_Pay"));
     await user.click(button("Keep it"));
     await user.click(button("Remove KPI_Pay"));
     expect(actions.remove).not.toHaveBeenCalled();
-    expect(screen.getByText("Remove the table with 2 rules?")).toBeVisible();
+    expect(screen.getByText("Remove the table with 2 rows?")).toBeVisible();
     await user.click(button("Remove it"));
     expect(actions.remove).toHaveBeenCalledWith("KPI_Pay");
   });

@@ -11,7 +11,7 @@ import { opening } from "../../../../src/taskpane/state/reduce";
 import { clearDesk, type Desk } from "../../../../src/taskpane/state/rules/desk";
 import { draftCopy, draftOf } from "../../../../src/taskpane/state/rules/draft";
 import type { DeskActions } from "../../../../src/taskpane/state/rules/openDesk";
-import { profileWords } from "../../../../src/taskpane/state/rules/profileTables";
+import { profileWords } from "../../../../src/taskpane/state/rules/profileWords";
 import { rulesOf } from "../../../../src/taskpane/state/rulesOfBook";
 import { RulesView } from "../../../../src/taskpane/views/rules/RulesView";
 import { show } from "../../../support/show";
