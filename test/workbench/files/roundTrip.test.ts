@@ -35,15 +35,80 @@ describe("a workbook written and read again", () => {
     );
   }, 60_000);
 
-  it.each(["BarClustered", "ColumnClustered", "ColumnStacked", "Line", "Pie", "Doughnut", "Area"])(
-    "[FILE6] keeps a chart of type %s that stands on whole cells",
-    async (type) => {
-      const content: BookContent = {
-        sheets: [{ name: "KPI 2025-03", rows: [["客服", "得分"]], charts: [{ ...chart, type }] }],
-      };
-      expect(await reopened(content)).toEqual(content);
-    },
-  );
+  it.each([
+    ...["BarClustered", "ColumnClustered", "ColumnStacked", "Line", "LineMarkers"],
+    ...["Pie", "Doughnut", "Area"],
+  ])("[FILE6] keeps a chart of type %s that stands on whole cells", async (type) => {
+    const content: BookContent = {
+      sheets: [{ name: "KPI 2025-03", rows: [["客服", "得分"]], charts: [{ ...chart, type }] }],
+    };
+    expect(await reopened(content)).toEqual(content);
+  });
+
+  it("[FILE6] keeps axes, legend, labels, marks and gaps of a chart", async () => {
+    const [series] = chart.series;
+    const trend = {
+      ...chart,
+      type: "LineMarkers",
+      showLegend: true,
+      legendPosition: "Top" as const,
+      categoryAxis: { title: "月份", gridlines: true },
+      valueAxis: {
+        minimum: 0,
+        maximum: 100,
+        numberFormat: "0.0",
+        gridlines: false,
+        visible: false,
+      },
+      series: [
+        {
+          ...series!,
+          dataLabels: true,
+          labelFormat: "0.0",
+          labelPosition: "Top",
+          marker: "Square",
+        },
+        { ...series!, name: "满意率", dataLabels: true, labelPosition: "Bottom", marker: "Circle" },
+      ],
+    } as const;
+    const bars = {
+      ...chart,
+      id: "chart-0-1",
+      name: "Bars",
+      top: 300,
+      categoryAxis: { reversed: true },
+      valueAxis: { minimum: 0, maximum: 100 },
+      series: [{ ...series!, dataLabels: true, labelPosition: "OutsideEnd", gapWidth: 40 }],
+    } as const;
+    const content: BookContent = {
+      sheets: [{ name: "KPI 2025-03", rows: [["客服"]], charts: [trend, bars] }],
+    };
+    expect(await reopened(content)).toEqual(content);
+  });
+
+  it("[FILE6] places no label where Excel would call the file damaged", async () => {
+    const [series] = chart.series;
+    const misplaced = {
+      ...chart,
+      type: "LineMarkers",
+      series: [{ ...series!, dataLabels: true, labelPosition: "OutsideEnd" as const }],
+    };
+    const content: BookContent = {
+      sheets: [{ name: "KPI 2025-03", rows: [["客服"]], charts: [misplaced] }],
+    };
+    const [read] = (await reopened(content)).sheets[0]!.charts!;
+    expect(read!.series[0]).toEqual({ ...series, dataLabels: true });
+  });
+
+  it.each([
+    { pagesWide: 1 },
+    { pagesTall: 2 },
+    { pagesWide: 1, pagesTall: 1 },
+    { orientation: "landscape" as const, area: "A1:F9", pagesWide: 2 },
+  ])("[FILE6] keeps the page: %o", async (print) => {
+    const content: BookContent = { sheets: [{ name: "KPI", rows: [["客服"]], print }] };
+    expect(await reopened(content)).toEqual(content);
+  });
 
   it("[FILE6] tells charts apart that differ only in their type", async () => {
     const charts = [

@@ -1,6 +1,8 @@
 import type { SheetChart, Sheet, WriteSheet } from "hucre/xlsx";
 
 import type { ChartContent, SheetContent } from "../../book/content";
+import { axesForFile, axesOf } from "./chartAxes";
+import { gapForFile, seriesForFile, seriesOf } from "./chartSeries";
 import { chartKey, type ChartFrame } from "./chartFrames";
 import { columnAt, leftOf, rowAt, topOf } from "./sheetGeometry";
 
@@ -18,6 +20,7 @@ const shapes: Readonly<Record<string, Shape>> = {
   ColumnStacked: { type: "column", barGrouping: "stacked" },
   ColumnStacked100: { type: "column", barGrouping: "percentStacked" },
   Line: { type: "line", lineGrouping: "standard" },
+  LineMarkers: { type: "line", lineGrouping: "standard" },
   LineStacked: { type: "line", lineGrouping: "stacked" },
   LineStacked100: { type: "line", lineGrouping: "percentStacked" },
   Area: { type: "area", areaGrouping: "standard" },
@@ -27,6 +30,18 @@ const shapes: Readonly<Record<string, Shape>> = {
   Doughnut: { type: "doughnut" },
   XYScatter: { type: "scatter" },
 };
+
+const legends = { Top: "top", Bottom: "bottom", Left: "left", Right: "right" } as const;
+
+/** The bottom is where Excel puts it by itself. */
+function legendOf({ legend }: ReadChart): Pick<ChartContent, "showLegend" | "legendPosition"> {
+  if (typeof legend !== "string") return { showLegend: false };
+  const place = legend === "topRight" ? "right" : legend;
+  const position = (Object.keys(legends) as (keyof typeof legends)[]).find(
+    (name) => legends[name] === place && name !== "Bottom",
+  );
+  return { showLegend: true, ...(position && { legendPosition: position }) };
+}
 
 /** Null for kinds of chart that we do not draw, and for mixtures. */
 export function chartOf(
@@ -45,13 +60,9 @@ export function chartOf(
     name: chart.frameTitle ?? frame?.name ?? "",
     type,
     title: chart.title ?? "",
-    showLegend: typeof chart.legend === "string",
-    series: series.map((one) => ({
-      name: one.name ?? "",
-      values: one.valuesRef!,
-      ...(one.categoriesRef && { categories: one.categoriesRef }),
-      ...(typeof one.color === "string" && { color: `#${one.color.toLowerCase()}` }),
-    })),
+    ...legendOf(chart),
+    ...axesOf(chart, type),
+    series: series.map((one) => seriesOf(one, chart, type)),
     left,
     top,
     width: leftOf(to?.col ?? from.col + 8, sizes) - left,
@@ -63,6 +74,8 @@ function typeOf(chart: ReadChart, horizontal: boolean): string | undefined {
   if (chart.kinds.length !== 1) return undefined;
   const [kind] = chart.kinds;
   const file = kind === "bar" && !horizontal ? "column" : kind;
+  if (file === "line" && (chart.lineGrouping ?? "standard") === "standard")
+    return hasMarks(chart) ? "LineMarkers" : "Line";
   return Object.keys(shapes).find((name) => {
     const shape = shapes[name]!;
     return (
@@ -74,6 +87,10 @@ function typeOf(chart: ReadChart, horizontal: boolean): string | undefined {
   });
 }
 
+/** Excel draws marks at the points of a line unless a file says otherwise. */
+const hasMarks = ({ showLineMarkers, series = [] }: ReadChart): boolean =>
+  showLineMarkers !== false && series.some(({ marker }) => marker?.symbol !== "none");
+
 /** Null for types that the file writer does not know. A file places charts by whole cells. */
 export function chartForFile(chart: ChartContent, sizes: Sizes): WrittenChart | null {
   const shape = shapes[chart.type];
@@ -83,13 +100,10 @@ export function chartForFile(chart: ChartContent, sizes: Sizes): WrittenChart | 
     ...shape,
     title: chart.title,
     frameTitle: chart.name,
-    legend: chart.showLegend ? "bottom" : false,
-    series: chart.series.map(({ name, values, categories, color }) => ({
-      name,
-      values,
-      ...(categories !== undefined && { categories }),
-      ...(color !== undefined && { color: color.slice(1) }),
-    })),
+    legend: chart.showLegend ? legends[chart.legendPosition ?? "Bottom"] : false,
+    ...gapForFile(chart),
+    axes: axesForFile(chart),
+    series: chart.series.map((one) => seriesForFile(one, chart.type)),
     anchor: {
       from,
       to: {

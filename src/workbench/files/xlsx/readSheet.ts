@@ -97,13 +97,22 @@ const mergesOf = (sheet: Sheet) =>
 
 function printOf({ pageSetup, rowBreaks = [] }: Sheet): SheetContent["print"] {
   const { orientation, printArea, printTitlesRow, printTitlesColumn } = pageSetup ?? {};
-  const isPlain = !orientation && !printArea && !printTitlesRow && !printTitlesColumn;
-  if (isPlain && rowBreaks.length === 0) return undefined;
-  return {
+  const print = {
     ...(rowBreaks.length > 0 && { pagesFrom: rowBreaks.map((row) => row + 1) }),
     ...(orientation && { orientation }),
     ...(printArea && { area: printArea.replaceAll("$", "") }),
     ...(printTitlesRow && { titleRows: printTitlesRow.replaceAll("$", "") }),
     ...(printTitlesColumn && { titleColumns: printTitlesColumn.replaceAll("$", "") }),
+    ...pagesOf(pageSetup ?? {}),
+  };
+  return Object.keys(print).length > 0 ? print : undefined;
+}
+
+/** A file that names no number means one page; 0 is as many as it takes. */
+function pagesOf({ fitToPage, fitToWidth = 1, fitToHeight = 1 }: NonNullable<Sheet["pageSetup"]>) {
+  if (!fitToPage) return {};
+  return {
+    ...(fitToWidth > 0 && { pagesWide: fitToWidth }),
+    ...(fitToHeight > 0 && { pagesTall: fitToHeight }),
   };
 }

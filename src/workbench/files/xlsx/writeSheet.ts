@@ -65,9 +65,21 @@ export function writeSheet(
     ...(sheet.isProtected && { protection: { sheet: true } }),
     // A break stands behind the last row of a page there.
     ...(sheet.print?.pagesFrom && { rowBreaks: sheet.print.pagesFrom.map((row) => row - 1) }),
-    ...(sheet.print?.orientation && { pageSetup: { orientation: sheet.print.orientation } }),
+    ...(sheet.print && { pageSetup: pageSetup(sheet.print) }),
   };
   return { written, losses };
+}
+
+/** A print area is fitted to so many pages; 0 in the file: as many as it takes. */
+function pageSetup({ orientation, pagesWide, pagesTall }: NonNullable<SheetContent["print"]>) {
+  return {
+    ...(orientation && { orientation }),
+    ...((pagesWide !== undefined || pagesTall !== undefined) && {
+      fitToPage: true,
+      fitToWidth: pagesWide ?? 0,
+      fitToHeight: pagesTall ?? 0,
+    }),
+  };
 }
 
 function mergeRange(area: string) {
