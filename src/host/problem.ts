@@ -28,6 +28,8 @@ export type HostProblemCode =
   | "tooLarge"
   /** Excel would not make a table there: merged cells, another table. */
   | "tableRefused"
+  /** Formulas of people's own give other values than the ones to be written; `detail` names them. */
+  | "formulasInTheWay"
   /** Nobody has a ticket in the period. */
   | "noAgents"
   /** The work failed and so did taking it back: a draft sheet may be left over. */

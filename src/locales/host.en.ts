@@ -21,6 +21,8 @@ export const en = {
     `Excel does not hand over ${named(subject, "the sheet")} even in small pieces. Delete columns with long texts, or score a copy with only the columns that are needed.`,
   tableRefused: (subject: string) =>
     `Excel cannot make ${named(subject, "the sheet")} a table. Look for merged cells or another table in it, or for a header without rows.`,
+  formulasInTheWay: (subject: string) =>
+    `Nothing was written: cells of ${named(subject, "the table")} hold formulas that give other values. Change the formulas in the sheet, or save over them.`,
   noAgents: () =>
     "Nobody has a ticket in this period, so there is no result to write. Earlier results are as they were.",
   leftOver: (subject: string) =>

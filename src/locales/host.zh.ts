@@ -18,6 +18,8 @@ export const zh: typeof en = {
     `即使分成小块，Excel 也无法交出${named(subject, "该工作表")}的内容。请删除长文本列，或只保留所需的列后再评分。`,
   tableRefused: (subject) =>
     `Excel 无法把${named(subject, "该工作表")}转为表格。请检查是否有合并单元格、其他表格，或只有表头没有数据。`,
+  formulasInTheWay: (subject) =>
+    `没有写入任何内容：${named(subject, "该表")}中有单元格含公式，其结果与要写入的值不同。请在工作表中修改公式，或选择覆盖保存。`,
   noAgents: () => "该考核期内没有任何客服的工单，因此没有结果可写。之前的结果保持不变。",
   leftOver: (subject) =>
     `写入失败，未完成的工作表“${subject}”也未能删除。请手动删除；之前的结果仍在工作簿中。`,

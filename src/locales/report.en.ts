@@ -20,6 +20,12 @@ export const en = {
     about:
       "What each scored month came to; streaks are counted over it. One row a person and month.",
   },
+  /** The sheet of KPI_Scores. */
+  scores: {
+    title: "KPI scores",
+    about:
+      "What every metric of each scored month came to, for trends and carried scores. No agent: everybody together.",
+  },
   labels: "Distinction",
   columns: {
     rank: "Rank",

@@ -18,6 +18,10 @@ export const zh: typeof en = {
     title: "绩效历史",
     about: "各考核期的结果，连续规则据此计算；每人每期一行。",
   },
+  scores: {
+    title: "指标得分历史",
+    about: "各考核期每个指标的数值与得分，用于趋势和沿用上期得分；客服为空的行是全体合计。",
+  },
   labels: "称号",
   columns: {
     rank: "排名",

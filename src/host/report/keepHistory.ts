@@ -1,43 +1,95 @@
-import { historyCells, historyTable, kindOf, peopleOf, type Report } from "../../engine";
+import {
+  historyCells,
+  historyTable,
+  kindOf,
+  peopleOf,
+  scoresCells,
+  scoresTable,
+  type Report,
+  type RuleTable,
+  type Settlement,
+} from "../../engine";
 import { tierName } from "../../locales/engine";
 import type { Language } from "../../locales/language";
 import { reportWords } from "../../locales/report";
 import { ruleHeader } from "../../locales/rules";
 import type { HostProblem } from "../problem";
-import { readRuleTables } from "../rules/readRuleTables";
-import { writeRuleTable } from "../rules/writeRuleTable";
+import { putBack } from "../rules/putBack";
+import { readRuleTables, type RuleTableInBook } from "../rules/readRuleTables";
+import { writeRuleTable, type RuleTableToWrite } from "../rules/writeRuleTable";
 import type { Grounds } from "./grounds";
 
 export type HistoryKept =
-  | { readonly kind: "kept"; readonly table: string }
-  /** The month is not settled, or no rule of the workbook looks back. */
+  | { readonly kind: "kept"; readonly tables: readonly string[] }
+  /** All tickets together are no month, and are not settled. */
   | { readonly kind: "notNeeded" }
+  /** Both tables are as they were. */
   | { readonly kind: "failed"; readonly problem: HostProblem };
 
 /**
- * Puts a settled month into KPI_History, in place of what the table said of it, so that streaks know
- * it in the months to come [HO12]. A workbook without such a table gets one only when it has rules
- * about streaks [choice].
+ * Puts a settled month into KPI_History and KPI_Scores, in place of what they said of it, for
+ * streaks, trends and carried scores of the months to come [HO12]: both or neither.
  */
 export async function keepHistory(
   report: Report,
-  { settlement = null, rulebook, language }: Grounds & { readonly language: Language },
+  { settlement = null, language }: Grounds & { readonly language: Language },
 ): Promise<HistoryKept> {
   if (!settlement) return { kind: "notNeeded" };
-  const found = await readRuleTables(
-    (name, header) => kindOf(name, [header])?.table === historyTable,
-  );
+  const found = await readRuleTables((name, header) => kept.has(kindOf(name, [header])?.table));
   if (!found.ok) return { kind: "failed", problem: found.problem };
-  const [old = null] = found.value;
-  const looksBack = (rulebook?.settlement.streaks.length ?? 0) > 0;
-  if (!old && !looksBack) return { kind: "notNeeded" };
 
-  const words = reportWords(language).history;
-  const name = old?.name ?? historyTable.name;
-  const cells = historyCells(old?.cells ?? null, settlement, peopleOf(report), {
-    header: (key) => ruleHeader(historyTable.name, key, language),
-    tier: (id) => tierName(id, language),
-  });
-  const written = await writeRuleTable({ name, title: words.title, about: words.about, cells });
-  return written.ok ? { kind: "kept", table: name } : { kind: "failed", problem: written.problem };
+  // The longer one first: the month counts as kept once it stands in the history.
+  const tables = [
+    scoresOf(report, settlement, found.value, language),
+    historyOf(report, settlement, found.value, language),
+  ];
+  for (const table of tables) {
+    const written = await writeRuleTable(table, "over");
+    if (written.ok) continue;
+    await putBack(tables.map(({ name }) => ({ name, cells: cellsOf(name, found.value) })));
+    return { kind: "failed", problem: written.problem };
+  }
+  return { kind: "kept", tables: tables.map(({ name }) => name) };
 }
+
+const kept = new Set<RuleTable | undefined>([historyTable, scoresTable]);
+
+function historyOf(
+  report: Report,
+  settlement: Settlement,
+  found: readonly RuleTableInBook[],
+  language: Language,
+): RuleTableToWrite {
+  const { name, cells } = standing(historyTable, found);
+  return {
+    name,
+    ...reportWords(language).history,
+    cells: historyCells(cells, settlement, peopleOf(report), {
+      header: (key) => ruleHeader(historyTable.name, key, language),
+      tier: (id) => tierName(id, language),
+    }),
+  };
+}
+
+function scoresOf(
+  report: Report,
+  settlement: Settlement,
+  found: readonly RuleTableInBook[],
+  language: Language,
+): RuleTableToWrite {
+  const { name, cells } = standing(scoresTable, found);
+  const header = (key: string) => ruleHeader(scoresTable.name, key, language);
+  return {
+    name,
+    ...reportWords(language).scores,
+    cells: scoresCells(cells, settlement, report, header),
+  };
+}
+
+function standing(table: RuleTable, found: readonly RuleTableInBook[]) {
+  const old = found.find(({ name, cells }) => kindOf(name, cells)?.table === table);
+  return { name: old?.name ?? table.name, cells: old?.cells ?? null };
+}
+
+const cellsOf = (name: string, found: readonly RuleTableInBook[]) =>
+  found.find((table) => table.name === name)?.cells ?? null;

@@ -1,8 +1,10 @@
 import { freeSheetName } from "../freeName";
+import { inWorkbook } from "../inWorkbook";
 import { asText } from "../report/cellText";
 import { done, type Result } from "../result";
 import { cellsToWrite } from "./cellsToWrite";
 import { formatColumns } from "./formatColumns";
+import { noteMade } from "./tablesMade";
 import type { RuleTableToWrite } from "./writeRuleTable";
 
 /** Row of the header, from 0: the title, what the table is for, and an empty row stand above it. */
@@ -10,20 +12,46 @@ const HEADER_ROW = 3;
 const STYLE = "TableStyleLight9";
 const WIDEST = 260;
 
-/** A table of rules on a sheet of its own, behind the others: filters of one hide no rows of another. */
+/**
+ * A table of rules on a sheet of its own, behind the others: filters of one hide no rows of another.
+ * A sheet that could not be finished goes.
+ */
 export async function addRuleTable(
   context: Excel.RequestContext,
-  { name, title, about, cells, formats }: RuleTableToWrite,
+  table: RuleTableToWrite,
 ): Promise<Result<void>> {
   const { worksheets } = context.workbook;
   worksheets.load("items/name");
   await context.sync();
-  const sheet = worksheets.add(
-    freeSheetName(
-      title,
-      worksheets.items.map((other) => other.name),
-    ),
+  const sheetName = freeSheetName(
+    table.title,
+    worksheets.items.map((other) => other.name),
   );
+  try {
+    await fillSheet(context, worksheets.add(sheetName), table);
+    noteMade(context, table.name);
+    await context.sync();
+    return done(undefined);
+  } catch (error) {
+    await takeAway(sheetName);
+    throw error;
+  }
+}
+
+const takeAway = (sheetName: string) =>
+  inWorkbook(sheetName, async (context) => {
+    const left = context.workbook.worksheets.getItemOrNullObject(sheetName);
+    await context.sync();
+    if (!left.isNullObject) left.delete();
+    await context.sync();
+    return done(undefined);
+  });
+
+async function fillSheet(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { name, title, about, cells, formats }: RuleTableToWrite,
+): Promise<void> {
   const values = cellsToWrite(cells);
   const columns = values[0]!.length;
   const range = sheet.getRangeByIndexes(HEADER_ROW, 0, values.length, columns);
@@ -43,7 +71,6 @@ export async function addRuleTable(
   sheet.freezePanes.freezeRows(HEADER_ROW + 1);
   await context.sync();
   await narrowWideColumns(context, range, columns);
-  return done(undefined);
 }
 
 /** A note of three sentences would push every other column off the screen. */

@@ -2,12 +2,16 @@ import { asText } from "../report/cellText";
 
 export type RuleCell = string | number | boolean | null;
 
-/** Text as text, whatever it begins with; nothing as an empty cell. A table needs a row below its header. */
-export function cellsToWrite(
+/** Text as text, whatever it begins with; nothing as an empty cell. */
+export const cellsToWrite = (
   cells: readonly (readonly RuleCell[])[],
-): (string | number | boolean)[][] {
-  const rows = cells.map((row) =>
+): (string | number | boolean)[][] =>
+  withRow(cells).map((row) =>
     row.map((cell) => (typeof cell === "string" ? asText(cell) : (cell ?? ""))),
   );
-  return rows.length > 1 ? rows : [...rows, new Array<string>(rows[0]!.length).fill("")];
-}
+
+/** A table needs a row below its header. */
+export const withRow = (
+  cells: readonly (readonly RuleCell[])[],
+): readonly (readonly RuleCell[])[] =>
+  cells.length > 1 ? cells : [...cells, new Array<RuleCell>(cells[0]!.length).fill(null)];

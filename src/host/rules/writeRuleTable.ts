@@ -2,8 +2,12 @@ import { inWorkbook } from "../inWorkbook";
 import { problem } from "../problem";
 import { done, failed, type Result } from "../result";
 import { addRuleTable } from "./addRuleTable";
-import { cellsToWrite, type RuleCell } from "./cellsToWrite";
+import { applyChange } from "./applyChange";
+import { withRow, type RuleCell } from "./cellsToWrite";
 import { formatColumns } from "./formatColumns";
+import { formulasInTheWay, type FormulaInTheWay } from "./formulasInTheWay";
+import { rowsChange } from "./rowsChange";
+import { wholeTable, type WholeTable } from "./wholeTable";
 
 export interface RuleTableToWrite {
   /** Of the Excel table, "Profile_Regular". */
@@ -20,65 +24,83 @@ export interface RuleTableToWrite {
 
 /**
  * Puts rules into the workbook: into the table of that name, wherever people have moved it to, or
- * into a new one on a sheet of its own. Rows below a table that grows move down; cells beside it are
- * never written over.
+ * into a new one on a sheet of its own. Only cells that become different are written. Rows below a
+ * table that grows move down; cells beside it are never written over, and formulas only by `over`:
+ * without it nothing is written where one would be lost, and the problem names them [HO20].
  */
-export const writeRuleTable = (table: RuleTableToWrite): Promise<Result<void>> =>
+export const writeRuleTable = (table: RuleTableToWrite, over?: "over"): Promise<Result<void>> =>
   inWorkbook(table.name, async (context) => {
     const existing = context.workbook.tables.getItemOrNullObject(table.name);
     await context.sync();
-    return existing.isNullObject
-      ? addRuleTable(context, table)
-      : replaceCells(context, existing, table);
+    if (!existing.isNullObject) return replaceCells(context, existing, table, over);
+
+    const first = table.cells.slice(0, MOST_AT_ONCE);
+    const added = await addRuleTable(context, { ...table, cells: first });
+    return !added.ok || first.length === table.cells.length
+      ? added
+      : replaceCells(context, context.workbook.tables.getItem(table.name), table, over);
   });
+
+/** The formulas that saving these rules would put values in place of. */
+export const formulasLostBy = (
+  table: RuleTableToWrite,
+): Promise<Result<readonly FormulaInTheWay[]>> =>
+  inWorkbook(table.name, async (context) => {
+    const existing = context.workbook.tables.getItemOrNullObject(table.name);
+    await context.sync();
+    if (existing.isNullObject) return done([]);
+    const whole = await wholeTable(context, existing, table.name);
+    const change = whole.ok && rowsChange(whole.value.cells, withRow(table.cells));
+    if (!whole.ok) return whole;
+    if (!change) return done([]);
+    const found = await formulasInTheWay(context, existing, whole.value, change, table.name);
+    return found.ok ? done(found.value.formulas) : found;
+  });
+
+/** Rows of a new table that are written with it; a history may have many more. */
+const MOST_AT_ONCE = 2_000;
 
 async function replaceCells(
   context: Excel.RequestContext,
   table: Excel.Table,
-  { name, cells, formats }: RuleTableToWrite,
+  { name, cells: wanted, formats }: RuleTableToWrite,
+  over: "over" | undefined,
 ): Promise<Result<void>> {
-  const old = table.getRange().load("rowIndex, columnIndex, rowCount, columnCount");
-  await context.sync();
-  const values = cellsToWrite(cells);
-  const rows = values.length;
-  const columns = values[0]!.length;
-  const sheet = table.worksheet;
-  const { rowIndex: row, columnIndex: column } = old;
-
-  if (columns > old.columnCount) {
-    const beside = sheet
-      .getRangeByIndexes(
-        row,
-        column + old.columnCount,
-        Math.max(rows, old.rowCount),
-        columns - old.columnCount,
-      )
-      .load("values");
-    await context.sync();
-    if (!isEmpty(beside.values)) return failed(problem("tableRefused", name));
+  const whole = await wholeTable(context, table, name);
+  if (!whole.ok) return whole;
+  const cells = withRow(wanted);
+  const columns = cells[0]!.length;
+  const change = rowsChange(whole.value.cells, cells);
+  if (change) {
+    const found = await formulasInTheWay(context, table, whole.value, change, name);
+    if (!found.ok) return found;
+    const { formulas } = found.value;
+    if (formulas.length > 0 && over === undefined)
+      return failed(problem("formulasInTheWay", name, namesOf(formulas)));
+    if (!(await hasRoomBeside(context, table, whole.value, cells.length, columns)))
+      return failed(problem("tableRefused", name));
+    await applyChange(context, table, whole.value, found.value.change, columns);
   }
-  // Excel moves what stands below; only then is there room.
-  if (rows > old.rowCount) {
-    const blank = Array.from({ length: rows - old.rowCount }, () =>
-      new Array<null>(old.columnCount).fill(null),
-    );
-    table.rows.add(undefined, blank as unknown as string[][]);
-  }
-  if (rows < old.rowCount)
-    sheet
-      .getRangeByIndexes(row + rows, column, old.rowCount - rows, old.columnCount)
-      .clear("Contents");
-  if (columns < old.columnCount)
-    sheet
-      .getRangeByIndexes(row, column + columns, old.rowCount, old.columnCount - columns)
-      .clear("Contents");
-  const area = sheet.getRangeByIndexes(row, column, rows, columns);
-  table.resize(area);
-  area.values = values;
-  formatColumns(area, values.length, formats);
+  formatColumns(table.getRange(), cells.length, formats);
   await context.sync();
   return done(undefined);
 }
 
-const isEmpty = (values: readonly (readonly unknown[])[]): boolean =>
-  values.every((line) => line.every((cell) => cell === ""));
+async function hasRoomBeside(
+  context: Excel.RequestContext,
+  table: Excel.Table,
+  { row, column, cells }: WholeTable,
+  rows: number,
+  columns: number,
+): Promise<boolean> {
+  const had = cells[0]?.length ?? 0;
+  if (columns <= had) return true;
+  const beside = table.worksheet
+    .getRangeByIndexes(row, column + had, Math.max(rows, cells.length), columns - had)
+    .load("values");
+  await context.sync();
+  return beside.values.every((line) => line.every((cell) => cell === ""));
+}
+
+const namesOf = (formulas: readonly FormulaInTheWay[]): string =>
+  formulas.map(({ row, header, formula }) => `${header} ${row}: ${formula}`).join("; ");

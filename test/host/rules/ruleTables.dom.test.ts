@@ -142,7 +142,7 @@ describe("tables of rules in the workbook", () => {
     await workbook(tickets);
     await writeRuleTable(holidays);
     host.faults.at("Table.resize", "AccessDenied");
-    expect(await writeRuleTable(holidays)).toMatchObject({
+    expect(await writeRuleTable({ ...holidays, cells: holidays.cells.slice(0, 2) })).toMatchObject({
       ok: false,
       problem: { code: "sheetProtected", subject: "KPI_Holidays" },
     });

@@ -1,0 +1,53 @@
+import { isTooLarge } from "./problem";
+
+/** About 2–3 MB of JSON for tickets; Excel on the web refuses answers above 5 MB. */
+const BLOCK_CELLS = 150_000;
+/** Halving stops here: a hundred rows that are still too large hold something else than rows of cells. */
+const SMALLEST_BLOCK_ROWS = 100;
+
+/**
+ * The values (or formulas) of a long range, block by block; a block that Excel finds too large is asked for in
+ * halves. The last one is "tooLarge" where not even the smallest is handed over.
+ */
+export async function* readBlocks(
+  context: Excel.RequestContext,
+  range: Excel.Range,
+  { rowCount, columnCount }: { readonly rowCount: number; readonly columnCount: number },
+  what: "values" | "formulas" = "values",
+): AsyncGenerator<readonly unknown[][] | "tooLarge"> {
+  let step = Math.max(SMALLEST_BLOCK_ROWS, Math.floor(BLOCK_CELLS / columnCount));
+  let read = 0;
+  while (read < rowCount) {
+    const rows = Math.min(step, rowCount - read);
+    const block = await readBlock(context, range, read, rows, what);
+    if (block !== "tooLarge") {
+      read += rows;
+      yield block;
+    } else if (rows <= SMALLEST_BLOCK_ROWS) return void (yield block);
+    else step = Math.max(SMALLEST_BLOCK_ROWS, Math.floor(rows / 2));
+  }
+}
+
+/** The range keeps its place while rows are inserted above it, so blocks are counted within it. */
+async function readBlock(
+  context: Excel.RequestContext,
+  range: Excel.Range,
+  firstRow: number,
+  rows: number,
+  what: "values" | "formulas",
+): Promise<readonly unknown[][] | "tooLarge"> {
+  const block = range
+    .getRow(firstRow)
+    .getResizedRange(rows - 1, 0)
+    .load(what);
+  try {
+    await context.sync();
+  } catch (error) {
+    if (isTooLarge(error)) return "tooLarge";
+    throw error;
+  }
+  // Some hosts answer null instead of refusing when a range is too large.
+  const cells = block[what] as unknown[][] | null;
+  block.untrack();
+  return cells ?? "tooLarge";
+}
