@@ -6,7 +6,7 @@ export { listSources } from "./listSources";
 export type { HostProblem, HostProblemCode } from "./problem";
 export { problemSentence } from "./problemSentence";
 export type { Progress, Watched } from "./progress";
-export { readCells, type CellsRead } from "./readCells";
+export { readCells, readRows, type CellsRead, type RowsRead } from "./readCells";
 export { writeReport, type ReportWritten, type WriteOptions } from "./report/writeReport";
 export type { Result } from "./result";
 export type { RuleCell } from "./rules/cellsToWrite";

@@ -1,54 +1,67 @@
 import type { Cells } from "../engine";
 import { inWorkbook } from "./inWorkbook";
-import { isTooLarge, problem } from "./problem";
+import { problem } from "./problem";
 import type { Watched } from "./progress";
+import { readBlocks } from "./readBlocks";
 import { done, failed, type Result } from "./result";
 import { findSource, type Source } from "./source";
 
-export interface CellsRead {
-  readonly cells: Cells;
-  /** Row of the sheet that `cells[0]` stands in, from 1. */
+/** Where the cells of a source stand. */
+export interface RowsRead {
+  readonly rows: number;
+  /** Row of the sheet that the first of them stands in, from 1. */
   readonly firstRow: number;
-  /** Column of the sheet that `cells[0][0]` stands in, from 1. */
+  /** Column of the sheet that the first cell of each row stands in, from 1. */
   readonly firstColumn: number;
   readonly sheetName: string;
 }
 
-/** About 2–3 MB of JSON for tickets; Excel on the web refuses answers above 5 MB. */
-const BLOCK_CELLS = 150_000;
-/** Halving stops here: a hundred rows that are still too large hold something else than tickets. */
-const SMALLEST_BLOCK_ROWS = 100;
+export interface CellsRead extends RowsRead {
+  readonly cells: Cells;
+}
+
+/** All cells of a source at once. */
+export async function readCells(
+  source: Pick<Source, "kind" | "id" | "name">,
+  watched: Watched = {},
+): Promise<Result<CellsRead>> {
+  const cells: unknown[][] = [];
+  const read = await readRows(
+    source,
+    (rows) => {
+      for (const row of rows) cells.push(row as unknown[]);
+    },
+    watched,
+  );
+  return read.ok ? done({ ...read.value, cells }) : read;
+}
 
 /**
- * All cells of a source, read in blocks so that the pane stays alive, can draw progress and be
- * cancelled. Only values: formats and displayed text cost several times as much.
+ * The rows of a source, handed on in blocks as they are read, so that the pane stays alive, can draw
+ * progress and be cancelled. Only values: formats and displayed text cost several times as much. The
+ * rows count only once all of them are read: the source may change on the way.
  */
-export const readCells = (
+export const readRows = (
   source: Pick<Source, "kind" | "id" | "name">,
+  onRows: (rows: Cells) => void,
   { onProgress, signal }: Watched = {},
-): Promise<Result<CellsRead>> =>
+): Promise<Result<RowsRead>> =>
   inWorkbook(source.name, async (context) => {
     const found = await findSource(context, source);
     if (!found.ok) return found;
 
     const { sheet, range } = found.value;
     const { rowIndex, columnIndex, rowCount, columnCount } = range;
-    const cells: unknown[][] = [];
-    let step = Math.max(SMALLEST_BLOCK_ROWS, Math.floor(BLOCK_CELLS / columnCount));
-
-    while (cells.length < rowCount) {
-      if (signal?.aborted) return failed(problem("cancelled", source.name));
-
-      const rows = Math.min(step, rowCount - cells.length);
-      const block = await readBlock(context, range, cells.length, rows);
-      if (block === "tooLarge") {
-        if (rows <= SMALLEST_BLOCK_ROWS) return failed(problem("tooLarge", source.name));
-        step = Math.max(SMALLEST_BLOCK_ROWS, Math.floor(rows / 2));
-        continue;
-      }
-      for (const row of block) cells.push(row);
-      onProgress?.({ done: cells.length, total: rowCount });
+    let rowsRead = 0;
+    const isCancelled = () => signal?.aborted ?? false;
+    if (isCancelled()) return failed(problem("cancelled", source.name));
+    for await (const block of readBlocks(context, range, { rowCount, columnCount })) {
+      if (block === "tooLarge") return failed(problem("tooLarge", source.name));
+      onRows(block);
+      rowsRead += block.length;
+      onProgress?.({ done: rowsRead, total: rowCount });
       await pause();
+      if (isCancelled() && rowsRead < rowCount) return failed(problem("cancelled", source.name));
     }
 
     const now = await findSource(context, source);
@@ -57,35 +70,12 @@ export const readCells = (
       return failed(problem("sourceChanged", source.name));
 
     return done({
-      cells,
+      rows: rowCount,
       firstRow: rowIndex + 1,
       firstColumn: columnIndex + 1,
       sheetName: sheet.name,
     });
   });
-
-/** The range keeps its place while rows are inserted above it, so blocks are counted within it. */
-async function readBlock(
-  context: Excel.RequestContext,
-  range: Excel.Range,
-  firstRow: number,
-  rows: number,
-): Promise<readonly unknown[][] | "tooLarge"> {
-  const block = range
-    .getRow(firstRow)
-    .getResizedRange(rows - 1, 0)
-    .load("values");
-  try {
-    await context.sync();
-  } catch (error) {
-    if (isTooLarge(error)) return "tooLarge";
-    throw error;
-  }
-  // Some hosts answer null instead of refusing when a range is too large.
-  const values = block.values as unknown[][] | null;
-  block.untrack();
-  return values ?? "tooLarge";
-}
 
 /** Lets the page draw and custom functions calculate; Office restarts an add-in that blocks 5 s. */
 const pause = () => new Promise((resume) => setTimeout(resume));

@@ -26,6 +26,7 @@ describe("reading cells", () => {
     expect(await readCells(source)).toEqual({
       ok: true,
       value: {
+        rows: 3,
         cells: [
           ["客服", "评分"],
           ["A", ""],

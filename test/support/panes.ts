@@ -1,5 +1,15 @@
-import { measureMonth, readTickets, scoreBy, type Cells, type ReadOutcome } from "../../src/engine";
+import {
+  detailSteps,
+  measureMonth,
+  monthInsight,
+  readTickets,
+  scoreBy,
+  type Cells,
+  type MonthMeasures,
+  type ReadOutcome,
+} from "../../src/engine";
 import type { Source } from "../../src/host";
+import type { MonthGrounds } from "../../src/taskpane/calculation/calculation";
 import { ticketMonths } from "../../src/taskpane/state/months";
 import type { Ready, Result, Scoring, Tickets, Unread } from "../../src/taskpane/state/pane";
 import { opening } from "../../src/taskpane/state/reduce";
@@ -81,7 +91,9 @@ export const result = (change: Partial<Result> = {}): Result => ({
   report: marchReport(),
   settlement: null,
   findings: [],
+  tickets: march,
   measures: measureMonth(march.outcome, { period: null }),
+  grounds: null,
   rules: usual,
   written: {
     sheetId: "{9}",
@@ -97,10 +109,28 @@ export const result = (change: Partial<Result> = {}): Result => ({
 
 /** These tickets scored by the regular profile, all months together. */
 export function resultOf(sheet: readonly SheetTicket[]): Result {
-  const { outcome, sources } = ticketsOf(...sheet);
+  const tickets = ticketsOf(...sheet);
+  const { outcome, sources } = tickets;
   const measures = measureMonth(outcome, { period: null });
   const scored = scoreBy(usual.rulebook, measures, "regular");
   if (scored.kind !== "scored") throw new Error("the month of a test must be scored");
   const { report, settlement, findings } = scored;
-  return result({ report, settlement, findings, measures, sources: sources.map(sourceKey) });
+  const grounds = groundsOf(measures);
+  return result({
+    report,
+    settlement,
+    findings,
+    tickets,
+    measures,
+    grounds,
+    sources: sources.map(sourceKey),
+  });
+}
+
+/** What stands behind the values of a month. */
+export function groundsOf(measures: MonthMeasures): MonthGrounds {
+  const steps = detailSteps(measures);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return { details: step.value, insight: monthInsight(measures) };
 }

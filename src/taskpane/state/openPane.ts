@@ -1,5 +1,6 @@
 import { goTo, openSheet, toTable, type HostProblem, type Result, type Source } from "../../host";
 import type { Language } from "../../locales/language";
+import { withCalculation } from "../calculation/withCalculation";
 import { refused, type Answer } from "./answer";
 import { bestSource } from "./bestSource";
 import { dataActions, type DataActions } from "./data/dataActions";
@@ -10,6 +11,7 @@ import type { Pane } from "./pane";
 import { readSources, type Run } from "./readSources";
 import { opening, reduce } from "./reduce";
 import { readRules } from "./readRules";
+import type { Rules } from "./rulesOfBook";
 import { scoreSources } from "./scoreSources";
 import { placeName } from "./sourceKey";
 import { watchWorkbook } from "./watchWorkbook";
@@ -131,7 +133,8 @@ export function openPane(): PaneSession {
         if (!found.ok) return found;
         const { rules } = found.value;
         send({ type: "rulesRead", rules, forReading: true });
-        return readSources({ chosen, rulebook: rules.rulebook, grain }, run);
+        const reading = { chosen, rulebook: rules.rulebook, grain };
+        return withCalculation(run.signal, (calculation) => readSources(reading, run, calculation));
       },
       (request, tickets) => ({ type: "ticketsRead", request, tickets }),
     );
@@ -143,16 +146,15 @@ export function openPane(): PaneSession {
     const month = pane.choice.month;
     await work(
       (request) => ({ type: "scoreStarted", request }),
-      (run) =>
-        scoreSources(
-          {
-            chosen,
-            choice: { ...choice, month },
-            language,
-            onRules: (rules) => send({ type: "rulesRead", rules, forReading: true }),
-          },
-          run,
-        ),
+      (run) => {
+        const asked = {
+          chosen,
+          choice: { ...choice, month },
+          language,
+          onRules: (rules: Rules) => send({ type: "rulesRead", rules, forReading: true }),
+        };
+        return withCalculation(run.signal, (calculation) => scoreSources(asked, run, calculation));
+      },
       (request, scored) => ({ type: "scored", request, ...scored }),
     );
   }

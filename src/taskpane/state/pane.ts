@@ -1,5 +1,6 @@
 import type { Finding, Grain, MonthMeasures, ReadOutcome, Report, Settlement } from "../../engine";
 import type { HostProblem, ReportWritten, Source } from "../../host";
+import type { MonthGrounds } from "../calculation/calculation";
 import type { Rules } from "./rulesOfBook";
 
 /** The pane, one kind a step. Choices and the last result stay, whatever is done after them. */
@@ -94,6 +95,8 @@ export interface Month {
 }
 
 export interface Result extends MonthScored {
+  /** What it was scored from; others may be read since. */
+  readonly tickets: Tickets;
   readonly written: ReportWritten;
   /** Keys of the sources it was scored from. */
   readonly sources: readonly string[];
@@ -109,6 +112,8 @@ export interface MonthScored {
   /** What the weights and the settlement warn of; the tables' own stand with the rules. */
   readonly findings: readonly Finding[];
   readonly measures: MonthMeasures;
+  /** What stands behind the values; null where nobody asked. */
+  readonly grounds: MonthGrounds | null;
   readonly rules: Rules;
 }
 

@@ -1,15 +1,7 @@
-import {
-  readOptionsOf,
-  readTicketSheets,
-  type Grain,
-  type ReadOptions,
-  type Rulebook,
-  type TicketSheet,
-} from "../../engine";
-import { readCells, type Source } from "../../host";
+import { readOptionsOf, type Grain, type ReadOptions, type Rulebook } from "../../engine";
+import { readRows, type Source } from "../../host";
+import type { Calculation, SheetOfSet } from "../calculation/calculation";
 import { answered, refused, refusedByHost, type Answer } from "./answer";
-import { breathe } from "./breathe";
-import { ticketMonths } from "./months";
 import type { Progress, Tickets } from "./pane";
 import { placeName } from "./sourceKey";
 
@@ -28,29 +20,28 @@ export interface Reading {
 export async function readSources(
   { chosen, rulebook, grain }: Reading,
   { onProgress, signal }: Run,
+  calculation: Calculation,
   cancelled: "readCancelled" | "scoreCancelled" = "readCancelled",
 ): Promise<Answer<Tickets>> {
   const total = chosen.reduce((sum, { rows }) => sum + rows, 0);
-  const sheets: TicketSheet[] = [];
+  const sheets: SheetOfSet[] = [];
   let before = 0;
-  for (const source of chosen) {
-    const read = await readCells(source, {
+  for (const [at, source] of chosen.entries()) {
+    const read = await readRows(source, (rows) => calculation.rows(at, rows), {
       onProgress: ({ done }) => onProgress({ stage: "reading", done: before + done, total }),
       signal,
     });
     if (!read.ok) return refusedByHost(read.problem, cancelled);
-    const { cells, firstRow } = read.value;
-    sheets.push({ name: placeName(source, chosen), cells, firstRow });
-    before += cells.length;
+    sheets.push({ name: placeName(source, chosen), firstRow: read.value.firstRow });
+    before += read.value.rows;
   }
 
   onProgress({ stage: "parsing" });
-  await breathe();
-  if (signal.aborted) return refused({ kind: cancelled });
-
-  const outcome = readTicketSheets(sheets, optionsFor(rulebook, grain));
+  const found = await calculation.read(sheets, optionsFor(rulebook, grain));
+  if (found === "cancelled") return refused({ kind: cancelled });
+  const { outcome, months } = found;
   if (outcome.kind === "unreadable") return refused({ kind: "unreadable", outcome });
-  return answered({ outcome, sources: chosen, months: ticketMonths(outcome.table) });
+  return answered({ outcome, sources: chosen, months });
 }
 
 const optionsFor = (rulebook: Rulebook, grain: Grain | null): ReadOptions => ({

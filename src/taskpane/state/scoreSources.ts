@@ -1,8 +1,8 @@
-import { hasErrors, monthRequest, parsePeriod, scoreBy, type MonthMeasures } from "../../engine";
+import { hasErrors, monthRequest, parsePeriod, scoreBy } from "../../engine";
 import { writeReport, type ReportWritten, type Source } from "../../host";
 import type { Language } from "../../locales/language";
+import type { Calculation, MonthMeasured } from "../calculation/calculation";
 import { answered, refused, refusedByHost, type Answer } from "./answer";
-import { measure } from "./measure";
 import type { Choice, MonthScored, Tickets } from "./pane";
 import { readSources, type Run } from "./readSources";
 import { readRules } from "./readRules";
@@ -27,7 +27,11 @@ export interface Scored {
  * Reads the rules and the tickets anew, so that what is scored is what the sheets show now, then
  * measures, scores, settles and writes the results. Nothing is written before everything is known.
  */
-export async function scoreSources(request: ScoreRequest, run: Run): Promise<Answer<Scored>> {
+export async function scoreSources(
+  request: ScoreRequest,
+  run: Run,
+  calculation: Calculation,
+): Promise<Answer<Scored>> {
   const { chosen, choice, language, onRules } = request;
   const found = await readRules();
   if (!found.ok) return found;
@@ -39,23 +43,29 @@ export async function scoreSources(request: ScoreRequest, run: Run): Promise<Ans
   const tickets = await readSources(
     { chosen, rulebook, grain: choice.grain },
     run,
+    calculation,
     "scoreCancelled",
   );
   if (!tickets.ok) return tickets;
 
   const month = monthRequest(rulebook, parsePeriod(choice.month));
-  const measures = await measure(tickets.value.outcome, month, run);
-  if (measures === "cancelled") return refused({ kind: "scoreCancelled" });
-  if (measures.agents.length === 0) {
+  const measured = await calculation.measure({
+    request: month,
+    grounds: true,
+    onMetric: (progress) => run.onProgress({ stage: "measuring", ...progress }),
+  });
+  if (measured === "cancelled") return refused({ kind: "scoreCancelled" });
+  if (measured.measures.agents.length === 0) {
     const months = tickets.value.months.map((known) => known.month);
     return refused({ kind: "monthEmpty", month: choice.month, found: months });
   }
 
-  const scored = scoredBy(rules, measures, choice.profile);
+  const scored = scoredBy(rules, measured, choice.profile);
   if (!scored.ok) return scored;
   const written = await writeReport(scored.value.report, {
     language,
-    measures,
+    measures: measured.measures,
+    ...measured.grounds,
     rulebook,
     settlement: scored.value.settlement,
     findings: [...rules.findings, ...scored.value.findings],
@@ -67,9 +77,9 @@ export async function scoreSources(request: ScoreRequest, run: Run): Promise<Ans
   return answered({ tickets: tickets.value, scored: scored.value, written: written.value });
 }
 
-function scoredBy(rules: Rules, measures: MonthMeasures, profile: string): Answer<MonthScored> {
-  const scored = scoreBy(rules.rulebook, measures, profile);
+function scoredBy(rules: Rules, measured: MonthMeasured, profile: string): Answer<MonthScored> {
+  const scored = scoreBy(rules.rulebook, measured.measures, profile);
   if (scored.kind === "noProfile") return refused({ kind: "noProfile", findings: scored.findings });
   const { report, settlement, findings } = scored;
-  return answered({ report, settlement, findings, measures, rules });
+  return answered({ report, settlement, findings, ...measured, rules });
 }

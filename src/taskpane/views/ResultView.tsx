@@ -9,7 +9,6 @@ import { Fold } from "../components/Fold";
 import { Section } from "../components/Section";
 import type { PaneActions } from "../state/openPane";
 import type { Result } from "../state/pane";
-import { useMonthDetails } from "../state/useMonthDetails";
 import { FindingList } from "./FindingList";
 import { LeftOut } from "./LeftOut";
 import { Ranking } from "./Ranking";
@@ -28,7 +27,7 @@ export function ResultView({ result, language, headingRef, actions }: ResultView
   const words = paneWords[language].result;
   const said = paneReviewWords[language];
   const { report, written, edited } = result;
-  const details = useMonthDetails(result.measures);
+  const details = result.grounds?.details ?? null;
   const warnings = [...result.rules.findings, ...result.findings].filter(
     ({ severity }) => severity === "warning",
   );

@@ -11,11 +11,19 @@ const reading = (change: Partial<Reading> = {}) =>
     ...change,
   }) as Reading;
 
-const scoredOf = ({ report, settlement, findings, measures, rules }: Result): MonthScored => ({
+const scoredOf = ({
   report,
   settlement,
   findings,
   measures,
+  grounds,
+  rules,
+}: Result): MonthScored => ({
+  report,
+  settlement,
+  findings,
+  measures,
+  grounds,
   rules,
 });
 
