@@ -210,9 +210,12 @@ export class UniverSheet implements Sheet {
   /** Keeps the top-left cell alone, as Excel does. */
   merge(area: Area): void {
     this.checkEditable();
-    const first = this.formulas({ ...area, rows: 1, columns: 1 });
-    this.clear(area, "contents");
-    this.write({ ...area, rows: 1, columns: 1 }, first);
+    const formulas = this.formulas(area);
+    const isAlone = formulas.flat().every((formula, index) => index === 0 || formula === "");
+    if (!isAlone) {
+      this.clear(area, "contents");
+      this.write({ ...area, rows: 1, columns: 1 }, [[formulas[0]![0]!]]);
+    }
     this.run(AddWorksheetMergeMutation.id, { ranges: [rangeOf(area)] });
   }
 

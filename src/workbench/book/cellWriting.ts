@@ -1,5 +1,5 @@
 import type { ICellData, IStyleData, Nullable } from "@univerjs/core";
-import { SetColDataMutation, SetRangeValuesMutation } from "@univerjs/sheets";
+import { SetColDataMutation, SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
 import type { Area } from "./Book";
 import { clearedCell, writtenCell } from "./cellData";
 import { univerStyle } from "./cellStyle";
@@ -34,7 +34,8 @@ export function clearCells(sheet: UniverSheet, area: Area, what: "all" | "conten
     if (what === "formats") keepType(cleared, cell);
     (cells[row] ??= {})[column] = cleared;
   });
-  setCells(sheet, cells);
+  if (what === "formats") setStyles(sheet, cells);
+  else setCells(sheet, cells);
 }
 
 /** Merges a style into each cell; a whole column keeps it as its own, as in Excel. */
@@ -49,7 +50,7 @@ export function styleCells(sheet: UniverSheet, area: Area, style: StyleContent):
   };
   if (wholeColumns) forOwnCells(sheet, area, restyle);
   else forEachCell(sheet, area, restyle);
-  setCells(sheet, cells);
+  setStyles(sheet, cells);
 }
 
 export function formatCells(
@@ -65,7 +66,7 @@ export function formatCells(
     keepType(styled, cell);
     (cells[row] ??= {})[column] = styled;
   });
-  setCells(sheet, cells);
+  setStyles(sheet, cells);
 }
 
 function styleColumns(sheet: UniverSheet, area: Area, style: StyleContent): void {
@@ -84,6 +85,12 @@ function keepType(styled: ICellData, cell: Nullable<ICellData>): void {
 
 function setCells(sheet: UniverSheet, cellValue: Cells): void {
   if (Object.keys(cellValue).length > 0) sheet.run(SetRangeValuesMutation.id, { cellValue });
+}
+
+/** Said to be styles alone; Univer looks through all formulas of the sheet after anything else. */
+function setStyles(sheet: UniverSheet, cellValue: Cells): void {
+  if (Object.keys(cellValue).length > 0)
+    sheet.run(SetRangeValuesMutation.id, { cellValue, trigger: SetStyleCommand.id });
 }
 
 type Visit = (row: number, column: number, cell: Nullable<ICellData>) => void;
