@@ -48,6 +48,9 @@ export const en = {
   reward: (text: string) => `Reward: ${text}`,
   label: (text: string) => `Label: ${text}`,
   proposal: (text: string) => `Proposed, for a person to confirm: ${text}`,
+  notes: "What the reviewers noted",
+  note: (about: string, text: string, by: string) =>
+    [about === "" ? text : `${about}: ${text}`, by].filter(Boolean).join(" – "),
   definitions: "What is counted",
   definition: (metric: string, text: string) => `${metric}: ${text}`,
   rights:

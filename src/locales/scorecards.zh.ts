@@ -48,6 +48,9 @@ export const zh: typeof en = {
   reward: (text) => `奖励：${text}`,
   label: (text) => `称号：${text}`,
   proposal: (text) => `建议（须由负责人确认）：${text}`,
+  notes: "复核备注",
+  note: (about, text, by) =>
+    [about === "" ? text : `${about}：${text}`, by].filter(Boolean).join(" —— "),
   definitions: "指标口径",
   definition: (metric, text) => `${metric}：${text}`,
   rights:

@@ -1,4 +1,10 @@
-import type { AgentScore, DimensionScore, Report, SettledPerson } from "../../../engine";
+import type {
+  AgentScore,
+  DimensionScore,
+  Report,
+  ReviewNote,
+  SettledPerson,
+} from "../../../engine";
 import {
   earnedText,
   proposalText,
@@ -23,6 +29,8 @@ export interface CardContent {
   readonly weighed: readonly DetailRow[];
   /** Null: the month is not settled. */
   readonly settled: SettledPerson | null;
+  /** What reviewers wrote about this month of this person. */
+  readonly notes: readonly ReviewNote[];
   readonly figureBefore: FigureBefore;
   readonly compositeBefore: CompositeBefore;
   readonly language: Language;
@@ -46,6 +54,12 @@ export function scorecard(content: CardContent): readonly CardLine[] {
       }),
     ),
     ...paragraph(words.settled, settledTexts(content)),
+    ...paragraph(
+      words.notes,
+      content.notes.map(({ metric, text, by }) =>
+        words.note(metric === null ? "" : name(metric), text, by ?? ""),
+      ),
+    ),
     ...paragraph(
       words.definitions,
       weighed.map(({ metric: { id } }) =>

@@ -1,4 +1,4 @@
-import type { AgentScore, Report } from "../../../engine";
+import { notesOn, type AgentScore, type Report } from "../../../engine";
 import { formatPeriod, tierName } from "../../../locales/engine";
 import type { Language } from "../../../locales/language";
 import { scorecardWords } from "../../../locales/scorecards";
@@ -72,6 +72,7 @@ function cardsOf(report: Report, explained: Explained, before: Before, language:
       agent,
       weighed: rows.get(agent.agent) ?? [],
       settled: settled.get(agent.agent) ?? null,
+      notes: notesOn(explained.rulebook?.notes ?? [], report.period, agent.agent),
       ...before,
       language,
     }),

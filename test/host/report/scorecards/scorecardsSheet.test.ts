@@ -25,6 +25,15 @@ const march = settledMonth(
         ["2025-02", "客服05", "FCR", 0.9, 60, 100],
       ],
     ],
+    [
+      "KPI_Notes",
+      [
+        ["考核期", "客服", "指标", "备注", "复核人"],
+        ["2025-03", "客服06", "CSAT", "两张差评因物流", "王芳"],
+        ["2025-03", "客服05", null, "新人带教", null],
+        ["2025-02", "客服06", null, "上月的话", null],
+      ],
+    ],
   ]),
 );
 const { report } = march;
@@ -104,6 +113,12 @@ describe("scorecards", () => {
     expect(text).toMatch(/Red line crossed: 满意度过低: \d+\.\d% of \d+/);
     expect(text).toMatch(/Satisfaction.*: .*rating/i);
     expect(text).toMatch(/Objection, if any/);
+  });
+
+  it("[HO13] carry what the reviewers noted about this month and this person", () => {
+    const text = cardOf(cells, "客服06").flat().join("\n");
+    expect(text).toMatch(/Customer satisfaction: 两张差评因物流 – 王芳/);
+    expect(text).not.toMatch(/新人带教|上月的话/);
   });
 
   it("[HO13] speak Chinese", async () => {
