@@ -101,6 +101,7 @@ export { exporterIds, type ExporterId } from "./tickets/exporters/exporter";
 export { buffersOf, packTable, unpackTable, type PackedTable } from "./tickets/packedTable";
 export { parseNumber } from "./tickets/values/number";
 export { choiceOf, type Question, type QuestionKind } from "./tickets/question";
+export { scaleIds, type ScaleId } from "./tickets/values/ratingScales";
 export { ratingWordTable, readRatingWords } from "./tickets/ratingWords/ratingWordTable";
 export { readTickets } from "./tickets/readTickets";
 export { readTicketSheets } from "./tickets/sets/readTicketSheets";

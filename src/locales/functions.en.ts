@@ -156,7 +156,6 @@ export const en = {
     dayFractions: "Excel times",
     dayFirst: "day before month",
     monthFirst: "month before day",
-    scaleOfTen: "ratings out of ten",
     threeSteps: "ratings in three steps",
     yesMeansNo: "yes in the sheet means no",
     anyMeansYes: "any entry means yes",
@@ -168,6 +167,7 @@ export const en = {
     businessHours: "by business hours",
     utc: "Zendesk keeps times in UTC; taken as written",
   } as Readonly<Record<string, string>>,
+  onScale: (scale: string) => `ratings of ${scale}, brought to five points`,
   insteadUsed: (header: string) => `“${header}” is used instead`,
   issues: {
     row: "Row",

@@ -141,7 +141,6 @@ export const zh: typeof en = {
     dayFractions: "Excel 时间",
     dayFirst: "日在月前",
     monthFirst: "月在日前",
-    scaleOfTen: "十分制评价",
     threeSteps: "三档评价",
     yesMeansNo: "表中的“是”表示否",
     withFirst: "首次不计",
@@ -153,6 +152,7 @@ export const zh: typeof en = {
     utc: "Zendesk 的时间为 UTC；按原样读取",
     anyMeansYes: "有内容即为是",
   },
+  onScale: (scale) => `评价为 ${scale} 分，换算为五分制`,
   insteadUsed: (header) => `已用“${header}”`,
   issues: {
     row: "行",

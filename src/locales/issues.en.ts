@@ -43,7 +43,7 @@ const sentences: Readonly<Record<IssueCode, (found: string, expected: string) =>
   "moment.ambiguousOrder": (found, expected) =>
     `day and month cannot be told apart; expected an order such as ${expected}; found “${found}”`,
   "moment.farAhead": (found) =>
-    `expected a time no more than half a year after all others; found “${found}”`,
+    `expected a time that does not come long after all others; found “${found}”`,
   "duration.unreadable": (found, expected) =>
     `expected a duration such as ${expected}; found “${found}”`,
   "duration.ambiguous": (found) => `the unit of the duration is not clear; found “${found}”`,

@@ -36,7 +36,7 @@ export const en = {
   ofAgentDays: "Rows that are agents’ days",
   unit: "Unit of plain numbers",
   order: "Day and month",
-  scale: "Highest rating",
+  scale: "Scale of the ratings",
   meaning: "What the cells are",
   asCellsTell: "As the cells tell",
   isRemaining: "The cells say how much of the goal was left",

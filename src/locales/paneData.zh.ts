@@ -36,7 +36,7 @@ export const zh: typeof en = {
   ofAgentDays: "每行一名客服一天",
   unit: "不带单位的数字",
   order: "日月顺序",
-  scale: "最高分",
+  scale: "评价分制",
   meaning: "内容是",
   asCellsTell: "由单元格判断",
   isRemaining: "单元格为距目标剩余的时间",

@@ -1,4 +1,4 @@
-import { choiceOf, exporterIds, type Question } from "../../src/engine";
+import { choiceOf, exporterIds, scaleIds, type Question } from "../../src/engine";
 import { exporterName, optionName, questionSentence } from "../../src/locales/questions";
 
 const question = (over: Partial<Question>): Question => ({
@@ -36,6 +36,7 @@ describe("questions in words", () => {
       ["clockTime", ["hours", "minutes"]],
       ["remainingOrElapsed", ["remaining", "elapsed"]],
       ["shareUnit", ["fraction", "percent"]],
+      ["ratingScale", scaleIds],
       ["field", ["createdAt", "acknowledgedAt"]],
       ["grain", ["ticket", "agentDay"]],
     ];
@@ -53,7 +54,7 @@ describe("questions in words", () => {
     ["durationUnit", "clock", { unit: "clock" }],
     ["clockTime", "minutes", { unit: "minutes" }],
     ["remainingOrElapsed", "remaining", { remaining: true }],
-    ["ratingScale", "10", { scale: 10 }],
+    ["ratingScale", "1-10", { scale: "1-10" }],
     ["shareUnit", "percent", { unit: "percent" }],
     ["field", "dueAt", { field: "dueAt" }],
   ] as const)(

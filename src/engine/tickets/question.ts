@@ -68,7 +68,7 @@ const answers: Readonly<
   durationUnit: (option) => ({ unit: option as NonNullable<Answer["unit"]> }),
   clockTime: (option) => ({ unit: option as NonNullable<Answer["unit"]> }),
   remainingOrElapsed: (option) => ({ remaining: option === "remaining" }),
-  ratingScale: (option) => ({ scale: option === "10" ? 10 : 5 }),
+  ratingScale: (option) => ({ scale: option as NonNullable<Answer["scale"]> }),
   shareUnit: (option) => ({ unit: option as NonNullable<Answer["unit"]> }),
   field: (option) => ({ field: option as Field }),
   grain: () => null,

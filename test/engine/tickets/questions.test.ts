@@ -1,4 +1,4 @@
-import { choiceOf, type Question } from "../../../src/engine";
+import { choiceOf, type Question, type ScaleId } from "../../../src/engine";
 import type { Cells } from "../../../src/engine/tickets/cells";
 import type {
   ColumnAnswer,
@@ -105,8 +105,8 @@ describe("what headers and cells leave open", () => {
   it("[RD147] is asked: the scale where a few ratings lie above 5", () => {
     const cells = sheet("满意度", [...Array.from({ length: 19 }, () => 4), 8]);
     const outcome = read(cells);
-    expect(asked(outcome)).toEqual([["ratingScale", "满意度", "5", "8"]]);
-    const ten = read(cells, [choiceOf(outcome.questions[0]!, "10")!]);
+    expect(asked(outcome)).toEqual([["ratingScale", "满意度", "1-5", "8"]]);
+    const ten = read(cells, [choiceOf(outcome.questions[0]!, "1-10")!]);
     expect([asked(ten), numbers(ten, "rating").slice(-2)]).toEqual([[], [2, 4]]);
   });
 
@@ -115,7 +115,7 @@ describe("what headers and cells leave open", () => {
     const outcome = read(satisfied);
     expect(asked(outcome)).toEqual([["ratingScale", "满意度", null, "1"]]);
     expect(numbers(outcome, "rating").filter((rating) => rating !== null)).toEqual([]);
-    const five = read(satisfied, [choiceOf(outcome.questions[0]!, "5")!]);
+    const five = read(satisfied, [choiceOf(outcome.questions[0]!, "1-5")!]);
     expect([asked(five), numbers(five, "rating")[0]]).toEqual([[], 1]);
 
     expect(asked(read(sheet("满意度", [3, 2, 1])))).toEqual([]);
@@ -130,6 +130,46 @@ describe("what headers and cells leave open", () => {
         ),
       ),
     ).toEqual([]);
+  });
+
+  const asRatings = (cells: readonly unknown[], scale: ScaleId) => {
+    const [question] = read(sheet("满意度", cells)).questions;
+    const ratings = numbers(read(sheet("满意度", cells), [choiceOf(question!, scale)!]), "rating");
+    return [question!.options, ratings.slice(0, 4)];
+  };
+  const often = (...cells: readonly unknown[]) => Array.from({ length: 4 }, () => cells).flat();
+
+  it("[RD35] [RD165] offers the scales that the cells allow, and brings any to five points", () => {
+    expect(asRatings(often(1, 0, 1, 1, ""), "0-1")).toEqual([
+      ["0-1", "1-2", "1-3", "1-5", "1-7", "1-10"],
+      [5, 1, 5, 5],
+    ]);
+    expect(asRatings(often(3, 2, 1, 3), "1-3")).toEqual([
+      ["1-3", "1-5", "1-7", "1-10"],
+      [5, 3, 1, 5],
+    ]);
+    expect(asRatings(often(2, 1, 2, 2), "1-2")[1]).toEqual([5, 1, 5, 5]);
+    const [options, ratings] = asRatings(often(7, 6, 5, 1), "1-7");
+    expect(options).toEqual(["1-7", "1-10"]);
+    expect(ratings).toEqual([5, 1 + (4 * 5) / 6, 1 + (4 * 4) / 6, 1]);
+    expect(asRatings(often(10, 0, 3, 7), "0-10")).toEqual([
+      ["1-10", "0-10"],
+      [5, 1, 2, 4],
+    ]);
+  });
+
+  it("[RD35] [RD165] takes ratings of a hundred from the numbers, or from the header", () => {
+    const hundred = read(sheet("满意度", [100, 80, 61, 60, 0, "", 95, 88, 72, 90, 99, 97, 84]));
+    expect(asked(hundred)).toEqual([]);
+    expect(numbers(hundred, "rating").slice(0, 6)).toEqual([5, 4, 4, 3, 1, null]);
+    expect(numbers(read(sheet("满意度(百分制)", [100, 8])), "rating")).toEqual([5, 1]);
+    expect(numbers(read(sheet("评分(0-10)", [0, 9])), "rating")).toEqual([1, 5]);
+  });
+
+  it("[RD165] keeps no rating of 0 and 1 where empty cells come as 0", () => {
+    const ratings = sheet("满意度(0-1)", [1, 0, 1]);
+    const cells = ratings.map((row, at) => [...row, at === 0 ? "客服组" : 0]);
+    expect(numbers(read(cells), "rating")).toEqual([null, null, null]);
   });
 
   it("[RD147] is asked: 受理时间 alone, the creation or the acknowledgement", () => {

@@ -285,7 +285,7 @@ describe("readTickets reads cells", () => {
   it("[RD35] maps a scale of ten onto five points, and notes it", () => {
     const outcome = column("评分", [10, 9, 8, 7, 6, 5, 4, 3, 2, 1]);
     expect(numbers(outcome, "rating")).toEqual([5, 5, 4, 4, 3, 3, 2, 2, 1, 1]);
-    expect(outcome.columns[2]?.notes).toEqual(["scaleOfTen"]);
+    expect(outcome.columns[2]?.notes).toEqual(["scale:1-10"]);
   });
 
   it("[RD36] takes 满意 and 不满意 for the ends where no stronger word is used", () => {

@@ -1,6 +1,7 @@
 import type { Field } from "../fields";
 import type { DurationUnit } from "../values/duration";
 import type { DateOrder } from "../values/moment";
+import type { ScaleId } from "../values/ratingScales";
 
 /** What a person says about the cells of a column; what is absent the cells decide. */
 export interface ColumnAnswer {
@@ -11,8 +12,8 @@ export interface ColumnAnswer {
   readonly unit?: DurationUnit | "clock" | "percent" | "fraction";
   /** Of day and month in dates such as 01/02/2025. */
   readonly order?: DateOrder;
-  /** The highest rating. */
-  readonly scale?: 5 | 10;
+  /** The scale of bare numbers among ratings. */
+  readonly scale?: ScaleId;
   /** Of a header such as 首次响应时间. */
   readonly meaning?: "moment" | "duration";
   /** The cells say how much of the goal was left (Jira's "Time to resolution"), not how long it took. */

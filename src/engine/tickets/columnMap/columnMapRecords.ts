@@ -9,6 +9,7 @@ export interface ColumnMapWords {
   /** Null: not used. */
   readonly field: (field: Field | null) => string;
   readonly unit: (unit: NonNullable<ColumnAnswer["unit"]>) => string;
+  readonly scale: (scale: NonNullable<ColumnAnswer["scale"]>) => string;
   readonly order: (order: NonNullable<ColumnAnswer["order"]>) => string;
   readonly meaning: (meaning: NonNullable<ColumnAnswer["meaning"]>) => string;
   readonly note: (note: string) => string;
@@ -91,7 +92,7 @@ function answerCells(
   return {
     unit: unit === undefined ? null : words.unit(unit),
     order: order === undefined ? null : words.order(order),
-    scale: scale ?? null,
+    scale: scale === undefined ? null : words.scale(scale),
     meaning: meaning === undefined ? null : words.meaning(meaning),
     remaining: remaining ?? null,
     goal: goal === undefined ? null : `${String(goal)} min`,

@@ -33,7 +33,7 @@ export const columnTable: RuleTable<ColumnMapColumn> = {
     required("field", "Understood as", "Field", "识别为", "字段"),
     optional("unit", "Unit", "单位"),
     optional("order", "Day and month", "Order", "日月顺序"),
-    optional("scale", "Highest rating", "Scale", "最高分", "分制"),
+    optional("scale", "Scale", "Highest rating", "分制", "最高分"),
     optional("meaning", "Moment or duration", "Meaning", "时间点或时长"),
     optional("remaining", "Time remaining", "Remaining", "是否剩余时间"),
     optional("goal", "Goal", "SLA goal", "目标时长"),
@@ -57,6 +57,18 @@ export const unitWords: Choices<NonNullable<ColumnAnswer["unit"]>> = {
 export const orderWords: Choices<NonNullable<ColumnAnswer["order"]>> = {
   dayFirst: ["day first", "day/month", "d/m", "日在前", "日/月"],
   monthFirst: ["month first", "month/day", "m/d", "月在前", "月/日"],
+};
+
+/** By the highest rating where that says all. A hyphen between the ends would make a date of them. */
+export const scaleWords: Choices<NonNullable<ColumnAnswer["scale"]>> = {
+  "0-1": ["0–1", "1"],
+  "1-2": ["1–2", "2"],
+  "1-3": ["1–3", "3"],
+  "1-5": ["1–5", "5"],
+  "1-7": ["1–7", "7"],
+  "1-10": ["1–10", "10"],
+  "0-10": ["0–10"],
+  "0-100": ["0–100", "100", "1–100"],
 };
 
 export const meaningWords: Choices<NonNullable<ColumnAnswer["meaning"]>> = {
@@ -112,7 +124,7 @@ function answerOf(row: RuleRow<ColumnMapColumn>): ColumnAnswer {
   const unit = row.choice("unit", unitWords);
   const order = row.choice("order", orderWords);
   const meaning = row.choice("meaning", meaningWords);
-  const scale = scaleOf(row);
+  const scale = row.choice("scale", scaleWords);
   const remaining = row.flag("remaining");
   const goal = goalOfRow(row);
   if (remaining === true && goal === null) row.report("columns.noGoal", "warning", "goal", "4:00");
@@ -124,14 +136,6 @@ function answerOf(row: RuleRow<ColumnMapColumn>): ColumnAnswer {
     ...(remaining !== null && { remaining }),
     ...(goal !== null && { goal }),
   };
-}
-
-function scaleOf(row: RuleRow<ColumnMapColumn>): 5 | 10 | null {
-  const scale = row.number("scale", 0, 10);
-  if (scale === 5 || scale === 10) return scale;
-  // Older Excel hands an empty cell over as 0.
-  if (scale !== null && scale !== 0) row.refuse("cell.outsideRange", "scale", "5, 10");
-  return null;
 }
 
 function word(row: RuleRow<ColumnMapColumn>, key: ColumnMapColumn): string | null {

@@ -1,4 +1,5 @@
 import type { DurationUnit } from "../values/duration";
+import { scaleNamed, type ScaleId } from "../values/ratingScales";
 import { simplified } from "./simplified";
 
 /** A header with its spelling evened out (mission C.0). */
@@ -8,8 +9,8 @@ export interface NormalHeader {
   /** The key without what stands in brackets. */
   readonly bareKey: string;
   readonly unit: HeaderUnit | null;
-  /** Highest rating of a scale the header names, "(1-10)" or "5分制"; null: it names none. */
-  readonly scale: 5 | 10 | null;
+  /** The scale of ratings that the header names, "(1-10)" or "5分制"; null: it names none. */
+  readonly scale: ScaleId | null;
   /** Which hours a duration counts, where the header says so (Zendesk, Salesforce). */
   readonly hours: "business" | "calendar" | null;
 }
@@ -36,7 +37,14 @@ const UNITS = (Object.entries(UNIT_WORDS) as [HeaderUnit, string][]).map(
 );
 
 const BRACKETED = /\(([^()]*)\)/g;
-const SCALE = /^(?:[01]\s*[-~–至到]\s*(5|10)分?|(5|10|五|十)分制|满分(5|10)分?)$/;
+const SCALE = /^(?:([01])\s*[-~–至到]\s*(\d+)分?|(\d+|[三五七十百])分制|满分(\d+)分?)$/;
+const WRITTEN_OUT: Readonly<Record<string, string>> = {
+  三: "3",
+  五: "5",
+  七: "7",
+  十: "10",
+  百: "100",
+};
 const SPELT_UNIT =
   /[\s_-]+(?:in[\s_-]+)?(hours?|hrs|hr|minutes?|mins?|seconds?|secs?|ms|milliseconds?)$/;
 const CHINESE_UNIT = /(?<=时长|时间|耗时|工时|用时)(毫秒|秒钟?|分钟?|小时|天)$/;
@@ -50,14 +58,14 @@ export function normaliseHeader(header: string): NormalHeader {
   const hours = BUSINESS.test(even) ? "business" : CALENDAR.test(even) ? "calendar" : null;
   let text = even.replace(HOURS_REMARK, " ");
   let unit: HeaderUnit | null = null;
-  let scale: 5 | 10 | null = null;
+  let scale: ScaleId | null = null;
 
   text = text.replace(BRACKETED, (group: string, inside: string) => {
     const words = inside.trim();
     const found = unitOf(words);
-    const top = SCALE.exec(words);
+    const named = scaleIn(words);
     if (found !== null) unit ??= found;
-    else if (top !== null) scale = (top[1] ?? top[2] ?? top[3]) === "5" || top[2] === "五" ? 5 : 10;
+    else if (named !== null) scale = named;
     else if (!/^(?:list|txt|text|flag|int|dec|date|num|multi)$/.test(words)) return group;
     return " ";
   });
@@ -87,6 +95,12 @@ export const evened = (header: string): string =>
     .toLowerCase();
 
 export const keyOf = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, "");
+
+function scaleIn(words: string): ScaleId | null {
+  const [, lowest = "1", to, outOf, most] = SCALE.exec(words) ?? [];
+  const highest = to ?? outOf ?? most;
+  return highest === undefined ? null : scaleNamed(lowest, WRITTEN_OUT[highest] ?? highest);
+}
 
 const unitOf = (words: string): HeaderUnit | null =>
   UNITS.find(([, pattern]) => pattern.test(words))?.[0] ?? null;

@@ -1,12 +1,13 @@
 import { fields } from "../fields";
 import { meaningsOf, type Meaning } from "./aliases";
+import type { ScaleId } from "../values/ratingScales";
 import { normaliseHeader, type HeaderUnit, type NormalHeader } from "./normaliseHeader";
 
 /** What a header can mean, before its cells are looked at. */
 export interface HeaderReading {
   readonly meanings: readonly Meaning[];
   readonly unit: HeaderUnit | null;
-  readonly scale: 5 | 10 | null;
+  readonly scale: ScaleId | null;
   readonly hours: NormalHeader["hours"];
   /** What only the system that wrote the sheet tells: see `exporters/`. */
   readonly clockCells: boolean;

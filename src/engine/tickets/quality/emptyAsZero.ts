@@ -3,6 +3,7 @@ import type { AssignedColumn } from "../headers/assignFields";
 import { DurationReader } from "../reading/DurationReader";
 import { NumberReader } from "../reading/NumberReader";
 import { ShareReader } from "../reading/ShareReader";
+import { RatingReader } from "../reading/RatingReader";
 import type { ReadRows, SheetRows } from "../reading/readRows";
 
 /** Rows that are looked at. */
@@ -31,6 +32,7 @@ export function areEmptyCellsZero(
 /**
  * There a 0 of a duration, an amount, a score or a share may be an empty cell: it is missing, and told
  * once a column. Counts and flags keep it, for nothing and no are what an empty cell of theirs says.
+ * Of ratings of 0 and 1 the ones go with the zeros: alone they would be of satisfied customers only.
  */
 export function forgetZeros(
   { rows, readers, states }: Omit<ReadRows, "issues">,
@@ -39,9 +41,10 @@ export function forgetZeros(
   for (const { field, index } of columns) {
     const reader = readers.byField.get(field);
     if (fields[field] === "count" || !canForget(reader)) continue;
+    const isHalf = reader instanceof RatingReader && reader.scale.scale === "0-1";
     let first = -1;
     for (let row = 0; row < rows.length; row++) {
-      if (rows[row]![index] !== 0 || states.left[row] !== 0) continue;
+      if ((rows[row]![index] !== 0 && !isHalf) || states.left[row] !== 0) continue;
       reader.withhold(row);
       if (first < 0) first = row;
     }
@@ -50,7 +53,10 @@ export function forgetZeros(
   }
 }
 
-const canForget = (reader: unknown): reader is DurationReader | NumberReader | ShareReader =>
+type Forgetful = DurationReader | NumberReader | ShareReader | RatingReader;
+
+const canForget = (reader: unknown): reader is Forgetful =>
+  (reader instanceof RatingReader && reader.countsZero) ||
   reader instanceof DurationReader ||
   reader instanceof NumberReader ||
   reader instanceof ShareReader;

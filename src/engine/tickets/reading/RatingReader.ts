@@ -2,15 +2,18 @@ import { plainCell, type Cells } from "../cells";
 import type { NumberColumn } from "../columns";
 import type { RatingScale } from "../decisions/ratingScale";
 import { isMissingText } from "../values/missing";
-import { fromTen, parseRating, type RatingWords, type WrittenRating } from "../values/rating";
+import { parseRating, type RatingWords, type WrittenRating } from "../values/rating";
+import { fivePoints, highestOf, lowestOf, ratesZero } from "../values/ratingScales";
 import { picked, type ColumnReader } from "./columnReader";
 import type { ColumnIssues } from "./IssueList";
 import { NarrowNumbers, numberBlock } from "./NarrowNumbers";
 
+const NO_RATING = 0;
+
 /** A column of free text must not be remembered whole. */
 const MOST_WORDS = 1_000;
 
-/** Ratings on the five-point scale. No scale has a 0: older Excel gives empty cells so. */
+/** Ratings on the five-point scale. On scales from 1 a 0 is no rating: older Excel gives empty cells so. */
 export class RatingReader implements ColumnReader {
   private readonly numbers: NarrowNumbers;
   /** Words of this column that have been read without a fault; most columns have five. */
@@ -20,7 +23,7 @@ export class RatingReader implements ColumnReader {
     size: number,
     private readonly index: number,
     private readonly issues: ColumnIssues,
-    private readonly scale: RatingScale,
+    readonly scale: RatingScale,
     private readonly words?: RatingWords,
   ) {
     this.numbers = new NarrowNumbers(size);
@@ -28,7 +31,7 @@ export class RatingReader implements ColumnReader {
 
   read(rows: Cells, from: number, to: number): void {
     const { index } = this;
-    const five = this.scale.top === 5;
+    const five = this.scale.scale === "1-5";
     for (let row = from; row < to; row++) {
       const cell = rows[row]![index];
       numberBlock[row - from] =
@@ -38,7 +41,8 @@ export class RatingReader implements ColumnReader {
   }
 
   private slowly(given: unknown, row: number): number {
-    if (given === null || given === undefined || given === "" || given === 0) return NaN;
+    if (given === null || given === undefined || given === "") return NaN;
+    if (given === 0 && !this.countsZero) return NaN;
     const known = typeof given === "string" ? this.known.get(given) : undefined;
     if (known !== undefined) return known;
     const cell = plainCell(given);
@@ -59,26 +63,31 @@ export class RatingReader implements ColumnReader {
       return NaN;
     }
     const points = this.points(rating);
-    if ((points >= 1 && points <= 5) || points === 0) {
-      const read = points === 0 ? NaN : points;
+    if ((points >= 1 && points <= 5) || points === NO_RATING) {
+      const read = points === NO_RATING ? NaN : points;
       if (typeof given === "string" && this.known.size < MOST_WORDS) this.known.set(given, read);
       return read;
     }
-    const scale = `1–${String(this.scale.top)}`;
-    this.issues.add("rating.outsideScale", row, cell, "treatedAsMissing", scale);
+    const { scale } = this.scale;
+    const range = scale === null ? "1–5" : `${String(lowestOf(scale))}–${String(highestOf(scale))}`;
+    this.issues.add("rating.outsideScale", row, cell, "treatedAsMissing", range);
     return NaN;
   }
 
-  /** 0 is no rating. */
   private points(rating: WrittenRating): number {
-    if (rating.kind === "noRating") return 0;
+    if (rating.kind === "noRating") return NO_RATING;
     if (rating.kind === "number") {
-      if (this.scale.top === null) return 0;
-      if (this.scale.top === 5 || rating.value === 0) return rating.value;
-      return rating.value >= 1 ? fromTen(rating.value) : NaN;
+      const { scale } = this.scale;
+      if (scale === null || (rating.value === 0 && !this.countsZero)) return NO_RATING;
+      return fivePoints(scale, rating.value);
     }
     if (!rating.word || !this.scale.threeSteps) return rating.value;
     return rating.value === 4 ? 5 : rating.value === 2 ? 1 : rating.value;
+  }
+
+  /** A 0 is the worst rating, not none. */
+  get countsZero(): boolean {
+    return this.scale.scale !== null && ratesZero(this.scale.scale);
   }
 
   /** Says whether there was a value. */

@@ -1,5 +1,6 @@
 import { simplified } from "../headers/simplified";
 import { parseNumber } from "./number";
+import { fivePoints } from "./ratingScales";
 
 /** Words, stars and faces on the five-point scale (mission C.4). */
 const WORDS: Readonly<Record<1 | 2 | 3 | 4 | 5, string>> = {
@@ -60,7 +61,11 @@ export function parseRating(text: string, own?: RatingWords): WrittenRating | nu
   const outOf = OUT_OF.exec(word);
   if (outOf !== null) {
     const points = Number(outOf[1]);
-    return { kind: "points", value: outOf[2] === "10" ? fromTen(points) : points, word: false };
+    return {
+      kind: "points",
+      value: outOf[2] === "10" ? fivePoints("1-10", points) : points,
+      word: false,
+    };
   }
   const leading = LEADING_POINTS.exec(word);
   if (leading !== null) return { kind: "points", value: Number(leading[1]), word: false };
@@ -68,6 +73,3 @@ export function parseRating(text: string, own?: RatingWords): WrittenRating | nu
   const number = parseNumber(word.endsWith("分") ? word.slice(0, -1) : word);
   return number === null || word.includes("%") ? null : { kind: "number", value: number };
 }
-
-/** 9–10 → 5, 7–8 → 4, 5–6 → 3, 3–4 → 2, 1–2 → 1 (mission C.4). */
-export const fromTen = (value: number): number => Math.ceil(value / 2);

@@ -1,6 +1,6 @@
 import { Button, Checkbox, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { fields, type Field as FieldId, type RecognisedColumn } from "../../../engine";
+import { fields, scaleIds, type Field as FieldId, type RecognisedColumn } from "../../../engine";
 import type { Language } from "../../../locales/language";
 import { paneDataWords } from "../../../locales/paneData";
 import { ruleChoice } from "../../../locales/rules";
@@ -54,13 +54,11 @@ export function ColumnEditor({ column, answer, language, onSave, onCancel }: Col
       {parts.has("scale") && (
         <ChoiceSelect
           label={words.scale}
-          options={["5", "10"]}
-          value={said.scale === undefined ? undefined : said.scale === 10 ? "10" : "5"}
-          name={(scale) => scale}
+          options={scaleIds}
+          value={said.scale}
+          name={(scale) => ruleChoice("columnScale", scale, language)}
           language={language}
-          onChange={(scale) =>
-            change({ scale: scale === undefined ? undefined : scale === "10" ? 10 : 5 })
-          }
+          onChange={(scale) => change({ scale })}
         />
       )}
       {parts.has("goal") && (

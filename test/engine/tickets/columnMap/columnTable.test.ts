@@ -21,6 +21,7 @@ const wordsIn = (language: Language): ColumnMapWords => ({
   field: (field) =>
     field === null ? ruleChoice("columnUsage", "unused", language) : fieldName(field, language),
   unit: (unit) => ruleChoice("columnUnit", unit, language),
+  scale: (scale) => ruleChoice("columnScale", scale, language),
   order: (order) => ruleChoice("columnOrder", order, language),
   meaning: (meaning) => ruleChoice("columnMeaning", meaning, language),
   note: (note) => note,
@@ -93,7 +94,7 @@ describe.each(["zh-CN", "en"] as const)("the table KPI_Columns in %s", (language
         header: "首次响应时间",
         unit: "seconds",
         order: "dayFirst",
-        scale: 10,
+        scale: "1-10",
         meaning: "duration",
         remaining: true,
         goal: 240,
@@ -132,7 +133,15 @@ describe("the table KPI_Columns", () => {
     expect(codes(["", "A", "weather"])).toEqual(["columns.unknownField"]);
     expect(codes(["", "A", "agent"], ["", "A", "group"])).toEqual(["columns.headerTwice"]);
     expect(codes(["1", "A", "agent"], ["2", "A", "group"])).toEqual([]);
-    expect(codes(["", "A", "rating", "", "", 7])).toEqual(["cell.outsideRange"]);
+    expect(codes(["", "A", "rating", "", "", 8])).toEqual(["cell.unknownWord"]);
+  });
+
+  it("[RD103] knows a scale by its highest rating, or by both of its ends", () => {
+    const scales = [1, 2, 3, 5, "1–7", 7, 10, "0–10", 100].map((scale, row) => {
+      const [choice] = read(["", `H${row}`, "rating", "", "", scale]).map;
+      return choice?.scale;
+    });
+    expect(scales).toEqual(["0-1", "1-2", "1-3", "1-5", "1-7", "1-7", "1-10", "0-10", "0-100"]);
   });
 
   it("[RD104] reads goals as times, and refuses a number that could be minutes or hours", () => {

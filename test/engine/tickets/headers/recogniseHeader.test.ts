@@ -25,9 +25,12 @@ describe("normaliseHeader", () => {
   });
 
   it.each([
-    ["满意度(1-5)", 5],
-    ["满意度（10分制）", 10],
-    ["CSAT (0~10)", 10],
+    ["满意度(1-5)", "1-5"],
+    ["满意度（10分制）", "1-10"],
+    ["CSAT (0~10)", "0-10"],
+    ["满意度(0-5)", "1-5"],
+    ["评分（百分制）", "0-100"],
+    ["Rating (1-4)", null],
     ["满意度", null],
   ])("[RD3] takes the scale of %p from its brackets: %p", (header, scale) => {
     expect(normaliseHeader(header).scale).toBe(scale);

@@ -43,10 +43,10 @@ describe("the list of columns", () => {
   });
 
   it("shows what was said before, and forgets what was not saved", async () => {
-    const { actions, user } = list([{ sheet: null, header: "CSAT score", scale: 10 }]);
+    const { actions, user } = list([{ sheet: null, header: "CSAT score", scale: "1-10" }]);
     const button = screen.getByRole("button", { name: "Correct “CSAT score”" });
     await user.click(button);
-    expect(screen.getByLabelText("Highest rating")).toHaveDisplayValue("10");
+    expect(screen.getByLabelText("Scale of the ratings")).toHaveDisplayValue("1–10");
     await user.selectOptions(screen.getByLabelText("Read as"), "Not used");
     await user.click(screen.getByRole("button", { name: "Cancel" }));
     await user.click(button);
