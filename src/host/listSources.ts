@@ -1,5 +1,6 @@
 import type { Cells } from "../engine";
 import { inWorkbook } from "./inWorkbook";
+import { NOTES_TABLE } from "./publish/formulas/formulaNotes";
 import { loadLedger } from "./report/resultLedger";
 import { done, type Result } from "./result";
 import type { Source } from "./source";
@@ -27,7 +28,7 @@ export const listSources = (): Promise<Result<readonly Source[]>> =>
     const tableRanges = tables.items.map((table) => placeOf(table.getRange()));
     await context.sync();
 
-    const results = new Set([...ledger().values()].map(({ table }) => table));
+    const results = new Set([...ledger().values()].map(({ table }) => table)).add(NOTES_TABLE);
     const found = sheets.items.flatMap((sheet, index) => {
       const area = used[index];
       if (!area || area.isNullObject) return [];

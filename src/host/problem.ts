@@ -32,6 +32,10 @@ export type HostProblemCode =
   | "formulasInTheWay"
   /** Nobody has a ticket in the period. */
   | "noAgents"
+  /** A person confirmed the month; it is not scored again before it is unfrozen. */
+  | "monthFrozen"
+  /** No sheets of the month, or none that we know what they were scored from. */
+  | "monthNotScored"
   /** The work failed and so did taking it back: a draft sheet may be left over. */
   | "leftOver"
   /** Another workbook is in front. */

@@ -25,6 +25,10 @@ export const en = {
     `Nothing was written: cells of ${named(subject, "the table")} hold formulas that give other values. Change the formulas in the sheet, or save over them.`,
   noAgents: () =>
     "Nobody has a ticket in this period, so there is no result to write. Earlier results are as they were.",
+  monthFrozen: (subject: string) =>
+    `${named(subject, "The month")} is frozen, so nothing was written. To score it again, unfreeze it first, under Publish, with a reason.`,
+  monthNotScored: (subject: string) =>
+    `${named(subject, "The month")} has no sheets that could be frozen. Score it again, then freeze it.`,
   leftOver: (subject: string) =>
     `Writing failed, and so did removing the unfinished sheet “${subject}”. Delete it by hand; earlier results are still in the workbook.`,
   notInFront: () => "Another workbook is in front. Click into this one and try again.",

@@ -21,6 +21,10 @@ export const zh: typeof en = {
   formulasInTheWay: (subject) =>
     `没有写入任何内容：${named(subject, "该表")}中有单元格含公式，其结果与要写入的值不同。请在工作表中修改公式，或选择覆盖保存。`,
   noAgents: () => "该考核期内没有任何客服的工单，因此没有结果可写。之前的结果保持不变。",
+  monthFrozen: (subject) =>
+    `${named(subject, "该月")}已冻结，没有写入任何内容。如需重新评分，请先在“发布”中填写原因并解冻。`,
+  monthNotScored: (subject) =>
+    `${named(subject, "该月")}没有可以冻结的结果表。请重新评分后再冻结。`,
   leftOver: (subject) =>
     `写入失败，未完成的工作表“${subject}”也未能删除。请手动删除；之前的结果仍在工作簿中。`,
   notInFront: () => "另一个工作簿在前台。请点击本工作簿后重试。",

@@ -2,7 +2,7 @@ import type { Period } from "../../engine";
 import type { Language } from "../../locales/language";
 import { freeSheetName, freeTableName } from "../freeName";
 import { earlierResults, type EarlierResult } from "./earlierResults";
-import { loadLedger, type ResultLedger } from "./resultLedger";
+import { loadLedger, type ResultLedger, type ScoredRun } from "./resultLedger";
 import { draftSheetName, partKey, resultSheetName, resultTableName } from "./resultNames";
 import { resultParts, type ResultPart } from "./resultSheet";
 
@@ -13,6 +13,8 @@ export interface Plan {
   /** Parts of the earlier result that the new one lacks, pay without salaries for instance. */
   readonly outdated: readonly EarlierResult[];
   readonly ledger: ResultLedger;
+  /** What the month was scored from; null: not told. */
+  readonly run: ScoredRun | null;
 }
 
 export interface PlannedSheet {
@@ -44,6 +46,7 @@ export async function makePlan(
   period: Period | null,
   parts: readonly ResultPart[],
   language: Language,
+  run: ScoredRun | null = null,
 ): Promise<Plan> {
   const { workbook } = context;
   const sheets = workbook.worksheets.load("items/name");
@@ -94,6 +97,7 @@ export async function makePlan(
       finals.some((made) => made.key === key) ? [] : [old],
     ),
     ledger,
+    run,
   };
 }
 

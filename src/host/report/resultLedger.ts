@@ -1,3 +1,6 @@
+import * as v from "valibot";
+import type { RunStamp } from "../../engine";
+
 /**
  * Which sheets of the workbook are our results. The ledger is a workbook setting by period; an
  * entry is believed only while its table stands where we put it under the title we wrote. So a
@@ -10,7 +13,44 @@ export interface ResultEntry {
   readonly table: string;
   /** Text of A1. */
   readonly title: string;
+  /** What was written; absent where the sheet was not written as plain values. */
+  readonly written?: WrittenCells;
+  /** With the ranking: what the month was scored from. Fingerprints and numbers, nobody's name. */
+  readonly run?: ScoredRun;
 }
+
+/** A rectangle from A1 on, without the line of the stamp. */
+export interface WrittenCells {
+  readonly rows: number;
+  readonly columns: number;
+  /** Fingerprint of its values [RUN2]. */
+  readonly print: string;
+}
+
+export interface ScoredRun extends RunStamp {
+  /** 1900 serial on this computer's clock. */
+  readonly scoredAt: number;
+}
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const entrySchema = v.object({
+  table: v.string(),
+  title: v.string(),
+  written: v.exactOptional(v.object({ rows: count, columns: count, print: v.string() })),
+  run: v.exactOptional(
+    v.object({
+      period: v.string(),
+      profiles: v.array(v.string()),
+      agents: count,
+      tickets: count,
+      asOf: v.nullable(v.number()),
+      engine: v.string(),
+      data: v.string(),
+      rules: v.string(),
+      scoredAt: v.number(),
+    }),
+  ),
+});
 
 export type ResultLedger = ReadonlyMap<string, ResultEntry>;
 
@@ -30,7 +70,8 @@ export function parseLedger(stored: unknown): ResultLedger {
   const entries = new Map<string, ResultEntry>();
   for (const entry of parsedList(stored)) {
     const [period, result] = Array.isArray(entry) ? (entry as unknown[]) : [];
-    if (typeof period === "string" && isEntry(result)) entries.set(period, result);
+    const read = v.safeParse(entrySchema, result);
+    if (typeof period === "string" && read.success) entries.set(period, read.output);
   }
   return entries;
 }
@@ -44,11 +85,3 @@ function parsedList(stored: unknown): readonly unknown[] {
     return [];
   }
 }
-
-const isEntry = (value: unknown): value is ResultEntry =>
-  typeof value === "object" &&
-  value !== null &&
-  "table" in value &&
-  typeof value.table === "string" &&
-  "title" in value &&
-  typeof value.title === "string";

@@ -1,3 +1,4 @@
+import { clearDrafts } from "./draftsOnRecord";
 import { earlierOf, type Plan } from "./plan";
 import { saveLedger } from "./resultLedger";
 
@@ -25,6 +26,7 @@ export async function takeBack(
   const isSwapped = plan.sheets.every(({ sheetName }) => named(sheetName) !== undefined);
   if (isSwapped && left.length < earlier.length) {
     left.forEach((sheet) => sheet.delete());
+    clearDrafts(context);
     await context.sync();
     return "finished";
   }
@@ -39,6 +41,7 @@ export async function takeBack(
     if (table) table.name = old.tableName;
   }
   saveLedger(context, plan.ledger);
+  clearDrafts(context);
   await context.sync();
   return "takenBack";
 }

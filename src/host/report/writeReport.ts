@@ -1,14 +1,18 @@
-import type { Report } from "../../engine";
+import { stampRun, type Report } from "../../engine";
 import type { Language } from "../../locales/language";
 import { openSheet } from "../goTo";
 import { inWorkbook } from "../inWorkbook";
 import { problem, type HostProblem } from "../problem";
 import type { Watched } from "../progress";
+import { frozenNow } from "../publish/frozenNow";
+import { localSerial } from "../publish/localSerial";
 import { done, failed, type Result } from "../result";
 import { explain } from "./explain";
 import type { Grounds } from "./grounds";
 import { keepHistory, type HistoryKept } from "./keepHistory";
 import { makePlan, type Plan } from "./plan";
+import type { ScoredRun } from "./resultLedger";
+import type { ResultPart } from "./resultSheet";
 import { resultSheets } from "./resultSheets";
 import { takeBack } from "./takeBack";
 import { addDrafts, writingSteps } from "./writingSteps";
@@ -17,6 +21,8 @@ export interface WriteOptions extends Watched, Grounds {
   readonly language: Language;
   /** The table or sheet that was scored, as the user knows it. */
   readonly sourceName: string;
+  /** Beside the ranking, which is always written; left away: every part there is something for. */
+  readonly parts?: readonly ResultPart[];
 }
 
 export interface ReportWritten {
@@ -42,13 +48,18 @@ export async function writeReport(
 ): Promise<Result<ReportWritten>> {
   const { language, sourceName, onProgress, signal } = options;
   if (report.agents.length === 0) return failed(problem("noAgents"));
+  const frozen = report.period && (await frozenNow(report.period.label));
+  if (frozen && !frozen.ok) return frozen;
+  if (frozen?.value) return failed(problem("monthFrozen", frozen.value.period));
 
   const explained = await explain(options, signal);
   if (explained === "cancelled") return failed(problem("cancelled"));
-  const sheets = resultSheets(report, sourceName, language, explained);
+  const sheets = resultSheets(report, sourceName, language, explained).filter(
+    ({ part }) => part === "ranking" || (options.parts?.includes(part) ?? true),
+  );
   const parts = sheets.map(({ part }) => part);
   const planned = await inWorkbook("", async (context) =>
-    done(await makePlan(context, report.period, parts, language)),
+    done(await makePlan(context, report.period, parts, language, scoredRun(report, options))),
   );
   if (!planned.ok) return planned;
   const plan = planned.value;
@@ -65,6 +76,12 @@ export async function writeReport(
     onProgress?.({ done: index + 1, total: steps.length });
   }
   return show(plan, sheetId, await keepHistory(report, options));
+}
+
+/** What the month was scored from, for whoever freezes it later, perhaps in another session. */
+function scoredRun(report: Report, { measures, rulebook }: WriteOptions): ScoredRun | null {
+  const stamp = measures && rulebook ? stampRun(report, measures, rulebook) : null;
+  return stamp && { ...stamp, scoredAt: localSerial() };
 }
 
 async function abandon(

@@ -1,8 +1,10 @@
 import { inWorkbook } from "../inWorkbook";
 import { done, type Result } from "../result";
 import { earlierOf, type Plan, type PlannedSheet } from "./plan";
+import { clearDrafts, noteDrafts } from "./draftsOnRecord";
 import { saveLedger, type ResultEntry } from "./resultLedger";
 import type { ResultSheet } from "./resultSheet";
+import { writtenCells } from "./writtenCells";
 
 /** Below half of what Excel on the web takes in one piece. */
 const BLOCK_CELLS = 30_000;
@@ -19,6 +21,10 @@ interface Draft {
 export const addDrafts = ({ sheets }: Plan): Promise<Result<readonly string[]>> =>
   inWorkbook(sheets[0]?.draft.sheetName ?? "", async (context) => {
     const { worksheets } = context.workbook;
+    noteDrafts(
+      context,
+      sheets.map(({ draft }) => draft.sheetName),
+    );
     const added = sheets.map(({ draft }) => worksheets.add(draft.sheetName).load("id"));
     await context.sync();
     return done(added.map(({ id }) => id));
@@ -98,6 +104,8 @@ const swap = (plan: Plan, drafts: readonly Draft[]) =>
     }
     takePlaces(drafts, worksheets);
     saveLedger(context, ledgerWith(plan, drafts));
+    // From here on the earlier results are what a pane that dies would leave over.
+    noteDrafts(context, earlierNames(plan));
     await context.sync();
     return done(undefined);
   });
@@ -110,11 +118,21 @@ function takePlaces(drafts: readonly Draft[], worksheets: Excel.WorksheetCollect
     .forEach(({ id, place }, before) => (worksheets.getItem(id).position = place + before));
 }
 
-function ledgerWith({ ledger, outdated }: Plan, drafts: readonly Draft[]) {
+const earlierNames = ({ sheets, outdated }: Plan): readonly string[] => [
+  ...sheets.flatMap(({ earlier, aside }) => (earlier ? [aside.sheetName] : [])),
+  ...outdated.map(({ sheetName }) => sheetName),
+];
+
+function ledgerWith({ ledger, outdated, run }: Plan, drafts: readonly Draft[]) {
   const entries = new Map<string, ResultEntry>(ledger);
   for (const { key } of outdated) entries.delete(key);
   for (const { planned, sheet } of drafts)
-    entries.set(planned.key, { table: planned.tableName, title: sheet.title });
+    entries.set(planned.key, {
+      table: planned.tableName,
+      title: sheet.title,
+      ...writtenCells(sheet),
+      ...(sheet.part === "ranking" && run && { run }),
+    });
   return entries;
 }
 
@@ -122,6 +140,7 @@ const removeEarlier = (plan: Plan) =>
   inWorkbook(plan.sheets[0]?.earlier?.sheetName ?? "", async (context) => {
     for (const { sheetId } of earlierOf(plan))
       context.workbook.worksheets.getItem(sheetId).delete();
+    clearDrafts(context);
     await context.sync();
     return done(undefined);
   });

@@ -92,6 +92,8 @@ export interface Sheet {
   values(area: Area): Scalar[][];
   /** As typed: a formula begins with "=", a constant is its value. */
   formulas(area: Area): Scalar[][];
+  /** The address of the area that each spilling formula fills, by its own "row,column". */
+  spillAreas(): ReadonlyMap<string, string>;
   /** As displayed. */
   texts(area: Area): string[][];
   numberFormats(area: Area): string[][];

@@ -136,6 +136,10 @@ export class UniverSheet implements Sheet {
     return mapArea(area, (row, column) => valueAt(cells, row, column) ?? "");
   }
 
+  spillAreas(): ReadonlyMap<string, string> {
+    return this.book.spillAreas(this);
+  }
+
   formulas(area: Area): Scalar[][] {
     const cells = this.cells();
     return mapArea(

@@ -10,7 +10,7 @@ import { cellEntries, formatEntries } from "./cellEntries";
 import { ConditionalFormatCollection } from "./ConditionalFormatCollection";
 import { RangeFormat } from "./RangeFormat";
 import { rangeAt } from "./rangeAt";
-import { spillArea } from "./spillArea";
+import { spillArea, spillParent } from "./spillArea";
 import { TableScopedCollection } from "./TableScopedCollection";
 import { surroundingRegion } from "./surroundingRegion";
 import { valueTypes } from "./valueTypes";
@@ -111,7 +111,7 @@ export class Range extends HostObject {
   }
 
   get HasSpill(): boolean | null {
-    return spillArea(this.session.book, this.sheet, this.area) !== null;
+    return spillArea(this.sheet, this.area) !== null;
   }
 
   get Address(): string {
@@ -255,8 +255,18 @@ export class Range extends HostObject {
   }
 
   GetSpillingToRangeOrNullObject(): Range | null {
-    const area = spillArea(this.session.book, this.sheet, this.area);
+    const area = spillArea(this.sheet, this.area);
     return area === null ? null : this.#of(area);
+  }
+
+  GetSpillParentOrNullObject(): Range | null {
+    if (cellCount(this.area) > 1) throw new ApiError("InvalidArgument");
+    const area = spillParent(this.sheet, this.area);
+    return area === null ? null : this.#of(area);
+  }
+
+  GetSpillParent(): Range {
+    return this.GetSpillParentOrNullObject() ?? itemNotFound();
   }
 
   GetSpillingToRange(): Range {
