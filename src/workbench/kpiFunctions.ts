@@ -6,8 +6,11 @@ import { bookTickets } from "./formulas/bookTickets";
 import type { FunctionSet } from "./formulas/FunctionSet";
 
 /** The KPI functions for a book: what `functions.json` says of them, and the code itself. */
-export function kpiFunctions(file: FunctionsFile, language: () => Language): FunctionSet {
-  const handles = new Handles();
+export function kpiFunctions(
+  file: FunctionsFile,
+  language: () => Language,
+  handles = new Handles(),
+): FunctionSet {
   return {
     namespace: "KPI",
     metadata: file.functions.map((told) => ({

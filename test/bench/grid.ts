@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { Handles } from "../../src/functions/handles";
 import type {
   FunctionMetadata,
   FunctionsFile,
@@ -15,14 +16,17 @@ export class Grid {
 
   private constructor(
     private readonly book: UniverBook,
-    private readonly escalated: number,
+    /** The cost of a ticket that was resolved. */
+    private readonly edited: Area,
   ) {}
 
   static async open(
     cells: SheetContent["rows"],
     formulas: readonly (readonly string[])[],
   ): Promise<Grid> {
-    const book = await openHeadlessBook(kpiFunctions(functions, () => "en"));
+    // The pause in which handles await further edits is no work of anybody's.
+    const handles = new Handles({ settling: 0, atMost: 0 });
+    const book = await openHeadlessBook(kpiFunctions(functions, () => "en", handles));
     const rows = formulas.map((row) => row.map((formula) => ({ formula })));
     const columns = cells[0]!.length;
     const area = `A1:${String.fromCharCode(64 + columns)}${cells.length}`;
@@ -32,18 +36,22 @@ export class Grid {
         { name: "Data", rows: cells, tables: [{ name: "Tickets", area }] },
       ],
     });
-    return new Grid(book, cells[0]!.indexOf("是否升级"));
+    const resolved = cells[0]!.indexOf("解决时间");
+    const row = cells.findIndex((ticket, at) => at > 0 && typeof ticket[resolved] === "number");
+    return new Grid(book, { row, column: cells[0]!.indexOf("服务成本"), rows: 1, columns: 1 });
   }
 
   values(area: Area): unknown[][] {
     return this.book.sheet("Formulas")!.values(area);
   }
 
-  /** A ticket is escalated, and the next time not; resolves when `watched` shows the result. */
+  /**
+   * A ticket comes to cost something else, never what it cost before: a table that was met already
+   * would be remembered. Resolves when `watched` shows it and nothing calculates any more.
+   */
   async recalculated(watched: Area): Promise<void> {
     const before = JSON.stringify(this.values(watched));
-    const cell = { row: 1, column: this.escalated, rows: 1, columns: 1 };
-    this.book.sheet("Data")!.write(cell, [[this.edits++ % 2 === 0 ? "是" : "否"]], "user");
+    this.book.sheet("Data")!.write(this.edited, [[1_000 + this.edits++]], "user");
     for (;;) {
       await this.book.calculated();
       if (JSON.stringify(this.values(watched)) !== before) return;

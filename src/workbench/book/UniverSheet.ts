@@ -21,6 +21,7 @@ import {
   mapArea,
   sheetCells,
   usedArea,
+  valuesIn,
   valueAt,
   type SheetCells,
 } from "./cellReading";
@@ -132,8 +133,7 @@ export class UniverSheet implements Sheet {
   }
 
   values(area: Area): Scalar[][] {
-    const cells = this.cells();
-    return mapArea(area, (row, column) => valueAt(cells, row, column) ?? "");
+    return valuesIn(this.cells(), area);
   }
 
   spillAreas(): ReadonlyMap<string, string> {

@@ -26,6 +26,22 @@ export function valueAt({ own, spilled }: SheetCells, row: number, column: numbe
   return heldValue(own[row]?.[column]) ?? heldValue(spilled[row]?.[column]);
 }
 
+/** All values of an area, "" where there is none. A table of a million cells is read so at each edit. */
+export function valuesIn({ own, spilled }: SheetCells, area: Area): Scalar[][] {
+  const rows: Scalar[][] = [];
+  for (let row = area.row; row < area.row + area.rows; row++) {
+    const cells = own[row];
+    const over = spilled[row];
+    const values = new Array<Scalar>(area.columns);
+    for (let index = 0; index < area.columns; index++) {
+      const column = area.column + index;
+      values[index] = heldValue(cells?.[column]) ?? heldValue(over?.[column]) ?? "";
+    }
+    rows.push(values);
+  }
+  return rows;
+}
+
 export function mapArea<T>(area: Area, read: (row: number, column: number) => T): T[][] {
   return Array.from({ length: area.rows }, (_, r) =>
     Array.from({ length: area.columns }, (_, c) => read(area.row + r, area.column + c)),

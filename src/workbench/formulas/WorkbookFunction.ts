@@ -41,6 +41,11 @@ export class WorkbookFunction extends BaseFunction {
     super(name);
   }
 
+  /** As Excel: "2025-03" between quotes is text, whatever it would be in a cell. */
+  override isArgumentsIgnoreNumberPattern(): boolean {
+    return true;
+  }
+
   override calculate(...variants: BaseValueObject[]): BaseValueObject {
     try {
       return this.answer(variants);

@@ -18,6 +18,7 @@ export function functionResult(result: unknown, onError: ErrorSink): BaseValueOb
   const rows = result.map((row) => (Array.isArray(row) ? (row as unknown[]) : [row as unknown]));
   const columnCount = rows.reduce((most, row) => Math.max(most, row.length), 0);
   if (columnCount === 0) return ErrorValueObject.create(ErrorType.CALC);
+  if (rows.length === 1 && columnCount === 1) return value(rows[0]![0], 0, 0, onError);
 
   // Excel pads a ragged result.
   const calculateValueList = rows.map((row, r) =>
