@@ -224,6 +224,7 @@ export const en = {
       weighing: "Weight goes to",
     },
   },
+      carryBack: "Carried over at most (periods)",
 
   files: {
     heading: "Import and export",

@@ -209,6 +209,7 @@ export const zh: typeof en = {
     terms: {
       minimumCoverage: "最低覆盖率",
       missing: "缺失处理",
+      carryBack: "最多沿用期数",
       weighing: "权重让给",
     },
   },

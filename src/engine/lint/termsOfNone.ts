@@ -1,6 +1,7 @@
 import type { Finding } from "../ruleTables/finding";
 import { findingAt } from "../ruleTables/located";
 import { findColumns } from "../ruleTables/ruleTable";
+import { readKeptScores, scoresTable } from "../scoring/history/scoresTable";
 import { profileTable } from "../scoring/profiles/profileTable";
 import { readTerms, termsTable } from "../scoring/profiles/terms";
 import { cellText } from "../tickets/cells";
@@ -9,14 +10,18 @@ import type { RuleTableFound } from "./lintTables";
 type TermsFinding = Finding<"profile.termsOfNone" | "profile.nothingToCarry">;
 
 /**
- * Rows of KPI_Profiles that hold for no table of weights there is, and those that carry the last
- * scores, which no table keeps by metric [LNT8].
+ * Rows of KPI_Profiles that hold for no table of weights there is, and those that carry last scores
+ * though KPI_Scores has none [LNT8].
  */
 export function termsOfNone(found: readonly RuleTableFound[]): readonly TermsFinding[] {
   const terms = found.find(({ kind }) => kind.table === termsTable);
   if (!terms) return [];
   const profiles = found.filter(({ kind }) => kind.table === profileTable).map(({ name }) => name);
   const known = new Set(profiles.map(even));
+  const hasScores = found.some(
+    ({ kind, cells }) =>
+      kind.table === scoresTable && readKeptScores(cells).rules.some(({ score }) => score !== null),
+  );
   const read = readTerms(terms.cells).terms;
   const index = findColumns(termsTable, terms.cells[0] ?? []).profile;
   return terms.cells.slice(1).flatMap((line, above): TermsFinding[] => {
@@ -28,7 +33,7 @@ export function termsOfNone(found: readonly RuleTableFound[]): readonly TermsFin
       return [
         findingAt(at("profile"), "profile.termsOfNone", "warning", profile, profiles.join(", ")),
       ];
-    return own.missing === "carry"
+    return own.missing === "carry" && !hasScores
       ? [findingAt(at("missing"), "profile.nothingToCarry", "warning", profile)]
       : [];
   });

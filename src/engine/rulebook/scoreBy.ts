@@ -1,5 +1,6 @@
 import type { Finding } from "../ruleTables/finding";
 import { parseHistoryPeriod } from "../scoring/history/historyPeriod";
+import { lastScores } from "../scoring/history/lastScores";
 import type { MonthMeasures } from "../scoring/measureMonth";
 import type { AgentScore, Report } from "../scoring/report";
 import { byRankThenName, scoreMeasures } from "../scoring/scoreMonth";
@@ -30,12 +31,13 @@ export function scoreBy(
   const chosen = chosenProfiles(rulebook, choice, measures.period);
   if (chosen.profile === null) return { kind: "noProfile", findings: chosen.findings };
 
+  const period = measures.period && parseHistoryPeriod(measures.period.label);
   const { persons } = rulebook.people;
   const report = scoreMeasures(measures, chosen.profile, {
+    lastScore: period ? lastScores(rulebook.kept, period) : () => null,
     profileOf: ({ agent, group }) => chosen.of({ role: persons.get(agent)?.role ?? null, group }),
   });
   const findings = [...chosen.findings, ...againstMonth(rulebook, measures)];
-  const period = measures.period && parseHistoryPeriod(measures.period.label);
   if (!period) return { kind: "scored", report, settlement: null, findings };
 
   const inBuffer = new Set([...persons.values()].filter((one) => one.inBuffer).map((p) => p.agent));

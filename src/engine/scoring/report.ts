@@ -104,6 +104,8 @@ export interface MetricScore {
    * nothing did and its weight went to others.
    */
   readonly counted: number | null;
+  /** The period whose score was carried over, "2025-02"; only where one was. */
+  readonly carriedFrom?: string;
   /** Of the whole, in points of 100; those of a composite total 100. 0 where the weight was given away. */
   readonly effectiveWeight: number;
   /** Points of the composite that came from it; those of an agent add up to the composite. */

@@ -1,14 +1,15 @@
 import { coverageOf, weightedMean } from "./composite";
 import { effectiveWeights } from "./effectiveWeights";
-import type { MissingPolicy, Profile } from "./profiles/profile";
+import { usualCarryBack, type LastScore } from "./history/lastScores";
+import type { Profile } from "./profiles/profile";
 import type { AgentScore, DimensionScore, MetricScore, Withheld } from "./report";
 import { atLeast } from "../tolerance";
 import type { OwnScore } from "./scoreMetric";
 
 /** Scores from elsewhere, for a policy that puts them in the place of missing ones; by metric. */
 export interface Substitutes {
-  /** Score of the last period, 0–100. */
-  readonly last: (metric: string) => number | null;
+  /** The latest one of an earlier period. */
+  readonly last: (metric: string) => LastScore | null;
   /** Mean of the scores of those who have one, 0–100. */
   readonly team: (metric: string) => number | null;
 }
@@ -28,11 +29,13 @@ export function composed(
   substitutes: Substitutes,
 ): Composed {
   const counted = own.map((metrics) =>
-    metrics.map(({ metric, score }) => score ?? substitute(profile.missing, metric, substitutes)),
+    metrics.map(({ metric, score }) =>
+      score === null ? substitute(profile, metric, substitutes) : { score },
+    ),
   );
   const weights = effectiveWeights(
     profile.dimensions,
-    counted.map((metrics) => metrics.map((score) => score !== null)),
+    counted.map((metrics) => metrics.map((of) => of !== null)),
     profile.weighing ?? "dimension",
   );
   const coverage = coverageOf(
@@ -44,10 +47,11 @@ export function composed(
   const dimensions = profile.dimensions.map(({ id, weight }, d): DimensionScore => {
     const metrics = own[d]!.map((metric, m): MetricScore => {
       const effectiveWeight = weights[d]![m]!;
-      const score = counted[d]![m]!;
+      const { score = null, carriedFrom } = counted[d]![m] ?? {};
       const contribution = withheld === null ? (effectiveWeight * (score ?? 0)) / 100 : null;
       const lost = contribution === null ? null : effectiveWeight - contribution;
-      return { ...metric, counted: score, effectiveWeight, contribution, lost };
+      const scored = { ...metric, counted: score, effectiveWeight, contribution, lost };
+      return carriedFrom === undefined ? scored : { ...scored, carriedFrom };
     });
     const parts = metrics.map((metric) => ({ weight: metric.weight, score: metric.counted }));
     return { id, weight, score: weightedMean(parts), metrics };
@@ -55,18 +59,29 @@ export function composed(
   return { dimensions, composite: withheld ? null : total(dimensions), coverage, withheld };
 }
 
+interface Counted {
+  readonly score: number;
+  readonly carriedFrom?: string;
+}
+
 function substitute(
-  missing: MissingPolicy | undefined,
+  { missing, carryBack = usualCarryBack }: Profile,
   metric: string,
   { last, team }: Substitutes,
-): number | null {
+): Counted | null {
   switch (missing) {
     case "zero":
-      return 0;
-    case "carry":
-      return last(metric);
-    case "team":
-      return team(metric);
+      return { score: 0 };
+    case "carry": {
+      const found = last(metric);
+      return found && found.ago <= carryBack
+        ? { score: found.score, carriedFrom: found.period }
+        : null;
+    }
+    case "team": {
+      const score = team(metric);
+      return score === null ? null : { score };
+    }
     default:
       return null;
   }

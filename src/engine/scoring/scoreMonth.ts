@@ -9,6 +9,7 @@ import {
   type MonthMeasures,
   type ReadTickets,
 } from "./measureMonth";
+import type { LastScores } from "./history/lastScores";
 import type { Profile } from "./profiles/profile";
 import { ranksOf } from "./ranks";
 import type { AgentScore, Report } from "./report";
@@ -19,8 +20,8 @@ import { tierOf } from "./tiers";
 export interface ScoreOptions {
   /** Whose profile is whose, where not all have the same; null: nobody's, there is no composite. */
   readonly profileOf?: (agent: AgentMeasures) => Profile | null;
-  /** Score of the last period, 0–100, for profiles that carry it; null where there is none. */
-  readonly lastScore?: (agent: string, metric: string) => number | null;
+  /** Latest scores of earlier periods, for profiles that carry them. */
+  readonly lastScore?: LastScores;
 }
 
 /** Measures a month and scores it by a profile that `checkProfile` found no error in. */
@@ -68,7 +69,7 @@ function scoreAll(
   agents: readonly AgentMeasures[],
   measures: MonthMeasures,
   profile: Profile,
-  lastScore: NonNullable<ScoreOptions["lastScore"]>,
+  lastScore: LastScores,
 ): ReadonlyMap<AgentMeasures, Unranked> {
   const own = ownScores(agents, measures, profile);
   const means = profile.missing === "team" ? meansOf([...own.values()]) : new Map<string, number>();

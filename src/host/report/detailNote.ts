@@ -22,7 +22,9 @@ export function detailNote(row: DetailRow, report: Report, language: Language): 
     parts.push(
       score.counted === null
         ? words.weightGivenAway
-        : words.standIn(formatScore(score.counted, language)),
+        : score.carriedFrom === undefined
+          ? words.standIn(formatScore(score.counted, language))
+          : words.carried(formatScore(score.counted, language), score.carriedFrom),
     );
   return parts.join(words.separator);
 }

@@ -38,6 +38,7 @@ export const en = {
       profile: "Profile",
       name: "Name",
       missing: "Missing scores",
+      carryBack: "Carried over at most",
       coverage: "Minimum coverage",
       weighing: "Weight goes to",
       weights: "Weights",
@@ -105,7 +106,9 @@ export const en = {
       `No table of weights is called “${found}”, so this row holds for none.` +
       (expected && ` There are: ${expected}.`),
     "profile.nothingToCarry": () =>
-      "Last scores are not kept by metric: the weight of a missing score goes to the others.",
+      "KPI_Scores has no score yet that could be carried over: the weight of a missing one goes to the others until a month is scored.",
+    "profile.carryBack": ({ found, expected }) =>
+      `Carried over at most: expected a whole number of periods, ${expected}; found ${found}.`,
     "profile.twice": ({ found }) => `Profile “${found}” has a row already; the first one holds.`,
     "weight.notANumber": ({ about, found }) =>
       `Weight of ${about}: expected a number from 0 to 100; found “${found}”.`,

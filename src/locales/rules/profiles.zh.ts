@@ -37,6 +37,7 @@ export const zh: typeof en = {
       profile: "权重方案",
       name: "名称",
       missing: "缺失处理",
+      carryBack: "最多沿用期数",
       coverage: "最低覆盖率",
       weighing: "权重让给",
       weights: "权重合计",
@@ -102,7 +103,10 @@ export const zh: typeof en = {
     "profile.noRows": ({ found }) => `表中没有适用于“${found || "所有人"}”的行。`,
     "profile.termsOfNone": ({ found, expected }) =>
       `没有名为“${found}”的权重方案表，此行不起作用。${expected && `现有：${expected}。`}`,
-    "profile.nothingToCarry": () => "没有按指标保存上期得分：缺失得分的权重会分给其他指标。",
+    "profile.nothingToCarry": () =>
+      "KPI_Scores 中还没有可沿用的得分：在有月份评分之前，缺失得分的权重会分给其他指标。",
+    "profile.carryBack": ({ found, expected }) =>
+      `最多沿用期数应为整数（${expected}），实际为 ${found}。`,
     "profile.twice": ({ found }) => `权重方案“${found}”已有一行，以第一行为准。`,
     "weight.notANumber": ({ about, found }) =>
       `${about}的权重应为 0 到 100 的数字，实际为“${found}”。`,

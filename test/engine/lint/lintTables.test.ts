@@ -234,6 +234,25 @@ describe("tables beside one another", () => {
     ]);
     expect(found("Profile_Own", "记零分")).toEqual([]);
   });
+
+  it("[LNT8] there is something to carry once a month was scored", () => {
+    const scores = (score: unknown) => [
+      ["考核期", "客服", "指标", "数值", "样本量", "得分"],
+      ["2025-02", "王芳", "FCR", 0.8, 40, score],
+    ];
+    const carrying = [
+      ["方案", "缺失处理"],
+      ["Profile_Own", "沿用上期得分"],
+    ];
+    const found = (score: unknown) =>
+      codes({
+        KPI_Profiles: carrying,
+        Profile_Own: profile,
+        KPI_Scores: scores(score),
+      });
+    expect(found(null)).toContain("profile.nothingToCarry");
+    expect(found(80)).not.toContain("profile.nothingToCarry");
+  });
 });
 
 describe("applyMend", () => {

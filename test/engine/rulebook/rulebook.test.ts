@@ -210,3 +210,38 @@ describe("the rules of a workbook", () => {
     ]);
   });
 });
+
+describe("a score of the months before", () => {
+  const terms: Cells = [
+    ["方案", "缺失处理"],
+    ["Profile_Ours", "沿用上期得分"],
+  ];
+  const unrated = ticketSheet(
+    Array.from({ length: 12 }, () => ({ agent: "Ann", day: 3, resolved: true })),
+  );
+  const february: Cells = [
+    ["考核期", "客服", "指标", "数值", "样本量", "得分"],
+    ["2025-02", "Ann", "CSAT", 0.6, 30, 64],
+    ["2025-02", "Bob", "CSAT", 0.9, 30, 94],
+  ];
+  const ann = (tables: Readonly<Record<string, Cells>>) => {
+    const { scored } = score(
+      { Profile_Ours: profile, KPI_Profiles: terms, ...tables },
+      undefined,
+      unrated,
+    );
+    if (scored.kind !== "scored") throw new Error("the month of a test must be scored");
+    const [agent] = scored.report.agents;
+    return agent!.dimensions[0]!.metrics[0]!;
+  };
+
+  it("[SC15] is carried where the month has none, and says from when", () => {
+    expect(ann({ KPI_Scores: february })).toMatchObject({
+      metric: "CSAT",
+      score: null,
+      counted: 64,
+      carriedFrom: "2025-02",
+    });
+    expect(ann({}).counted).toBeNull();
+  });
+});

@@ -11,6 +11,8 @@ import type { OwnScore } from "../../../src/engine/scoring/scoreMetric";
 
 const none: Substitutes = { last: () => null, team: () => null };
 
+const lastMonth = (score: number) => () => ({ score, period: "2025-02", ago: 1 });
+
 /** A profile of one metric a dimension, unless `inner` says how a dimension is shared. */
 const profileOf = (
   weights: readonly number[],
@@ -86,12 +88,25 @@ describe("a missing score", () => {
     expect(zero.dimensions[3]!.metrics[0]).toMatchObject({ score: null, counted: 0, lost: 10 });
   });
 
-  it("[SC12] counts the score of the last period, or the mean of the others'", () => {
-    const substitutes: Substitutes = { last: () => 50, team: () => 65 };
+  it("[SC12] counts the latest score of an earlier period, or the mean of the others'", () => {
+    const substitutes: Substitutes = { last: lastMonth(50), team: () => 65 };
     const composite = (missing: MissingPolicy) =>
       compose(F1("regular", { missing }), withoutCost, substitutes).composite;
     expect(composite("carry")).toBeCloseTo(73.5 + 5, 12);
     expect(composite("team")).toBeCloseTo(73.5 + 6.5, 12);
+  });
+
+  it("[SC15] is carried from three periods back and no further, or as far as the profile says", () => {
+    const counted = (ago: number, rest: Partial<Profile> = {}) => {
+      const last = () => ({ score: 50, period: "2025-01", ago });
+      const profile = F1("regular", { missing: "carry", ...rest });
+      return compose(profile, withoutCost, { last, team: () => null }).dimensions[3]!.metrics[0]!;
+    };
+    expect(counted(3)).toMatchObject({ score: null, counted: 50, carriedFrom: "2025-01" });
+    expect(counted(4).counted).toBeNull();
+    expect(counted(4)).not.toHaveProperty("carriedFrom");
+    expect(counted(2, { carryBack: 1 }).counted).toBeNull();
+    expect(counted(6, { carryBack: 6 }).counted).toBe(50);
   });
 
   it("[SC12] gives its weight away where there is no last score and no mean", () => {
@@ -109,7 +124,7 @@ describe("a missing score", () => {
 
   it("[SC12] V010: nothing measured is no composite under any policy, not 0", () => {
     for (const missing of ["renormalise", "zero", "carry", "team", "block"] as const) {
-      const substitutes: Substitutes = { last: () => 50, team: () => 50 };
+      const substitutes: Substitutes = { last: lastMonth(50), team: () => 50 };
       const { composite } = compose(
         profileOf([60, 40], { missing }),
         [[null], [null]],
@@ -169,7 +184,7 @@ describe("whatever is measured", () => {
     const total = weights.reduce((sum, weight) => sum + weight, 0);
     return weights.map((weight) => (100 * weight) / total);
   };
-  const halves: Substitutes = { last: () => 50, team: () => null };
+  const halves: Substitutes = { last: lastMonth(50), team: () => null };
 
   it("[SC13] contributions add up to the composite, and effective weights to 100", () => {
     fc.assert(

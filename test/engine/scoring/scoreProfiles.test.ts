@@ -7,6 +7,7 @@ import {
   type Profile,
 } from "../../../src/engine";
 import { march, ticketSheet, type SheetTicket } from "../../support/ticketSheet";
+import type { LastScores } from "../../../src/engine/scoring/history/lastScores";
 
 const settings = { asOf: march(60) };
 const profile = (id: string, target: number, rest: Partial<Profile> = {}): Profile => ({
@@ -93,7 +94,7 @@ describe("a score that is missing in a month", () => {
   );
   const compositeOfXu = (
     missing: NonNullable<Profile["missing"]>,
-    lastScore: (agent: string, metric: string) => number | null = () => null,
+    lastScore: LastScores = () => null,
   ) =>
     scoreMeasures(measures, profile("p", 1, { missing }), { lastScore }).agents.find(
       ({ agent }) => agent === "Xu",
@@ -104,8 +105,8 @@ describe("a score that is missing in a month", () => {
   });
 
   it("[SC12] counts what it did in the last period, of the same agent and metric", () => {
-    const last = (agent: string, metric: string) =>
-      agent === "Xu" && metric === "CSAT" ? 80 : null;
+    const last: LastScores = (agent, metric) =>
+      agent === "Xu" && metric === "CSAT" ? { score: 80, period: "2025-02", ago: 1 } : null;
     expect(compositeOfXu("carry", last)).toMatchObject({ composite: 90 });
     expect(compositeOfXu("carry")).toMatchObject({ composite: 100 });
   });

@@ -19,6 +19,7 @@ export type ProfileProblemCode =
   | "metric.unknown"
   | "metric.twice"
   | "metric.ofCompany"
+  | "profile.carryBack"
   | "minimum.notPositive"
   | "coverage.outsideRange";
 
@@ -52,10 +53,12 @@ export function checkProfile(
     findings.push({ ...findingAt(place, code, severity, found, expected), about });
   };
 
-  const { dimensions, minimumCoverage } = profile;
+  const { dimensions, minimumCoverage, carryBack = 1 } = profile;
   if (dimensions.length === 0) tell("profile.empty", "", null, 0, "1+");
   if (!(minimumCoverage >= 0 && minimumCoverage <= 1))
     tell("coverage.outsideRange", "", null, minimumCoverage, "0–1");
+  if (!(Number.isInteger(carryBack) && carryBack >= 1))
+    tell("profile.carryBack", "", null, carryBack, "1, 2, 3 …");
   checkTotal(dimensions, "", tell);
 
   const seen = new Set<string>();

@@ -1,13 +1,14 @@
 import { equal } from "../../tolerance";
 import type { Curve } from "../curves/curve";
 import type { Dimension, Profile, WeighedMetric } from "./profile";
+import { usualCarryBack } from "../history/lastScores";
 import { usualCoverage } from "./usualCoverage";
 
 /** What one profile has otherwise than another; null: it has it not [PRO8]. */
 export type ProfileChange =
   | Change<"dimension", number>
   | Change<"metric", WeighedInWhole>
-  | Change<"minimumCoverage" | "missing" | "weighing", number | string>;
+  | Change<"minimumCoverage" | "missing" | "carryBack" | "weighing", number | string>;
 
 interface Change<Of extends string, Value> {
   readonly of: Of;
@@ -28,7 +29,7 @@ export interface WeighedInWhole {
 export function diffProfiles(before: Profile, after: Profile): readonly ProfileChange[] {
   const changes: ProfileChange[] = [];
   const [oldTerms, newTerms] = [termsOf(before), termsOf(after)];
-  for (const term of ["minimumCoverage", "missing", "weighing"] as const)
+  for (const term of ["minimumCoverage", "missing", "carryBack", "weighing"] as const)
     if (oldTerms[term] !== newTerms[term])
       changes.push({ of: term, id: "", before: oldTerms[term], after: newTerms[term] });
 
@@ -44,9 +45,10 @@ export function diffProfiles(before: Profile, after: Profile): readonly ProfileC
   return changes;
 }
 
-const termsOf = ({ minimumCoverage = usualCoverage, missing, weighing }: Profile) => ({
+const termsOf = ({ minimumCoverage = usualCoverage, missing, carryBack, weighing }: Profile) => ({
   minimumCoverage,
   missing: missing ?? "renormalise",
+  carryBack: carryBack ?? usualCarryBack,
   weighing: weighing ?? "dimension",
 });
 

@@ -11,6 +11,11 @@ export interface Profile {
   readonly minimumCoverage: number;
   /** What a missing score counts; "renormalise" where it is left away. */
   readonly missing?: MissingPolicy;
+  /**
+   * How many periods back a score may be carried from, where missing ones are; three where it is
+   * left away.
+   */
+  readonly carryBack?: number;
   /** Who receives the weight of a missing score; "dimension" where it is left away. */
   readonly weighing?: Weighing;
   /** Whom and when it is for; everybody and always where it is left away. */
@@ -49,7 +54,7 @@ export interface ChannelCurve {
 
 /**
  * What a missing score counts (mission B0.18): nothing, and its weight goes to the others; zero; the
- * score of the last period; the mean of the others' scores; or it blocks the composite. Where there
+ * latest score of an earlier period; the mean of the others' scores; or it blocks the composite. Where there
  * is no last score and no mean, its weight goes to the others.
  */
 export type MissingPolicy = "renormalise" | "zero" | "carry" | "team" | "block";

@@ -18,8 +18,19 @@ import { usualCoverage } from "./usualCoverage";
 
 /** A profile as a file, for another workbook or a colleague. How it was derived is not told. */
 export function exportProfile(profile: Profile): string {
-  const { id, name, dimensions, minimumCoverage, missing, weighing, appliesTo, note } = profile;
-  const told = { id, name, note, minimumCoverage, missing, weighing, appliesTo, dimensions };
+  const { id, name, note, minimumCoverage, missing, carryBack, weighing, appliesTo, dimensions } =
+    profile;
+  const told = {
+    id,
+    name,
+    note,
+    minimumCoverage,
+    missing,
+    carryBack,
+    weighing,
+    appliesTo,
+    dimensions,
+  };
   return `${JSON.stringify(told, null, 2)}\n`;
 }
 
@@ -45,8 +56,8 @@ export function importProfile(
 }
 
 function profileOfJson(reader: JsonReader, value: unknown, file: string): Profile | null {
-  const keys = ["id", "name", "note", "minimumCoverage", "missing", "weighing", "appliesTo"];
-  const from = reader.object(value, "", [...keys, "dimensions"]);
+  const keys = ["id", "name", "note", "minimumCoverage", "missing", "carryBack", "weighing"];
+  const from = reader.object(value, "", [...keys, "appliesTo", "dimensions"]);
   if (!from) return null;
   const text = (key: string) => reader.maybe(from, key, "", (of, at) => reader.text(of, at));
   const dimensions = reader.list(from.dimensions, "dimensions", (of, at) =>
@@ -62,6 +73,7 @@ function profileOfJson(reader: JsonReader, value: unknown, file: string): Profil
       missing: reader.maybe(from, "missing", "", (of, at) =>
         reader.oneOf(of, at, Object.keys(missingWords) as MissingPolicy[]),
       ),
+      carryBack: reader.maybe(from, "carryBack", "", (of, at) => reader.number(of, at)),
       weighing: reader.maybe(from, "weighing", "", (of, at) =>
         reader.oneOf(of, at, Object.keys(weighingWords) as Weighing[]),
       ),

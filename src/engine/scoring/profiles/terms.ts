@@ -1,7 +1,7 @@
 import type { Finding } from "../../ruleTables/finding";
 import { readRuleTable } from "../../ruleTables/readRuleTable";
 import { optional, required, type RuleTable } from "../../ruleTables/ruleTable";
-import type { Choices } from "../../ruleTables/RuleRow";
+import type { Choices, RuleRow } from "../../ruleTables/RuleRow";
 import type { Cells } from "../../tickets/cells";
 import type { MissingPolicy, Profile, Weighing } from "./profile";
 
@@ -9,6 +9,8 @@ import type { MissingPolicy, Profile, Weighing } from "./profile";
 export interface ProfileTerms {
   readonly name?: string;
   readonly missing?: MissingPolicy;
+  /** Periods, 1 or more. */
+  readonly carryBack?: number;
   readonly minimumCoverage?: number;
   readonly weighing?: Weighing;
   /** Weights that do not total 100: refused, or scaled to 100 (V003); "strict" where left away. */
@@ -19,7 +21,15 @@ export interface ProfileTerms {
 }
 
 export type TermsColumn =
-  "profile" | "name" | "missing" | "coverage" | "weighing" | "weights" | "ranges" | "note";
+  | "profile"
+  | "name"
+  | "missing"
+  | "carryBack"
+  | "coverage"
+  | "weighing"
+  | "weights"
+  | "ranges"
+  | "note";
 
 export const termsTable: RuleTable<TermsColumn> = {
   name: "KPI_Profiles",
@@ -27,6 +37,7 @@ export const termsTable: RuleTable<TermsColumn> = {
     required("profile", "Profile", "方案", "权重方案"),
     optional("name", "Name", "名称", "方案名称"),
     optional("missing", "Missing scores", "缺失处理", "缺失值处理"),
+    optional("carryBack", "Carried over at most", "最多沿用期数", "沿用期数"),
     optional("coverage", "Minimum coverage", "最低覆盖率", "最低可测量权重"),
     optional("weighing", "Weight goes to", "权重让给"),
     optional("weights", "Weights", "权重合计"),
@@ -72,6 +83,7 @@ export function readTerms(cells: Cells): {
     const read: { [Key in keyof ProfileTerms]: ProfileTerms[Key] | null } = {
       name: row.text("name"),
       missing: row.choice("missing", missingWords),
+      carryBack: carryBackOf(row),
       minimumCoverage: row.number("coverage", 0, 1),
       weighing: row.choice("weighing", weighingWords),
       weights: row.choice("weights", totalWords),
@@ -87,12 +99,20 @@ export function readTerms(cells: Cells): {
   return { terms, findings };
 }
 
+/** A 0 is a blank cell as older Excel hands it to functions. */
+function carryBackOf(row: RuleRow<TermsColumn>): number | null {
+  const periods = row.number("carryBack", 0) || null;
+  if (periods === null || Number.isInteger(periods)) return periods;
+  row.refuse("profile.carryBack", "carryBack", "1, 2, 3 …");
+  return null;
+}
+
 const said = (read: { [Key in keyof ProfileTerms]: ProfileTerms[Key] | null }): ProfileTerms =>
   Object.fromEntries(Object.entries(read).filter(([, value]) => value !== null));
 
 /** What of the terms the profile itself carries. */
 export const termsOf = (terms: ProfileTerms): Partial<Profile> => {
-  const carried = ["name", "missing", "minimumCoverage", "weighing", "note"] as const;
+  const carried = ["name", "missing", "carryBack", "minimumCoverage", "weighing", "note"] as const;
   return Object.fromEntries(
     carried.flatMap((key) => (terms[key] === undefined ? [] : [[key, terms[key]] as const])),
   );

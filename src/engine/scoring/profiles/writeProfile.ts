@@ -66,6 +66,7 @@ export const termsRecord = (profile: Profile, { word }: ProfileWords): RuleRecor
   profile: profile.variantOf ?? profile.id,
   name: profile.name ?? null,
   missing: profile.missing === undefined ? null : word("missing", profile.missing),
+  carryBack: profile.carryBack ?? null,
   coverage: profile.minimumCoverage,
   weighing: profile.weighing === undefined ? null : word("weighing", profile.weighing),
   note: profile.note ?? null,
