@@ -111,7 +111,7 @@ export class Formulas {
     return {
       find: async () => ({
         ok: true,
-        value: { kind: "found", places: [place], rules: new Map() },
+        value: { kind: "found", places: [place], rules: new Map(), ruleSheetIds: [] },
       }),
       read: async () => ({ ok: true, value: [{ name: "Tickets", cells: this.cells }] }),
       watch: (onChange) => {

@@ -10,6 +10,12 @@ import type { FoundTickets, TicketSource, WorkbookChange } from "./ticketSource"
 /** Hears of every new handle, and of the reason when there is none. */
 export type Told = (answer: string | Problem) => void;
 
+/**
+ * Tickets may hold formulas over their own handle, even the handle itself; each then calls forth the
+ * next. So many are given after an edit [choice], what is calculated later is left until another.
+ */
+const mostRenewals = 3;
+
 /** What may differ from what was read last: nothing, rules or places, or the tickets themselves. */
 const enum Doubt {
   nothing,
@@ -27,12 +33,17 @@ export class OpenTickets {
   private nowCalled = "";
   private ids: readonly string[] = [];
   private sheetIds: readonly string[] = [];
+  private ruleSheetIds: readonly string[] = [];
   private state = "";
   private surroundings = "";
   private reading: Promise<void> | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
   /** When the first edit that waits must be followed; null while none waits. */
   private due: number | null = null;
+  /** New handles since somebody last edited a cell. */
+  private renewals = 0;
+  /** An edit, not only a calculation, is still to be followed. */
+  private isEdited = false;
   /** Functions were answered while no OPEN formula listens. */
   private isAskedUnheard = false;
 
@@ -86,9 +97,13 @@ export class OpenTickets {
   }
 
   hear(change: WorkbookChange): void {
+    const isEdit = change.kind !== "calculated";
+    if (isEdit) this.renewals = 0;
+    else if (this.renewals >= mostRenewals) return;
     const doubt = this.doubtAfter(change);
     if (doubt === Doubt.nothing) return;
     this.doubt = Math.max(this.doubt, doubt);
+    this.isEdited ||= isEdit;
     this.followSoon();
   }
 
@@ -99,6 +114,10 @@ export class OpenTickets {
 
   private doubtAfter(change: WorkbookChange): Doubt {
     if (change.kind === "places") return Doubt.rules;
+    if (change.kind === "calculated") {
+      if (this.sheetIds.includes(change.sheetId)) return Doubt.tickets;
+      return this.ruleSheetIds.includes(change.sheetId) ? Doubt.rules : Doubt.nothing;
+    }
     const { tableId, sheetId } = change;
     if (this.ids.includes(tableId ?? sheetId) || this.ids.includes(sheetId)) return Doubt.tickets;
     // Any other table may hold rules; beside a table, a row may have been added to it.
@@ -114,7 +133,8 @@ export class OpenTickets {
     this.timer = setTimeout(() => {
       this.due = null;
       if (this.isHeard) void this.ready();
-      else if (this.isAskedUnheard) void this.askAnew();
+      // Not because formulas were calculated: that would have them calculated for ever.
+      else if (this.isAskedUnheard && this.isEdited) void this.askAnew();
     }, wait);
   }
 
@@ -124,12 +144,14 @@ export class OpenTickets {
    */
   private async askAnew(): Promise<void> {
     this.isAskedUnheard = false;
+    this.isEdited = false;
     (await this.source()).recalculate();
   }
 
   private async follow(): Promise<void> {
     const doubt = this.doubt;
     this.doubt = Doubt.nothing;
+    this.isEdited = false;
     const source = await this.source();
     const found = await source.find(this.names, this.ids);
     if (!found.ok || found.value.kind === "missing") return this.refuse(sourceProblem(found));
@@ -147,10 +169,12 @@ export class OpenTickets {
     this.nowCalled = keyOf(found.places.map(({ name }) => name));
     this.ids = found.places.map(({ id }) => id);
     this.sheetIds = found.places.map(({ sheetId }) => sheetId);
+    this.ruleSheetIds = found.ruleSheetIds;
     this.surroundings = surroundings;
     const state = stateOf(found, sheets);
     if (state === this.state) return;
     this.state = state;
+    this.renewals += 1;
     this.latest = opened(found, sheets, shortState(state));
   }
 

@@ -31,6 +31,8 @@ export interface FoundTickets {
   readonly places: readonly TicketPlace[];
   /** The workbook's tables of rules by name, with their header rows. */
   readonly rules: ReadonlyMap<string, Cells>;
+  /** The sheets that these stand on. */
+  readonly ruleSheetIds: readonly string[];
 }
 
 /** A table or a sheet of tickets. */
@@ -57,5 +59,7 @@ export interface MissingTickets {
 export type WorkbookChange =
   /** Cells of a sheet, or of a table on it. */
   | { readonly kind: "cells"; readonly tableId: string | null; readonly sheetId: string }
+  /** Formulas of a sheet have results that may be new ones. */
+  | { readonly kind: "calculated"; readonly sheetId: string }
   /** Tables or sheets came, went or were renamed. */
   | { readonly kind: "places" };

@@ -21,6 +21,8 @@ export interface TicketsFound {
   readonly places: readonly TicketPlace[];
   /** The workbook's tables of rules by name, with their header rows. */
   readonly rules: ReadonlyMap<string, Cells>;
+  /** The sheets that these stand on. */
+  readonly ruleSheetIds: readonly string[];
 }
 
 /** There is no table or sheet of that name. */
@@ -52,7 +54,9 @@ export async function findTickets(
   if (!tables.ok) return tables;
   const rules = new Map(tables.value.map(({ name, cells }) => [name, cells] as const));
   const found = places.value.found.filter((place) => place !== null);
-  return done({ kind: "found", places: found, rules });
+  const { sheetIds } = places.value;
+  const ruleSheetIds = [...new Set(tables.value.map((table) => sheetIds.get(table.sheetName)!))];
+  return done({ kind: "found", places: found, rules, ruleSheetIds });
 }
 
 const findPlaces = (names: readonly string[], ids: readonly string[]) =>
@@ -87,7 +91,8 @@ const findPlaces = (names: readonly string[], ids: readonly string[]) =>
       return { kind, id: item.id, name: item.name, sheetId, ...size };
     });
     const known = [...tables.items, ...sheets.items].map(({ name }) => name);
-    return done({ found, known });
+    const sheetIds = new Map(sheets.items.map(({ name, id }) => [name, id] as const));
+    return done({ found, known, sheetIds });
   });
 
 type Held =

@@ -5,13 +5,16 @@ import { watching } from "../watch";
 export type WorkbookChange =
   /** Cells of a sheet, or of a table on it. */
   | { readonly kind: "cells"; readonly tableId: string | null; readonly sheetId: string }
+  /** Formulas of a sheet have results that may be new ones. */
+  | { readonly kind: "calculated"; readonly sheetId: string }
   /** Tables or sheets came, went or were renamed. */
   | { readonly kind: "places" };
 
 /**
  * Tells of every change to cells, tables and sheets, whoever made it. What formulas calculate anew
- * changes no cell: Excel does not tell of it here. Excel tells of renamed sheets since ExcelApi 1.17
- * and never of renamed tables; they show at the next change.
+ * is no such change to Excel: it tells since ExcelApi 1.8 which sheet was calculated, not reliably
+ * which cells, and of our own functions' cells as well. Excel tells of renamed sheets since
+ * ExcelApi 1.17 and never of renamed tables; they show at the next change.
  */
 export const watchChanges = (onChange: (change: WorkbookChange) => void) =>
   inWorkbook("", async (context) => {
@@ -28,6 +31,12 @@ export const watchChanges = (onChange: (change: WorkbookChange) => void) =>
         (event as OfficeExtension.EventHandlers<unknown>).add(places),
       ),
     ];
+    if (Office.context.requirements.isSetSupported("ExcelApi", "1.8"))
+      listeners.push(
+        worksheets.onCalculated.add(async ({ worksheetId }) =>
+          onChange({ kind: "calculated", sheetId: worksheetId }),
+        ),
+      );
     if (Office.context.requirements.isSetSupported("ExcelApi", "1.17"))
       listeners.push(worksheets.onNameChanged.add(places));
     await context.sync();

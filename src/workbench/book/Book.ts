@@ -68,6 +68,8 @@ export type BookEvent =
       readonly area: Area;
       readonly source: ChangeSource;
     }
+  /** Formulas of the sheet have new results, or the same again. */
+  | { readonly type: "calculated"; readonly sheet: Sheet }
   | { readonly type: "selected"; readonly sheet: Sheet; readonly area: Area }
   | { readonly type: "activated"; readonly sheet: Sheet }
   | { readonly type: "added"; readonly sheet: Sheet }

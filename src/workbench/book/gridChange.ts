@@ -1,5 +1,9 @@
 import type { ICellData, ICommandInfo, IExecutionOptions, IRange, Nullable } from "@univerjs/core";
 import {
+  SetFormulaCalculationResultMutation,
+  type ISetFormulaCalculationResultMutation,
+} from "@univerjs/engine-formula";
+import {
   InsertColMutation,
   InsertRowMutation,
   InsertSheetMutation,
@@ -26,6 +30,7 @@ import { areaOf } from "./univerRange";
 export type GridChange =
   | { readonly type: "values"; readonly sheetId: string; readonly area: Area }
   | { readonly type: "selected"; readonly sheetId: string; readonly area: Area }
+  | { readonly type: "calculated"; readonly sheetId: string }
   | { readonly type: "activated" | "added" | "removed" | "renamed"; readonly sheetId: string };
 
 const structural = new Set<string>([
@@ -60,6 +65,9 @@ export function gridChanges(
   options: IExecutionOptions | undefined,
   unitId: string,
 ): readonly GridChange[] {
+  if (command.id === SetFormulaCalculationResultMutation.id) {
+    return calculations(command.params as ISetFormulaCalculationResultMutation, unitId);
+  }
   const params = command.params as SheetParams | undefined;
   if (params?.unitId !== unitId) return [];
 
@@ -85,6 +93,16 @@ export function gridChanges(
     return [{ type: "selected", sheetId, area: areaOf(selection.range) }];
   }
   return [];
+}
+
+/** Sheets on which at least one formula was calculated. */
+function calculations(
+  { unitData }: ISetFormulaCalculationResultMutation,
+  unitId: string,
+): readonly GridChange[] {
+  return Object.entries(unitData[unitId] ?? {})
+    .filter(([, cells]) => sparseEntries(cells).length > 0)
+    .map(([sheetId]) => ({ type: "calculated", sheetId }));
 }
 
 function valueChanges(

@@ -1,4 +1,4 @@
-import { kindOf, type Cells } from "../../engine";
+import { kindOf } from "../../engine";
 import type { TicketPlace, TicketSource } from "../../functions/handles";
 import type { Area, Sheet } from "../book/Book";
 import type { UniverBook } from "../book/UniverBook";
@@ -11,7 +11,10 @@ export const bookTickets = (book: UniverBook): TicketSource => ({
     const missing = names.find((_, index) => !places[index]);
     if (missing !== undefined) return done({ kind: "missing", name: missing, known: known(book) });
     const found = places.filter((place) => place !== null);
-    return done({ kind: "found", places: found, rules: rulesIn(book) });
+    const tables = ruleTables(book);
+    const rules = new Map(tables.map(({ name, sheet, area }) => [name, sheet.values(area)]));
+    const ruleSheetIds = [...new Set(tables.map(({ sheet }) => sheet.id))];
+    return done({ kind: "found", places: found, rules, ruleSheetIds });
   },
   async read({ places }) {
     return done(
@@ -29,6 +32,8 @@ export const bookTickets = (book: UniverBook): TicketSource => ({
         for (const table of sheet.tables())
           if (meets(table.area, area))
             onChange({ kind: "cells", tableId: table.id, sheetId: sheet.id });
+      } else if (event.type === "calculated") {
+        onChange({ kind: "calculated", sheetId: event.sheet.id });
       } else if (["added", "removed", "renamed"].includes(event.type)) onChange({ kind: "places" });
     }),
   recalculate: () => void book.recalculate(),
@@ -65,13 +70,10 @@ function areaOf(book: UniverBook, nameOrId: string): Held | null {
 const known = (book: UniverBook): readonly string[] =>
   [...book.tables(), ...book.sheets()].map(({ name }) => name);
 
-const rulesIn = (book: UniverBook): ReadonlyMap<string, Cells> =>
-  new Map(
-    book.tables().flatMap(({ name, sheet, area }) => {
-      const header = sheet.values({ ...area, rows: 1 });
-      return kindOf(name, header) ? [[name, sheet.values(area)] as const] : [];
-    }),
-  );
+const ruleTables = (book: UniverBook) =>
+  book
+    .tables()
+    .filter(({ name, sheet, area }) => kindOf(name, sheet.values({ ...area, rows: 1 })) !== null);
 
 const meets = (one: Area, other: Area): boolean =>
   one.row < other.row + other.rows &&

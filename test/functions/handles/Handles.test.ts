@@ -216,6 +216,73 @@ describe("an OPEN formula", () => {
   });
 });
 
+describe("tickets that are formulas", () => {
+  it("[HDL12] have a new handle once they were calculated", async () => {
+    listen("Tickets");
+    await settle();
+    workbook.calculate("Tickets", further);
+    await settle(1_000);
+    expect(told).toHaveLength(2);
+    expect(await agents(last())).toContain("Dora");
+  });
+
+  it("[HDL12] keep it where they came to the same, and where another sheet was calculated", async () => {
+    listen("Tickets");
+    await settle();
+    workbook.calculated("elsewhere");
+    await settle(1_000);
+    expect(workbook.readings).toBe(1);
+    workbook.calculated("sheet");
+    await settle(1_000);
+    expect([told.length, workbook.readings]).toEqual([1, 2]);
+  });
+
+  it("[HDL12] do not call forth themselves through functions that stand beside them", async () => {
+    handles.listen(["Tickets"], (answer) => {
+      told.push(answer);
+      workbook.calculated("sheet");
+    });
+    await settle(60_000);
+    expect([told.length, workbook.readings]).toEqual([1, 2]);
+  });
+
+  it("[HDL12] come to an end even where they hold their own handle, and go on at an edit", async () => {
+    handles.listen(["Tickets"], (answer) => {
+      told.push(answer);
+      const [header = [], ...rows] = sheet;
+      workbook.calculate("Tickets", [[...header, String(answer as string)], ...rows]);
+    });
+    await settle(60_000);
+    expect(told).toHaveLength(3);
+    workbook.edit("Tickets", further);
+    await settle(60_000);
+    expect(told).toHaveLength(6);
+  });
+
+  it("[HDL12] have rules that are formulas followed as well", async () => {
+    const merged = (name: string) => [
+      ["Name in the sheet", "Agent"],
+      ["Bob", name],
+    ];
+    workbook.rules.set("KPI_Agents", merged("Ann"));
+    listen("Tickets");
+    await settle();
+    workbook.rules.set("KPI_Agents", merged("Cleo"));
+    workbook.calculated("rules");
+    await settle(1_000);
+    expect(told).toHaveLength(2);
+    expect(await agents(last())).toEqual(["Ann", "Cleo"]);
+  });
+
+  it("[HDL12] are read anew when no OPEN formula listens, without asking all formulas again and again", async () => {
+    await resolved("Tickets#zzzzzz");
+    workbook.calculate("Tickets", further);
+    await settle(60_000);
+    expect([workbook.readings, workbook.recalculations]).toEqual([1, 0]);
+    expect(await agents("Tickets#zzzzzz")).toContain("Dora");
+  });
+});
+
 describe("a handle that nobody has given yet", () => {
   it("[HDL5] is read when it is asked for, once for all who ask", async () => {
     const asked = await Promise.all([resolved("Tickets#zzzzzz"), resolved("tickets#zzzzzz")]);

@@ -46,6 +46,16 @@ export class FakeWorkbook implements TicketSource {
     this.tell({ kind: "cells", tableId: name, sheetId: "rules" });
   }
 
+  /** Formulas among the tickets have come to other results. */
+  calculate(name: string, cells: Cells): void {
+    this.tables.get(this.idOf(name)!)!.cells = cells;
+    this.calculated("sheet");
+  }
+
+  calculated(sheetId: string): void {
+    this.tell({ kind: "calculated", sheetId });
+  }
+
   editElsewhere(): void {
     this.tell({ kind: "cells", tableId: null, sheetId: "elsewhere" });
   }
@@ -62,7 +72,8 @@ export class FakeWorkbook implements TicketSource {
       return { ok: true, value: { kind: "missing", name: missing, known } };
     }
     const places = found.filter((place) => place !== null);
-    return { ok: true, value: { kind: "found", places, rules: new Map(this.rules) } };
+    const rules = new Map(this.rules);
+    return { ok: true, value: { kind: "found", places, rules, ruleSheetIds: ["rules"] } };
   }
 
   async read({ places }: FoundTickets) {

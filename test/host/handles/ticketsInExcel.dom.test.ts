@@ -11,6 +11,7 @@ import {
 import { Handles } from "../../../src/functions/handles";
 import { spokenFunctions } from "../../../src/functions/spokenFunctions";
 import { listSources, readCells, readRuleTables, ticketsInExcel } from "../../../src/host";
+import { cellAddress } from "../../../src/workbench/book/address";
 import type { BookContent, Scalar } from "../../../src/workbench/book/content";
 import type { FunctionResult } from "../../../src/workbench/office/functions/wireResult";
 import { bootOffice, type BootedOffice } from "../../support/bootOffice";
@@ -166,6 +167,22 @@ describe("handles through Excel", () => {
     edit("Notes", 0, 0, "something");
     await new Promise((resolve) => setTimeout(resolve, 100));
     expect(read).not.toHaveBeenCalled();
+  });
+
+  it("[HDL12] follow tickets that are formulas over another sheet", async () => {
+    const linked = tickets.map((row, r) => row.map((_, c) => `=March!${cellAddress(r, c)}`));
+    await office.book.load({
+      sheets: [
+        content.sheets[0]!,
+        { name: "Linked", rows: linked.map((row) => row.map((formula) => ({ formula }))) },
+      ],
+    });
+    const next = open("Linked");
+    const handle = await handleOf(next());
+    expect(await ask("METRIC", [[handle]], "VOLUME", [["Ann"]])).toMatchObject({ values: [[12]] });
+    edit("March", 1, 4, "Bob");
+    const renewed = await handleOf(next());
+    expect(await ask("METRIC", [[renewed]], "VOLUME", [["Ann"]])).toMatchObject({ values: [[11]] });
   });
 
   it("[HDL5] are read on demand, once for functions that ask at once", async () => {

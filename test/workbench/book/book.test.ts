@@ -175,6 +175,7 @@ describe("events", () => {
     expect(heard(events)).toEqual([
       ["changed", "add-in"],
       ["changed", "file"],
+      ["calculated", ""],
     ]);
     expect(where(events[0])).toEqual(["Sheet1", at("A1:B2")]);
   });

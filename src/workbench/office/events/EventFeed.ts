@@ -75,6 +75,10 @@ export class EventFeed {
         if (this.isEnabled) this.#changes.push(event);
         this.#schedule();
         break;
+      case "calculated":
+        // Excel does not always know which cells they were, so nobody may count on the address.
+        this.#tellSheet(eventTypes.sheetCalculated, event.sheet.id, { address: null });
+        break;
       case "selected":
         this.#tellSelection(event.sheet, event.area);
         break;

@@ -8,6 +8,7 @@ export const eventTypes = {
   sheetAdded: 13,
   sheetSelection: 14,
   sheetDeleted: 15,
+  sheetCalculated: 16,
   sheetNameChanged: 25,
   tableChanged: 101,
   tableAdded: 102,

@@ -192,6 +192,14 @@ export class Worksheet extends HostObject {
     this.#unsubscribe(eventTypes.sheetActivated);
   }
 
+  _RegisterCalculatedEvent(): void {
+    this.#subscribe(eventTypes.sheetCalculated);
+  }
+
+  _UnregisterCalculatedEvent(): void {
+    this.#unsubscribe(eventTypes.sheetCalculated);
+  }
+
   _RegisterDataChangedEvent(): void {
     this.#subscribe(eventTypes.sheetChanged);
   }

@@ -75,6 +75,14 @@ export class WorksheetCollection extends HostCollection<Worksheet> {
     this.#unsubscribe(eventTypes.sheetAdded);
   }
 
+  _RegisterCalculatedEvent(): void {
+    this.#subscribe(eventTypes.sheetCalculated);
+  }
+
+  _UnregisterCalculatedEvent(): void {
+    this.#unsubscribe(eventTypes.sheetCalculated);
+  }
+
   _RegisterDataChangedEvent(): void {
     this.#subscribe(eventTypes.sheetChanged);
   }

@@ -53,6 +53,21 @@ interface Handler {
 }
 
 describe("a pane that listens", () => {
+  it("hears which sheet was calculated, and of none where there are no formulas", async () => {
+    type({ row: 0, column: 5 }, "=B2*2");
+    await book.calculated();
+    const seen = await heard<Excel.WorksheetCalculatedEventArgs>(
+      (context) => context.workbook.worksheets.onCalculated,
+      async () => {
+        type({ row: 1, column: 1 }, 7);
+        await book.calculated();
+      },
+    );
+    expect(seen).toEqual([
+      { type: "WorksheetCalculated", address: null, worksheetId: book.sheet("Sheet1")!.id },
+    ]);
+  });
+
   it("hears of a cell the user changed, until it stops listening", async () => {
     const seen = await heard<Excel.WorksheetChangedEventArgs>(
       (context) => context.workbook.worksheets.onChanged,
