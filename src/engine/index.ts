@@ -58,7 +58,7 @@ export * from "./scoring/tiers";
 export { readRulebookSettings } from "./settings/readRulebookSettings";
 export type { RulebookSettings, SettingTables } from "./settings/readRulebookSettings";
 export { readSettings, type SettingsRead } from "./settings/readSettings";
-export { settingNames, type SettingName } from "./settings/settingNamed";
+export { settingNamed, settingNames, type SettingName } from "./settings/settingNamed";
 export type { SettingSpec, SettingUnit } from "./settings/settingSpec";
 export { settingRecords, type SettingWords } from "./settings/settingRecords";
 export { settingSpecs } from "./settings/settingSpecs";

@@ -28,6 +28,7 @@ import { columnTable, readColumnMap } from "../tickets/columnMap/columnTable";
 import { exclusionTable, readExclusions } from "../tickets/exclusions/exclusionTable";
 import { agentTable, readAgents } from "../tickets/people/agentTable";
 import type { RuleKind } from "./ruleKind";
+import { ratingWordTable, readRatingWords } from "../tickets/ratingWords/ratingWordTable";
 
 /** Every kind of table that holds rules; of kinds with the same headers, the first is meant. */
 export const ruleKinds: readonly RuleKind[] = [
@@ -126,6 +127,11 @@ export const ruleKinds: readonly RuleKind[] = [
   },
   {
     table: agentTable,
+  {
+    table: ratingWordTable,
+    commonHeaders: true,
+    findings: (cells, name) => readRatingWords(cells, name).findings,
+  },
     commonHeaders: true,
     findings: (cells, name) => readAgents(cells, name).findings,
   },

@@ -6,6 +6,10 @@ import type { ResponseTarget } from "./targets";
  * ours because the sources are silent.
  */
 export interface Settings {
+  /** What a row of the ticket sheets stands for; "auto": as their columns tell [RD166]. */
+  readonly grain: "auto" | "ticket" | "agentDay";
+  /** From which year the workbook counts its days; only old workbooks of the Mac from 1904 [RD167]. */
+  readonly dateSystem: "1900" | "1904";
   /**
    * The data are judged as they stood at this moment (1900 serial): later windows have not elapsed.
    * Null takes the latest moment in the tickets.
@@ -98,6 +102,8 @@ export type NumberSetting = {
 }[keyof Settings];
 
 export const defaultSettings: Settings = {
+  grain: "auto",
+  dateSystem: "1900",
   asOf: null,
   clock: "calendar",
   calendar: officeCalendar,

@@ -6,5 +6,15 @@ export const readOptionsOf = ({
   columns,
   people,
   exclusions,
+  ratingWords,
   extraColumns,
-}: Rulebook): ReadOptions => ({ columnMap: columns, people, exclusions, extraColumns });
+  settings: { grain, dateSystem },
+}: Rulebook): ReadOptions => ({
+  columnMap: columns,
+  people,
+  exclusions,
+  ratingWords,
+  extraColumns,
+  date1904: dateSystem === "1904",
+  ...(grain !== "auto" && { grain }),
+});

@@ -29,6 +29,7 @@ import { noExclusionRules } from "../tickets/exclusions/exclusionRule";
 import { exclusionTable, readExclusions } from "../tickets/exclusions/exclusionTable";
 import { agentTable, readAgents } from "../tickets/people/agentTable";
 import { nobody } from "../tickets/people/people";
+import { ratingWordTable, readRatingWords } from "../tickets/ratingWords/ratingWordTable";
 import { profilesIn } from "./profilesIn";
 import type { Rulebook } from "./rulebook";
 
@@ -71,6 +72,7 @@ export function readRulebook(tables: ReadonlyMap<string, Cells>, sheet: Sheet = 
     columns: read(columnTable, readColumnMap)?.map ?? [],
     people: read(agentTable, readAgents) ?? nobody,
     exclusions: read(exclusionTable, readExclusions) ?? noExclusionRules,
+    ratingWords: read(ratingWordTable, readRatingWords)?.words ?? new Map<string, null>(),
     settings: settings ?? defaultSettings,
     metrics,
     extraColumns: extraHeaders(custom),

@@ -12,6 +12,7 @@ import type { ColumnChoice } from "../tickets/columnMap/columnChoice";
 import type { ExclusionRules } from "../tickets/exclusions/exclusionRule";
 import type { People } from "../tickets/people/people";
 
+import type { RatingWords } from "../tickets/values/rating";
 /** Everything that a workbook's tables of rules say; where it has none, what holds without them. */
 export interface Rulebook {
   /** What people said of the sheets' columns. */
@@ -19,6 +20,8 @@ export interface Rulebook {
   readonly people: People;
   readonly exclusions: ExclusionRules;
   /** With the calendar and the targets. */
+  /** What words of customers are worth, where the firm sees it otherwise. */
+  readonly ratingWords: RatingWords;
   readonly settings: Settings;
   /** The catalogue, and the user's own behind it. */
   readonly metrics: readonly Metric[];

@@ -4,6 +4,17 @@ import type { Choices } from "../ruleTables/RuleRow";
 type ChoicesOf<Name extends keyof Settings> = Choices<Extract<Settings[Name], string>>;
 
 /** What a cell may say for each of a setting's choices, in either language. */
+export const grainChoices: ChoicesOf<"grain"> = {
+  auto: ["as the columns tell", "automatic", "按列判断", "自动"],
+  ticket: ["one ticket", "ticket", "一张工单", "工单"],
+  agentDay: ["one agent's day or month", "agent's day", "一名客服一天或一个月", "客服日汇总"],
+};
+
+export const dateSystemChoices: ChoicesOf<"dateSystem"> = {
+  "1900": ["from 1900", "1900 date system", "1900 日期系统"],
+  "1904": ["from 1904", "1904 date system", "1904 日期系统"],
+};
+
 export const clockChoices: ChoicesOf<"clock"> = {
   calendar: ["calendar time", "calendar hours", "24/7", "自然时间", "日历时间", "自然时"],
   working: ["working time", "working hours", "business hours", "工作时间", "营业时间", "上班时间"],

@@ -4,10 +4,12 @@ import type { Settings } from "../metrics/settings";
 import {
   attributionChoices,
   clockChoices,
+  dateSystemChoices,
   csatScaleChoices,
   effortScaleChoices,
   fcrDefinitionChoices,
   fcrScopeChoices,
+  grainChoices,
   monthRuleChoices,
   resolutionKindChoices,
 } from "./settingChoices";
@@ -33,6 +35,16 @@ const window = [0.01, 366] as const;
  * ranges are ours [choice]; they stop slips such as Excel's 0:30, which is 0.02, for 30 minutes.
  */
 export const settingSpecs: { readonly [Name in keyof Settings]-?: SpecOf<Settings[Name]> } = {
+  grain: {
+    kind: "choice",
+    choices: grainChoices,
+    names: ["A row is", "Rows stand for", "每行代表", "行的含义"],
+  },
+  dateSystem: {
+    kind: "choice",
+    choices: dateSystemChoices,
+    names: ["Date system", "日期系统"],
+  },
   asOf: { kind: "date", names: ["As of", "Judged as of", "截至时间", "评判时点", "数据截止"] },
   clock: { kind: "choice", choices: clockChoices, names: ["Clock", "计时方式", "时钟"] },
   calendar: {

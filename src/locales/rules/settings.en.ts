@@ -3,6 +3,8 @@ import type { SettingUnit } from "../../engine/settings/settingSpec";
 import type { RuleWords } from "./ruleWords";
 
 const names: Readonly<Record<keyof Settings, string>> = {
+  grain: "A row is",
+  dateSystem: "Date system",
   asOf: "Judged as of",
   clock: "Clock",
   calendar: "Working calendar",
@@ -40,6 +42,9 @@ const units: Readonly<Record<SettingUnit, string>> = {
 
 /** One sentence beside each setting. */
 const help: Readonly<Record<keyof Settings, string>> = {
+  grain: "What a row of the ticket sheets stands for, where their columns do not tell.",
+  dateSystem:
+    "From which year the workbook counts its days. From 1904 only if all dates are four years and a day too early.",
   asOf: "Tickets are judged as they stood at this moment; empty: the latest moment in the data.",
   clock: "Whether spans between two moments count all minutes or working time only.",
   calendar: "Working hours, holidays and make-up workdays, in tables of their own.",
@@ -81,6 +86,12 @@ export const en = {
     settingUnit: units,
     settingHelp: help,
     target: { firstResponse: "first response", resolution: "resolution" },
+    "setting.grain": {
+      auto: "as the columns tell",
+      ticket: "one ticket",
+      agentDay: "one agent's day or month",
+    },
+    "setting.dateSystem": { "1900": "from 1900", "1904": "from 1904" },
     "setting.clock": { calendar: "calendar time", working: "working time" },
     "setting.monthRule": {
       metric: byMetric,

@@ -10,6 +10,8 @@ export const zh: typeof en = {
   },
   choices: {
     setting: {
+      grain: "每行代表",
+      dateSystem: "日期系统",
       asOf: "截至时间",
       clock: "计时方式",
       calendar: "工作日历",
@@ -44,6 +46,8 @@ export const zh: typeof en = {
       answers: "份答卷",
     },
     settingHelp: {
+      grain: "工单表中每一行代表什么；仅在列名无法判断时需要填写。",
+      dateSystem: "工作簿从哪一年开始计算日期。只有全部日期都早了四年零一天时才用 1904。",
       asOf: "工单按此刻的状态评判；留空则取数据中最晚的时间。",
       clock: "两个时刻之间的时长，按全部时间还是只按工作时间计算。",
       calendar: "上班时间、节假日与调休，见各自的表。",
@@ -70,6 +74,12 @@ export const zh: typeof en = {
       minimumRecommendations: "答卷少于此数时，只显示 NPS，不参与评分。",
     },
     target: { firstResponse: "首次响应", resolution: "解决" },
+    "setting.grain": {
+      auto: "按列判断",
+      ticket: "一张工单",
+      agentDay: "一名客服一天或一个月",
+    },
+    "setting.dateSystem": { "1900": "1900 日期系统", "1904": "1904 日期系统" },
     "setting.clock": { calendar: "自然时间", working: "工作时间" },
     "setting.monthRule": {
       metric: byMetric,

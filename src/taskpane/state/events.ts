@@ -1,4 +1,3 @@
-import type { Grain } from "../../engine";
 import type { ReportWritten, Source } from "../../host";
 import type { Holdings } from "./lookThrough";
 import type { MonthScored, Problem, Progress, Tickets } from "./pane";
@@ -24,7 +23,6 @@ export type PaneEvent =
       readonly type: "readStarted";
       readonly request: number;
       readonly chosen: readonly Source[];
-      readonly grain: Grain | null;
     }
   | { readonly type: "ticketsRead"; readonly request: number; readonly tickets: Tickets }
   /** By the key of the source. */

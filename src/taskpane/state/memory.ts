@@ -1,5 +1,4 @@
 import * as v from "valibot";
-import type { Grain } from "../../engine";
 import { readSetting, writeSetting, type Source } from "../../host";
 import { sourceKey } from "./sourceKey";
 
@@ -7,16 +6,14 @@ const SETTING = "KPI.data";
 
 const schema = v.object({
   sources: v.array(v.object({ kind: v.picklist(["table", "sheet"]), name: v.string() })),
-  grain: v.nullable(v.picklist(["ticket", "agentDay"])),
 });
 
 /** What the user chose to read, kept with the workbook: names of sheets and tables, nobody's data. */
 export interface Memory {
   readonly sources: readonly Pick<Source, "kind" | "name">[];
-  readonly grain: Grain | null;
 }
 
-const nothing: Memory = { sources: [], grain: null };
+const nothing: Memory = { sources: [] };
 
 export async function recall(): Promise<Memory> {
   const kept = await readSetting(SETTING);
@@ -24,8 +21,8 @@ export async function recall(): Promise<Memory> {
   return parsed.success ? parsed.output : nothing;
 }
 
-export const remember = (sources: readonly Source[], grain: Grain | null) =>
-  writeSetting(SETTING, { sources: sources.map(({ kind, name }) => ({ kind, name })), grain });
+export const remember = (sources: readonly Source[]) =>
+  writeSetting(SETTING, { sources: sources.map(({ kind, name }) => ({ kind, name })) });
 
 /** Those of the remembered sources that are still there, once each. */
 export function remembered({ sources }: Memory, found: readonly Source[]): readonly Source[] {

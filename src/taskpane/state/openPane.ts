@@ -99,7 +99,7 @@ export function openPane(): PaneSession {
     );
     if (!isWaiting(pane)) return;
     const known = remembered(await memory, pane.sources);
-    if (known.length > 0) await read(known, (await memory).grain);
+    if (known.length > 0) await read(known);
     else await readBest(pane.sources);
   }
 
@@ -121,19 +121,19 @@ export function openPane(): PaneSession {
 
   async function readBest(sources: readonly Source[]): Promise<void> {
     const best = bestSource(sources, pane.rules?.rulebook.columns);
-    if (best) await read([best], null);
+    if (best) await read([best]);
   }
 
-  function read(chosen: readonly Source[], grain = pane.choice.grain): Promise<void> {
+  function read(chosen: readonly Source[]): Promise<void> {
     watch.follow(chosen);
     return work(
-      (request) => ({ type: "readStarted", request, chosen, grain }),
+      (request) => ({ type: "readStarted", request, chosen }),
       async (run) => {
         const found = await readRules();
         if (!found.ok) return found;
         const { rules } = found.value;
         send({ type: "rulesRead", rules, forReading: true });
-        const reading = { chosen, rulebook: rules.rulebook, grain };
+        const reading = { chosen, rulebook: rules.rulebook };
         return withCalculation(run.signal, (calculation) => readSources(reading, run, calculation));
       },
       (request, tickets) => ({ type: "ticketsRead", request, tickets }),
@@ -179,8 +179,7 @@ export function openPane(): PaneSession {
     },
     look,
     async choose(sources) {
-      const reading = read(sources, null);
-      await Promise.all([reading, remember(sources, null)]);
+      await Promise.all([read(sources), remember(sources)]);
     },
     readAgain: () => read(chosenNow()),
     readRules: readRulesAgain,
@@ -214,7 +213,7 @@ export function openPane(): PaneSession {
       state: () => pane,
       told,
       readRulesAgain,
-      read: (grain) => read(chosenNow(), grain),
+      read: () => read(chosenNow()),
     }),
   };
 }

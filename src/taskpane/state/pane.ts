@@ -1,4 +1,4 @@
-import type { Finding, Grain, MonthMeasures, ReadOutcome, Report, Settlement } from "../../engine";
+import type { Finding, MonthMeasures, ReadOutcome, Report, Settlement } from "../../engine";
 import type { HostProblem, ReportWritten, Source } from "../../host";
 import type { MonthGrounds } from "../calculation/calculation";
 import type { Rules } from "./rulesOfBook";
@@ -72,8 +72,6 @@ export interface Choice {
   readonly month: string | null;
   /** Id of a `ProfileChoice`. */
   readonly profile: string;
-  /** What a row stands for, as the user said; null: as the columns tell. */
-  readonly grain: Grain | null;
 }
 
 /** What was read from sheets or tables. */

@@ -1,4 +1,4 @@
-import { readOptionsOf, type Grain, type ReadOptions, type Rulebook } from "../../engine";
+import { readOptionsOf, type Rulebook } from "../../engine";
 import { readRows, type Source } from "../../host";
 import type { Calculation, SheetOfSet } from "../calculation/calculation";
 import { answered, refused, refusedByHost, type Answer } from "./answer";
@@ -13,12 +13,11 @@ export interface Run {
 export interface Reading {
   readonly chosen: readonly Source[];
   readonly rulebook: Rulebook;
-  readonly grain: Grain | null;
 }
 
 /** The tickets of sheets and tables as they stand now, all of them as one set. */
 export async function readSources(
-  { chosen, rulebook, grain }: Reading,
+  { chosen, rulebook }: Reading,
   { onProgress, signal }: Run,
   calculation: Calculation,
   cancelled: "readCancelled" | "scoreCancelled" = "readCancelled",
@@ -37,14 +36,9 @@ export async function readSources(
   }
 
   onProgress({ stage: "parsing" });
-  const found = await calculation.read(sheets, optionsFor(rulebook, grain));
+  const found = await calculation.read(sheets, readOptionsOf(rulebook));
   if (found === "cancelled") return refused({ kind: cancelled });
   const { outcome, months } = found;
   if (outcome.kind === "unreadable") return refused({ kind: "unreadable", outcome });
   return answered({ outcome, sources: chosen, months });
 }
-
-const optionsFor = (rulebook: Rulebook, grain: Grain | null): ReadOptions => ({
-  ...readOptionsOf(rulebook),
-  ...(grain && { grain }),
-});

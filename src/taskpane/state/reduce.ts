@@ -11,7 +11,7 @@ export const opening: Pane = {
   request: 0,
   sources: [],
   rules: null,
-  choice: { month: null, profile: "regular", grain: null },
+  choice: { month: null, profile: "regular" },
   result: null,
 };
 
@@ -44,7 +44,6 @@ export function reduce(pane: Pane, event: PaneEvent): Pane {
         step: "reading",
         request: event.request,
         chosen: event.chosen,
-        choice: { ...pane.choice, grain: event.grain },
         tickets: ticketsOf(pane, event.chosen),
         edited: false,
         progress: startOfReading,

@@ -40,12 +40,7 @@ export async function scoreSources(
   if (hasErrors(rules.findings)) return refused({ kind: "rulesBroken" });
 
   const { rulebook } = rules;
-  const tickets = await readSources(
-    { chosen, rulebook, grain: choice.grain },
-    run,
-    calculation,
-    "scoreCancelled",
-  );
+  const tickets = await readSources({ chosen, rulebook }, run, calculation, "scoreCancelled");
   if (!tickets.ok) return tickets;
 
   const month = monthRequest(rulebook, parsePeriod(choice.month));

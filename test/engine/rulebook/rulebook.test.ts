@@ -82,6 +82,31 @@ describe("the rules of a workbook", () => {
     expect(settlement?.people[0]?.pay).toMatchObject({ performance: 300_000, total: 1_000_000 });
   });
 
+  it("[RD166] [RD167] [RD164] have tickets read as the settings and the rating words say", () => {
+    const settings = [
+      ["设置", "值"],
+      ["每行代表", "一名客服一天或一个月"],
+      ["日期系统", 1904],
+    ];
+    const words = [
+      ["评价用语", "分值"],
+      ["基本满意", 4],
+    ];
+    const { rulebook, findings } = readRulebook(
+      new Map<string, Cells>([
+        ["KPI_Settings", settings],
+        ["KPI_RatingWords", words],
+      ]),
+    );
+    expect(findings).toEqual([]);
+    expect(readOptionsOf(rulebook)).toMatchObject({
+      grain: "agentDay",
+      date1904: true,
+      ratingWords: new Map([["基本满意", 4]]),
+    });
+    expect(readOptionsOf(readRulebook(new Map()).rulebook)).not.toHaveProperty("grain");
+  });
+
   it("[RB1] are the usual ones where there is no table", () => {
     const { report } = reportOf({}, "regular");
     expect(report.agents.map(({ agent }) => agent)).toContain("ann");

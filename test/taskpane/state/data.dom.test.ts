@@ -117,6 +117,33 @@ describe("a column that was misunderstood", () => {
   });
 });
 
+describe("rows that may be tickets or agents' days", () => {
+  it("[RD166] are what a person says, in KPI_Settings, where functions read it too", async () => {
+    const rows = [
+      ["客服", "日期", "状态", "客户", "接待量", "满意率", "询单人数"],
+      ["小王", "2025-03-01", "已解决", "c1", 20, "90%", 4],
+    ];
+    const pane = await paneOn(sheet("日报", rows));
+    await pane.choose([pane.state().sources[0]!]);
+    const { state } = pane;
+    const { problem } = state() as Extract<Pane, { step: "unread" }>;
+    if (problem?.kind !== "unreadable") throw new Error("the rows were understood");
+
+    const [question] = questionGroups(problem.outcome);
+    await pane.answer(question!, "agentDay", "en");
+    expect(ready(pane).tickets.outcome.table.grain).toBe("agentDay");
+    expect(await table("KPI_Settings")).toContainEqual(
+      expect.arrayContaining(["A row is", "one agent's day or month"]),
+    );
+    expect(ready(await openedPane()).tickets.outcome.table.grain).toBe("agentDay");
+
+    await pane.answer(question!, "ticket", "en");
+    const written = (await table("KPI_Settings"))!;
+    expect(written.filter((line) => line.includes("A row is"))).toHaveLength(1);
+    expect(ready(pane).tickets.outcome.table.grain).toBe("ticket");
+  });
+});
+
 describe("several sheets", () => {
   it("[PANE9] are read as one set, and again when the workbook is opened next", async () => {
     const pane = await paneOn(sheet("January"), renamed("February", "Created at", "Opened"));

@@ -7,7 +7,7 @@ const after = (pane: Pane, ...events: readonly PaneEvent[]): Pane => events.redu
 
 const reading = (change: Partial<Reading> = {}) =>
   ({
-    ...after(unread(), { type: "readStarted", request: 3, chosen: [source()], grain: null }),
+    ...after(unread(), { type: "readStarted", request: 3, chosen: [source()] }),
     ...change,
   }) as Reading;
 
@@ -52,7 +52,7 @@ describe("the pane's steps", () => {
     expect(
       after(
         pane,
-        { type: "readStarted", request: 4, chosen: [source()], grain: null },
+        { type: "readStarted", request: 4, chosen: [source()] },
         { type: "ticketsRead", request: 4, tickets },
       ).choice.month,
     ).toBe("2025-03");

@@ -1,7 +1,6 @@
 import { agentRecords, agentTable, columnTable, type Finding, type Grain } from "../../../engine";
 import { goToRule, writeRuleTable, type Result, type RuleTableToWrite } from "../../../host";
 import type { Language } from "../../../locales/language";
-import { remember } from "../memory";
 import type { Pane } from "../pane";
 import type { QuestionGroup } from "../questionGroups";
 import type { Rules } from "../rulesOfBook";
@@ -11,6 +10,7 @@ import { startOf, dataTables, written, type DataTable } from "./dataTables";
 import { outcomeOf } from "./outcomeOf";
 import { ruleCellOf } from "./ruleCellOf";
 import { tableOf } from "./tableOf";
+import { withSetting } from "./withSetting";
 
 /** What a person can say of the data; it is kept in the workbook's tables, and the tickets read anew. */
 export interface DataActions {
@@ -36,7 +36,7 @@ export interface DataSession {
   readonly state: () => Pane;
   readonly told: <T>(result: Promise<Result<T>>) => Promise<Result<T>>;
   readonly readRulesAgain: () => Promise<void>;
-  readonly read: (grain?: Grain | null) => Promise<void>;
+  readonly read: () => Promise<void>;
 }
 
 export function dataActions({ state, told, readRulesAgain, read }: DataSession): DataActions {
@@ -68,10 +68,8 @@ export function dataActions({ state, told, readRulesAgain, read }: DataSession):
   return {
     async answer(group, option, language) {
       if (group.question.kind !== "grain") return changeColumns(changesBy(group, option), language);
-      const pane = state();
-      if (!("chosen" in pane)) return;
-      const grain = option as Grain;
-      await Promise.all([read(grain), told(remember(pane.chosen, grain))]);
+      const { rules } = state();
+      if (rules) await writeAndRead(withSetting(rules, "grain", option as Grain, language));
     },
     changeColumn: (change, language) => changeColumns([change], language),
     async mergeAgent(name, agent, language) {
