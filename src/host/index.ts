@@ -1,4 +1,5 @@
 /** The workbook's only door. No type of Office.js leaves it; refusals are values. */
+export { cellsAt } from "./cellsAt";
 export { environment, type Environment } from "./environment";
 export { goTo, openSheet } from "./goTo";
 export { ticketsInExcel } from "./handles/ticketsInExcel";

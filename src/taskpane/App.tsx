@@ -7,6 +7,7 @@ import { StepBar } from "./components/StepBar";
 import type { PaneSession } from "./state/openPane";
 import type { Pane, Ready, Scoring } from "./state/pane";
 import { stepState } from "./state/path";
+import { useReview } from "./state/review/reviewState";
 import { openDesk } from "./state/rules/openDesk";
 import { useFocus } from "./state/useFocus";
 import { usePreferences } from "./state/usePreferences";
@@ -40,6 +41,7 @@ export function App({ session, officeLanguage }: AppProps) {
   const language = preferences.language ?? officeLanguage;
   const shade = useShade(preferences.appearance);
   const [step, chooseStep] = useStep(pane);
+  const [review, changeReview] = useReview();
   const focus = useFocus(pane);
 
   useEffect(() => {
@@ -90,6 +92,11 @@ export function App({ session, officeLanguage }: AppProps) {
             (pane.result ? (
               <ResultView
                 result={pane.result}
+                rules={pane.rules ?? pane.result.rules}
+                review={review}
+                onReview={changeReview}
+                reviewer={preferences.reviewer}
+                onReviewer={(reviewer) => setPreferences({ reviewer })}
                 language={language}
                 headingRef={focus.result}
                 actions={session}

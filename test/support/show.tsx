@@ -41,6 +41,9 @@ export const recorded = (): Recorded => ({
   openTable: jest.fn(),
   showFinding: jest.fn(),
   showExclusionRule: jest.fn(),
+  showTicket: jest.fn(),
+  ticketIds: jest.fn(async (places) => places.map(() => null)),
+  saveNote: jest.fn(async (_change, _language) => "saved"),
 });
 
 export const nowhere = (): void => undefined;

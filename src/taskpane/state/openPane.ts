@@ -8,6 +8,7 @@ import type { PaneEvent } from "./events";
 import { lookThrough } from "./lookThrough";
 import { recall, remember, remembered } from "./memory";
 import type { Pane } from "./pane";
+import { reviewActions, type ReviewActions } from "./review/reviewActions";
 import { readSources, type Run } from "./readSources";
 import { opening, reduce } from "./reduce";
 import { readRules } from "./readRules";
@@ -23,7 +24,7 @@ export interface PaneSession extends PaneActions {
   readonly close: () => void;
 }
 
-export interface PaneActions extends DataActions {
+export interface PaneActions extends DataActions, ReviewActions {
   /** Looks through the workbook and reads what was chosen last, or looks most like tickets. */
   readonly look: () => Promise<void>;
   /** Reads these as one set, and again when the workbook is opened next time. */
@@ -209,6 +210,7 @@ export function openPane(): PaneSession {
     async showResult() {
       if (pane.result) await told(openSheet(pane.result.written.sheetId));
     },
+    ...reviewActions({ state: () => pane, told, readRulesAgain }),
     ...dataActions({
       state: () => pane,
       told,

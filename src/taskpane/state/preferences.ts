@@ -9,12 +9,14 @@ const schema = v.object({
   /** "auto" follows Office. */
   appearance: v.picklist(appearances),
   hintsHidden: v.boolean(),
+  /** The name under notes. */
+  reviewer: v.optional(v.string(), ""),
 });
 
 /** What one person set for their own eyes; never anything of the workbook. */
 export type Preferences = Readonly<v.InferOutput<typeof schema>>;
 
-const unset: Preferences = { language: null, appearance: "auto", hintsHidden: false };
+const unset: Preferences = { language: null, appearance: "auto", hintsHidden: false, reviewer: "" };
 const key = "service-kpi.pane";
 
 export function loadPreferences(): Preferences {

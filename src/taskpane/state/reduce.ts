@@ -78,6 +78,7 @@ export function reduce(pane: Pane, event: PaneEvent): Pane {
         ...readyWith(pane, event.tickets),
         result: {
           ...event.scored,
+          tickets: event.tickets,
           written: event.written,
           sources: pane.chosen.map(sourceKey),
           edited: pane.edited,

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import type { Detail, Metric, MetricNote, MetricScore, Outcome } from "../../engine";
 import { formatScore, metricName } from "../../locales/engine";
 import type { Language } from "../../locales/language";
@@ -20,12 +21,16 @@ interface MetricLineProps {
   readonly detail: Detail | undefined;
   /** What is counted among what, from the metric's own definition. */
   readonly definition: string;
+  /** The same of others and of the last period; left away where nothing is to be compared. */
+  readonly compared?: string;
   readonly language: Language;
+  /** What more there is to open. */
+  readonly children?: ReactNode;
 }
 
 /** One metric: its value, how sure it is, on how many cases, against which target, worth what. */
 export function MetricLine(props: MetricLineProps) {
-  const { id, metric, scored, note, detail, definition, language } = props;
+  const { id, metric, scored, note, detail, definition, compared, language, children } = props;
   const styles = useStyles();
   const words = paneWords[language].result;
   const name = metricName(id, language, metric ? [metric] : []);
@@ -43,6 +48,7 @@ export function MetricLine(props: MetricLineProps) {
       </div>
       {scored && <ScoreBar score={scored.score} />}
       <div className={styles.small}>{figuresText(props)}</div>
+      {compared && <div className={styles.small}>{compared}</div>}
       {points && <div className={styles.small}>{points}</div>}
       <details className={styles.small}>
         <summary aria-label={words.definitionOf(name)}>{words.definition}</summary>
@@ -53,6 +59,7 @@ export function MetricLine(props: MetricLineProps) {
           </p>
         ))}
       </details>
+      {children}
     </li>
   );
 }

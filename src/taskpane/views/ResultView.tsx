@@ -1,73 +1,88 @@
-import { Accordion, Button, makeStyles, tokens } from "@fluentui/react-components";
-import { problemSentence } from "../../host";
-import { formatPeriod, profileName } from "../../locales/engine";
+import { Tab, TabList } from "@fluentui/react-components";
+import { useMemo } from "react";
+import { formatPeriod } from "../../locales/engine";
 import type { Language } from "../../locales/language";
 import { paneWords } from "../../locales/pane";
 import { paneReviewWords } from "../../locales/paneReview";
-import type { Place } from "../state/useFocus";
-import { Fold } from "../components/Fold";
 import { Section } from "../components/Section";
 import type { PaneActions } from "../state/openPane";
 import type { Result } from "../state/pane";
-import { FindingList } from "./FindingList";
-import { LeftOut } from "./LeftOut";
-import { Ranking } from "./Ranking";
-import { TeamMetrics } from "./review/TeamMetrics";
+import { chosenPeople, peopleIn } from "../state/review/people";
+import type { ChangeReview, ReviewState } from "../state/review/reviewState";
+import type { Rules } from "../state/rulesOfBook";
+import type { Place } from "../state/useFocus";
+import { MonthLines } from "./review/MonthLines";
+import type { ReviewerName } from "./review/Notes";
+import { People } from "./review/People";
+import { PersonPage } from "./review/PersonPage";
+import { TeamView } from "./review/TeamView";
 
-interface ResultViewProps {
+interface ResultViewProps extends ReviewerName {
   readonly result: Result;
+  /** As they stand now: notes and the history change after a month is scored. */
+  readonly rules: Rules;
+  readonly review: ReviewState;
+  readonly onReview: ChangeReview;
   readonly language: Language;
   readonly headingRef: Place;
-  readonly actions: Pick<PaneActions, "showResult" | "showFinding">;
+  readonly actions: Pick<
+    PaneActions,
+    "showResult" | "showFinding" | "showTicket" | "ticketIds" | "saveNote"
+  >;
 }
 
-/** Who stands where, why, and what was left out. */
-export function ResultView({ result, language, headingRef, actions }: ResultViewProps) {
-  const styles = useStyles();
-  const words = paneWords[language].result;
-  const said = paneReviewWords[language];
-  const { report, written, edited } = result;
-  const details = result.grounds?.details ?? null;
-  const warnings = [...result.rules.findings, ...result.findings].filter(
-    ({ severity }) => severity === "warning",
-  );
+/** Who stands where and why: everybody, the team as a whole, or one person down to the tickets. */
+export function ResultView(props: ResultViewProps) {
+  const { result, rules, review, onReview, reviewer, onReviewer } = props;
+  const { language, headingRef, actions } = props;
+  const words = paneReviewWords[language];
+  const people = useMemo(() => peopleIn(result, rules), [result, rules]);
+  const chosen = chosenPeople(people, review, language);
+  const person = people.find(({ score }) => score.agent === review.person);
 
+  if (person)
+    return (
+      <PersonPage
+        key={person.score.agent}
+        person={person}
+        others={chosen.includes(person) ? chosen : people}
+        result={result}
+        rules={rules}
+        review={review}
+        onReview={onReview}
+        reviewer={reviewer}
+        onReviewer={onReviewer}
+        language={language}
+        headingRef={headingRef}
+        actions={actions}
+      />
+    );
   return (
-    <Section heading={words.heading(formatPeriod(report.period, language))} headingRef={headingRef}>
-      <p className={styles.text}>
-        {words.summary(
-          report.agents.length,
-          report.profiles.map(({ id, name }) => profileName(name ?? id, language)).join(words.and),
-        )}
-      </p>
-      {edited && <p className={styles.text}>{words.changedSince}</p>}
-      {written.history.kind === "failed" && (
-        <p className={styles.text}>
-          {said.historyFailed(problemSentence(written.history.problem, language))}
-        </p>
+    <Section
+      heading={paneWords[language].result.heading(formatPeriod(result.report.period, language))}
+      headingRef={headingRef}
+    >
+      <MonthLines result={result} language={language} actions={actions} />
+      <TabList
+        size="small"
+        aria-label={words.roomsLabel}
+        selectedValue={review.room}
+        onTabSelect={(_event, { value }) => onReview({ room: value as ReviewState["room"] })}
+      >
+        <Tab value="people">{words.rooms.people}</Tab>
+        <Tab value="team">{words.rooms.team}</Tab>
+      </TabList>
+      {review.room === "team" ? (
+        <TeamView result={result} rules={rules} language={language} />
+      ) : (
+        <People
+          people={people}
+          chosen={chosen}
+          review={review}
+          language={language}
+          onChange={onReview}
+        />
       )}
-      <Button onClick={() => void actions.showResult()}>{words.open(written.sheetName)}</Button>
-      {warnings.length > 0 && (
-        <Accordion collapsible>
-          <Fold id="warnings" summary={said.warnings(warnings.length)}>
-            <FindingList
-              label={said.warnings(warnings.length)}
-              findings={warnings}
-              language={language}
-              onShow={actions.showFinding}
-            />
-          </Fold>
-        </Accordion>
-      )}
-      <Ranking result={result} details={details} language={language} />
-      <TeamMetrics report={report} details={details} language={language} />
-      <LeftOut report={report} language={language} />
-      <p className={styles.note}>{words.improvement}</p>
     </Section>
   );
 }
-
-const useStyles = makeStyles({
-  text: { margin: 0 },
-  note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-});

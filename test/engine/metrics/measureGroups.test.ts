@@ -6,7 +6,11 @@ import { tickets } from "../../support/tickets";
 
 const close = (outcome: Outcome | undefined) =>
   outcome?.kind === "measured"
-    ? { ...outcome, value: expect.closeTo(outcome.value, 9), n: expect.closeTo(outcome.n, 9) }
+    ? {
+        ...outcome,
+        value: expect.closeTo(outcome.value, 9) as number,
+        n: expect.closeTo(outcome.n, 9) as number,
+      }
     : outcome;
 
 describe("a group's value of a metric", () => {

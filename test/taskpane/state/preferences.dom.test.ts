@@ -1,6 +1,6 @@
 import { loadPreferences, savePreferences } from "../../../src/taskpane/state/preferences";
 
-const unset = { language: null, appearance: "auto", hintsHidden: false };
+const unset = { language: null, appearance: "auto", hintsHidden: false, reviewer: "" };
 
 describe("preferences", () => {
   beforeEach(() => localStorage.clear());
@@ -10,7 +10,7 @@ describe("preferences", () => {
   });
 
   it("come back as they were set", () => {
-    const set = { language: "en", appearance: "contrast", hintsHidden: true } as const;
+    const set = { language: "en", appearance: "contrast", hintsHidden: true, reviewer: "Li" } as const;
     savePreferences(set);
     expect(loadPreferences()).toEqual(set);
   });

@@ -1,25 +1,47 @@
-import { act, screen } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import { measured } from "../../../src/engine";
+import type { Language } from "../../../src/locales/language";
 import type { Result } from "../../../src/taskpane/state/pane";
+import { useReview } from "../../../src/taskpane/state/review/reviewState";
 import { ResultView } from "../../../src/taskpane/views/ResultView";
-import { result, resultOf } from "../../support/panes";
+import { result, resultOf, rules } from "../../support/panes";
 import { agentScore, marchReport, metricScore } from "../../support/report";
 import { nowhere, recorded, show } from "../../support/show";
 
-async function showResult(shown: Result = result(), language: "en" | "zh-CN" = "en") {
+type Actions = ReturnType<typeof recorded>;
+
+/** With what is on view kept, as the pane keeps it. */
+function Shown(props: { result: Result; language: Language; actions: Actions }) {
+  const [review, change] = useReview();
+  return (
+    <ResultView
+      {...props}
+      rules={rules()}
+      review={review}
+      onReview={change}
+      reviewer="Li"
+      onReviewer={nowhere}
+      headingRef={nowhere}
+    />
+  );
+}
+
+async function showResult(shown: Result = result(), language: Language = "en") {
   const actions = recorded();
   // What stands behind the values comes a moment later.
   const drawn = await act(async () =>
-    show(<ResultView result={shown} language={language} headingRef={nowhere} actions={actions} />),
+    show(<Shown result={shown} language={language} actions={actions} />),
   );
   return { actions, ...drawn };
 }
 
+const people = () =>
+  within(screen.getByRole("list", { name: /People|人员/ })).getAllByRole("button");
+
 describe("the result's view", () => {
   it("lists everybody by rank, with composite and tier in words", async () => {
     await showResult();
-    const lines = screen.getAllByRole("heading", { level: 3 }).map((line) => line.textContent);
-    expect(lines.slice(0, 3)).toEqual([
+    expect(people().map((line) => line.textContent)).toEqual([
       "1王芳一组Good92.0",
       "2Li Na一组Good84.5",
       "–新人一组no composite",
@@ -61,6 +83,7 @@ describe("the result's view", () => {
   it("says what the figures leave out", async () => {
     const report = marchReport({ excluded: [{ reason: "spam", count: 3, places: [] }] });
     const { user } = await showResult(result({ report }));
+    await user.click(screen.getByRole("tab", { name: "Team" }));
     await user.click(screen.getByRole("button", { name: "What was left out" }));
     expect(screen.getByText("spam and advertising: 3 rows")).toBeVisible();
     expect(
@@ -106,7 +129,7 @@ describe("the result's view", () => {
 
   it("shows everybody together", async () => {
     const { user } = await showResult();
-    await user.click(screen.getByRole("button", { name: "Everybody together" }));
+    await user.click(screen.getByRole("tab", { name: "Team" }));
     expect(screen.getByText(/^80\.0% · n = 105/)).toBeVisible();
   });
 

@@ -1,10 +1,8 @@
-import { Accordion } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import type { MonthDetails, Report } from "../../../engine";
 import { reportedDefinition } from "../../../locales/definition";
 import type { Language } from "../../../locales/language";
 import { paneWords } from "../../../locales/pane";
-import { paneReviewWords } from "../../../locales/paneReview";
-import { Fold } from "../../components/Fold";
 import { PlainList } from "../../components/PlainList";
 import { MetricLine } from "../MetricLine";
 
@@ -16,29 +14,30 @@ interface TeamMetricsProps {
 
 /** Everybody together: from the same tickets, not from the agents' values. */
 export function TeamMetrics({ report, details, language }: TeamMetricsProps) {
+  const styles = useStyles();
   const measured = report.measured.filter(
     ({ id }) => report.team.metrics.get(id)?.kind === "measured",
   );
   return (
-    <Accordion collapsible>
-      <Fold id="team" summary={paneReviewWords[language].team}>
-        <p>{paneWords[language].result.tickets(report.team.tickets)}</p>
-        <PlainList>
-          {measured.map((metric) => (
-            <MetricLine
-              key={metric.id}
-              id={metric.id}
-              metric={metric}
-              outcome={report.team.metrics.get(metric.id)}
-              scored={null}
-              note={report.notes.get(metric.id)}
-              detail={details?.get(metric.id)?.team}
-              definition={reportedDefinition(metric.id, report, language)}
-              language={language}
-            />
-          ))}
-        </PlainList>
-      </Fold>
-    </Accordion>
+    <>
+      <p className={styles.text}>{paneWords[language].result.tickets(report.team.tickets)}</p>
+      <PlainList>
+        {measured.map((metric) => (
+          <MetricLine
+            key={metric.id}
+            id={metric.id}
+            metric={metric}
+            outcome={report.team.metrics.get(metric.id)}
+            scored={null}
+            note={report.notes.get(metric.id)}
+            detail={details?.get(metric.id)?.team}
+            definition={reportedDefinition(metric.id, report, language)}
+            language={language}
+          />
+        ))}
+      </PlainList>
+    </>
   );
 }
+
+const useStyles = makeStyles({ text: { margin: 0 } });

@@ -136,7 +136,10 @@ describe("a trend", () => {
   it("[STA3] tells the change against the period just before, made by the same weights", () => {
     const change = (...history: HistoryEntry[]) =>
       changeOf(compositeTrend(marchReport(), history, "王芳"));
-    expect(change(entry("2025-02", 90))).toEqual({ before: 90, by: expect.closeTo(2.04, 9) });
+    expect(change(entry("2025-02", 90))).toEqual({
+      before: 90,
+      by: expect.closeTo(2.04, 9) as number,
+    });
     expect(change(entry("2025-01", 90))).toBeNull();
     expect(change(entry("2025-02", null))).toBeNull();
     expect(change(entry("2025-02", 90, "launch"))).toBeNull();
@@ -196,7 +199,7 @@ describe("the spread of composites", () => {
         { from: 95, to: 100, people: 1 },
       ],
       n: 5,
-      mean: expect.closeTo(79.58, 9),
+      mean: expect.closeTo(79.58, 9) as number,
       median: 74.9,
       lowest: 70,
       highest: 100,
