@@ -30,6 +30,7 @@ import { showSpilledToFormats } from "./spilledInFormats";
 import { UniverSheet } from "./UniverSheet";
 import type { UniverTable } from "./UniverTable";
 import { areaOf, rangeOf } from "./univerRange";
+import { usualSize } from "./usualSize";
 
 /** The workbook over Univer, with or without a drawn grid. */
 export class UniverBook implements Book {
@@ -106,6 +107,8 @@ export class UniverBook implements Book {
         name: name ?? this.freeSheetName(),
         rowCount: leastSize.rows,
         columnCount: leastSize.columns,
+        defaultColumnWidth: usualSize.columnWidth,
+        defaultRowHeight: usualSize.rowHeight,
       },
     });
     const sheet = this.sheet(id);

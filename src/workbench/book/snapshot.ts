@@ -11,6 +11,7 @@ import { cellSnapshot, StyleTable } from "./cellSnapshot";
 import type { BookContent, SheetContent } from "./content";
 import { nextUnitId } from "./gridServices";
 import { rangeOf } from "./univerRange";
+import { usualSize } from "./usualSize";
 
 /** Rows and columns beyond the content, so that there is room to write and to type. */
 const spareRows = 200;
@@ -53,6 +54,8 @@ function worksheet(id: string, sheet: SheetContent, styles: StyleTable): Partial
     cellData: cellSnapshot(sheet, styles),
     rowCount: Math.max(leastSize.rows, sheet.rows.length + spareRows),
     columnCount: Math.max(leastSize.columns, width + spareColumns, sheet.columnWidths?.length ?? 0),
+    defaultColumnWidth: usualSize.columnWidth,
+    defaultRowHeight: usualSize.rowHeight,
     columnData: columnData(sheet, styles),
     rowData: rowData(sheet),
     mergeData: (sheet.merges ?? []).map((merge) => rangeOf(parseArea(merge))),

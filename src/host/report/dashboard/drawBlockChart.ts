@@ -15,7 +15,7 @@ export function drawBlockChart(sheet: Excel.Worksheet, place: PlacedChart): void
   drawn.name = chart.name;
   drawn.title.text = chart.title;
   drawn.legend.visible = chart.series.length > 1;
-  drawn.legend.position = "Bottom";
+  if (chart.series.length > 1) drawn.legend.position = "Bottom";
 
   chart.series.forEach(({ column, name, format }, index) => {
     const series = index === 0 ? drawn.series.getItemAt(0) : drawn.series.add(name);
@@ -37,7 +37,13 @@ export function drawBlockChart(sheet: Excel.Worksheet, place: PlacedChart): void
     drawn.axes.valueAxis.minimum = chart.scale.minimum;
     drawn.axes.valueAxis.maximum = chart.scale.maximum;
   }
-  // Excel draws the first bar at the bottom unless told otherwise.
-  if (chart.type === "BarClustered") drawn.axes.categoryAxis.reversePlotOrder = true;
+  drawn.axes.valueAxis.numberFormat = "#,##0";
+  // Every value is written at its bar or point; lines behind them only make that harder to read.
+  drawn.axes.valueAxis.majorGridlines.visible = isLine;
+  if (chart.type === "BarClustered") {
+    drawn.axes.valueAxis.visible = false;
+    // Excel draws the first bar at the bottom unless told otherwise.
+    drawn.axes.categoryAxis.reversePlotOrder = true;
+  }
   drawn.setPosition(sheet.getCell(firstRow, firstColumn), sheet.getCell(lastRow, lastColumn));
 }

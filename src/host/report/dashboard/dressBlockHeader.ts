@@ -8,5 +8,4 @@ export function dressBlockHeader({ format }: Excel.Range): void {
   format.wrapText = true;
   format.verticalAlignment = "Center";
   format.horizontalAlignment = "Center";
-  format.rowHeight = 30;
 }

@@ -31,8 +31,13 @@ export function dressDashboard(
   table.name = tableName;
   table.style = "TableStyleLight1";
   dressHeader(sheet, HEADER_ROW, header.length);
-  for (const { block, headerRow } of others)
-    dressBlockHeader(sheet.getRangeByIndexes(headerRow, 0, 1, block.header.length));
+  // A number beside a word reads as one with it.
+  sheet.getRangeByIndexes(HEADER_ROW + 1, 1, rows.length, 2).format.horizontalAlignment = "Center";
+  for (const { block, headerRow } of others) {
+    const blockHeader = sheet.getRangeByIndexes(headerRow, 0, 1, block.header.length);
+    dressBlockHeader(blockHeader);
+    blockHeader.format.rowHeight = 30;
+  }
   if (hasHeat) dressHeatMap(sheet, places.heatRow);
   dressNotes(sheet, { row: notesRow, column: 0, count: notes });
   for (const chart of places.charts) drawBlockChart(sheet, chart);

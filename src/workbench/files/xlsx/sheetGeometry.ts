@@ -1,6 +1,5 @@
-/** Excel's own default sizes in pixels, for the default font. */
-const COLUMN_WIDTH = 64;
-const ROW_HEIGHT = 20;
+import { usualSize } from "../../book/usualSize";
+
 /** A column's width in a file is in digits of the default font, which are 7 pixels wide. */
 const DIGIT = 7;
 const LAST_INDEX = 16_383;
@@ -16,8 +15,9 @@ interface Sizes {
 
 /** Where a column or row begins, in points. */
 export const leftOf = (column: number, { columnWidths }: Sizes) =>
-  startOf(column, columnWidths, COLUMN_WIDTH);
-export const topOf = (row: number, { rowHeights }: Sizes) => startOf(row, rowHeights, ROW_HEIGHT);
+  startOf(column, columnWidths, usualSize.columnWidth);
+export const topOf = (row: number, { rowHeights }: Sizes) =>
+  startOf(row, rowHeights, usualSize.rowHeight);
 
 function startOf(index: number, sizes: Sizes["columnWidths"], usual: number): number {
   let pixels = 0;
@@ -27,9 +27,9 @@ function startOf(index: number, sizes: Sizes["columnWidths"], usual: number): nu
 
 /** The column or row whose beginning is nearest to a position in points. */
 export const columnAt = (points: number, { columnWidths }: Sizes) =>
-  indexAt(points, columnWidths, COLUMN_WIDTH);
+  indexAt(points, columnWidths, usualSize.columnWidth);
 export const rowAt = (points: number, { rowHeights }: Sizes) =>
-  indexAt(points, rowHeights, ROW_HEIGHT);
+  indexAt(points, rowHeights, usualSize.rowHeight);
 
 function indexAt(points: number, sizes: Sizes["columnWidths"], usual: number): number {
   let left = points / POINTS_PER_PIXEL;

@@ -49,7 +49,7 @@ export function Chart({ chart, data, width, height }: ChartProps) {
           textAnchor="middle"
         />
         <g transform={`translate(${left} ${margin.top})`}>
-          <ValueAxis {...drawn} />
+          <ValueAxis axis={chart.valueAxis ?? {}} {...drawn} />
           {chart.type.startsWith("Line") ? <Lines data={data} {...plot} /> : <Bars {...drawn} />}
           <CategoryAxis {...drawn} room={left} />
         </g>

@@ -1,6 +1,9 @@
+import { displayText } from "../../book/cellReading";
+import type { AxisContent } from "../../book/content";
 import { ticks, type PlotData } from "./plot";
 
 interface ValueAxisProps {
+  readonly axis: AxisContent;
   readonly data: PlotData;
   readonly isHorizontal: boolean;
   /** Of the plot, in pixels. */
@@ -8,23 +11,23 @@ interface ValueAxisProps {
   readonly height: number;
 }
 
-/** Round values and the lines at them. */
-export function ValueAxis({ data, isHorizontal, width, height }: ValueAxisProps) {
-  return ticks(data, isHorizontal ? width : height).map(({ value, at }) =>
-    isHorizontal ? (
-      <g key={value} transform={`translate(${at} 0)`}>
-        <line className="chart-line" y2={height} />
-        <text y={height + 16} textAnchor="middle">
-          {value}
+/** Round values and the lines at them, as far as the add-in left them. */
+export function ValueAxis({ axis, data, isHorizontal, width, height }: ValueAxisProps) {
+  const { visible = true, gridlines = true, numberFormat = "General" } = axis;
+  return ticks(data, isHorizontal ? width : height).map(({ value, at }) => (
+    <g key={value} transform={isHorizontal ? `translate(${at} 0)` : `translate(0 ${height - at})`}>
+      {gridlines && (
+        <line className="chart-line" {...(isHorizontal ? { y2: height } : { x2: width })} />
+      )}
+      {visible && (
+        <text
+          {...(isHorizontal
+            ? { y: height + 16, textAnchor: "middle" as const }
+            : { x: -8, dy: "0.35em", textAnchor: "end" as const })}
+        >
+          {displayText(value, numberFormat)}
         </text>
-      </g>
-    ) : (
-      <g key={value} transform={`translate(0 ${height - at})`}>
-        <line className="chart-line" x2={width} />
-        <text x={-8} dy="0.35em" textAnchor="end">
-          {value}
-        </text>
-      </g>
-    ),
-  );
+      )}
+    </g>
+  ));
 }
