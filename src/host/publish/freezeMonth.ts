@@ -11,7 +11,7 @@ import { readLedger } from "./frozenNow";
 import { localSerial } from "./localSerial";
 import { monthsOnFile, type MonthOnFile } from "./monthsOnFile";
 import { readPrint } from "./readPrint";
-import { protectSheets, stampSheets } from "./stampSheets";
+import { protectSheets, stampSheets, unstampSheets } from "./stampSheets";
 import { ledgerHeader, writeLedger } from "./writeLedger";
 
 export interface FreezeOptions extends Watched {
@@ -146,7 +146,7 @@ const protect = ({ sheets }: MonthOnFile) =>
 
 async function takeBack({ month, before }: MonthRead, why: HostProblem): Promise<Result<Frozen>> {
   await inWorkbook("", async (context) => {
-    stampSheets(context, month.sheets, "");
+    unstampSheets(context, month.sheets);
     saveLedger(context, before);
     await context.sync();
     return done(undefined);

@@ -16,6 +16,15 @@ export function stampSheets(
   }
 }
 
+/** Queues the line's end, with its look. */
+export function unstampSheets(
+  context: Excel.RequestContext,
+  sheets: readonly Pick<SheetOnFile, "sheetId">[],
+): void {
+  for (const { sheetId } of sheets)
+    context.workbook.worksheets.getItem(sheetId).getCell(STAMP_ROW, 0).clear();
+}
+
 export function protectSheets(
   context: Excel.RequestContext,
   sheets: readonly Pick<SheetOnFile, "sheetId">[],

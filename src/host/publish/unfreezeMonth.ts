@@ -6,7 +6,7 @@ import { done, type Result } from "../result";
 import { readLedger } from "./frozenNow";
 import { localSerial } from "./localSerial";
 import { monthsOnFile, type SheetOnFile } from "./monthsOnFile";
-import { protectSheets, stampSheets, unprotectSheets } from "./stampSheets";
+import { protectSheets, stampSheets, unprotectSheets, unstampSheets } from "./stampSheets";
 import { ledgerHeader, writeLedger } from "./writeLedger";
 
 /**
@@ -50,7 +50,7 @@ const openSheets = (period: string): Promise<Result<Opened>> =>
       context,
       sheets.filter(({ isProtected }) => isProtected),
     );
-    stampSheets(context, sheets, "");
+    unstampSheets(context, sheets);
     await context.sync();
     return done({ sheets, stamps: cells.map(({ values }) => String(values[0]?.[0] ?? "")) });
   });

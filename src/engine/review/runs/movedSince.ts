@@ -7,6 +7,8 @@ export interface Moved {
   readonly before: number | null;
   /** Composite by today's tickets and rules; null: withheld, or nobody any more. */
   readonly now: number | null;
+  /** Points; null where one of the two is missing. */
+  readonly change: number | null;
 }
 
 /** Below this a composite is the same: sheets keep twelve digits, and other programs fewer. */
@@ -19,19 +21,18 @@ export function movedSince(
 ): readonly Moved[] {
   const now = new Map(scored.map(({ agent, composite }) => [agent, composite] as const));
   return [...new Set([...frozen.keys(), ...now.keys()])]
-    .map((agent): Moved => ({
-      agent,
-      before: frozen.get(agent) ?? null,
-      now: now.get(agent) ?? null,
-    }))
-    .filter(({ agent, before, now: after }) => {
-      if (before === null || after === null)
-        return before !== after || frozen.has(agent) !== now.has(agent);
-      return Math.abs(after - before) > SAME;
+    .map((agent): Moved => {
+      const [before, after] = [frozen.get(agent) ?? null, now.get(agent) ?? null];
+      const change = before === null || after === null ? null : after - before;
+      return { agent, before, now: after, change };
     })
+    .filter(({ agent, before, now: after, change }) =>
+      change === null
+        ? before !== after || frozen.has(agent) !== now.has(agent)
+        : Math.abs(change) > SAME,
+    )
     .sort((one, other) => sizeOf(other) - sizeOf(one) || (one.agent < other.agent ? -1 : 1));
 }
 
 /** Coming or going weighs more than any number of points. */
-const sizeOf = ({ before, now }: Moved): number =>
-  before === null || now === null ? Infinity : Math.abs(now - before);
+const sizeOf = ({ change }: Moved): number => (change === null ? Infinity : Math.abs(change));

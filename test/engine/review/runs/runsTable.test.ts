@@ -122,10 +122,10 @@ describe("who would move", () => {
       { agent: "New", composite: 90 },
     ];
     expect(movedSince(frozen, scored)).toEqual([
-      { agent: "Eve", before: 50, now: null },
-      { agent: "New", before: null, now: 90 },
-      { agent: "Cid", before: 60, now: 57.5 },
-      { agent: "Bob", before: 70, now: 71 },
+      { agent: "Eve", before: 50, now: null, change: null },
+      { agent: "New", before: null, now: 90, change: null },
+      { agent: "Cid", before: 60, now: 57.5, change: -2.5 },
+      { agent: "Bob", before: 70, now: 71, change: 1 },
     ]);
   });
 });
