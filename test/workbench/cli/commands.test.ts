@@ -33,7 +33,9 @@ describe("the commands as programs", () => {
       "--out",
       out,
     );
-    expect(stderr).toMatch(/out\.xlsx written, results on: KPI 2025-03, KPI details 2025-03\./);
+    expect(stderr).toMatch(
+      /out\.xlsx written, results on: KPI 2025-03, KPI dashboard 2025-03, KPI details 2025-03, KPI scorecards 2025-03\./,
+    );
     expect(readdirSync(folder).sort()).toEqual(["out.xlsx", "tickets.csv"]);
     const { agents } = JSON.parse(stdout) as { agents: { composite: number | null }[] };
 
