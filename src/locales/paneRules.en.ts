@@ -104,13 +104,16 @@ export const en = {
     found: (n: number) => counted(n, "metric", "metrics"),
     none: "No metric has such a name, or the profile weighs it already.",
     own: "Your own",
-    better: (direction: string) => `better: ${direction}`,
+    directions: {
+      up: "higher is better",
+      down: "lower is better",
+      none: "neither is better: scored within a band",
+    },
     add: "Add",
     addOf: (name: string) => `Add ${name}`,
     added: (name: string, weight: string) => `${name} added with ${weight} of the whole.`,
     company: "Told of a team or the company as a whole: no merit or fault of one person.",
-    entered: "People enter it in KPI_Inputs.",
-    notMeasurable: "These tickets cannot tell it.",
+    notMeasured: (reason: string) => `Not measured here: ${reason}.`,
     unknownYet: "Once the month is measured, this shows what the tickets cannot tell.",
   },
 
@@ -149,7 +152,7 @@ export const en = {
     promotion: {
       title: "Prepare for a promotion",
       about:
-        "Standards are relaxed while it lasts, and one weight is raised. There are no usual amounts: they are yours to set.",
+        "Standards are relaxed while it lasts, and one weight is raised. There are no usual amounts: they are yours to set. How soon an answer is due (30 s, then 60 s) stands in KPI_Targets, by phase.",
       standard: (name: string) => `Full marks at, ${name}`,
       raised: "Raise the weight of",
       choose: "Choose a weight",
@@ -221,10 +224,10 @@ export const en = {
     terms: {
       minimumCoverage: "Minimum coverage",
       missing: "Missing scores",
+      carryBack: "Carried over at most (periods)",
       weighing: "Weight goes to",
     },
   },
-      carryBack: "Carried over at most (periods)",
 
   files: {
     heading: "Import and export",
@@ -255,6 +258,12 @@ export const en = {
     editedMeanwhile: (table: string) =>
       `The table ${table} was edited in the sheet while you edited it here. Nothing was saved.`,
     over: "Save over it",
+    formulas: (n: number) =>
+      `Saving would put figures in place of ${counted(n, "formula", "formulas")}. Nothing was saved.`,
+    formula: (table: string, row: number, column: string, formula: string) =>
+      `${table}, row ${row}, ${column}: ${formula}`,
+    overFormulas: "Replace them",
+    keepFormulas: "Keep them",
     takeTheirs: "Take the sheet’s",
     dismiss: "Dismiss",
     failed: "The rules were not changed.",

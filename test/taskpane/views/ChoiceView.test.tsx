@@ -64,6 +64,30 @@ describe("the view of month and weights", () => {
     expect(actions.showFinding).toHaveBeenCalledWith(broken.findings[0]);
   });
 
+  it("[PANE4] calls profiles as people do, not as their tables are called", () => {
+    const rows = [
+      ["Dimension", "Metric", "Weight", "Target", "Role"],
+      ["Satisfaction", "CSAT", 100, 0.95, "Pre-sales"],
+      ["Satisfaction", "CSAT", 100, 0.9, "After-sales"],
+    ];
+    const names = [
+      ["Profile", "Name"],
+      ["Profile_Night", "Night shift"],
+    ];
+    const one = rows.slice(0, 2).map((line) => line.slice(0, 4));
+    showChoice(
+      ready({ rules: rules({ Profile_By_role: rows, Profile_Night: one, KPI_Profiles: names }) }),
+    );
+    const offered = within(screen.getByRole("combobox", { name: "Weights" })).getAllByRole(
+      "option",
+    );
+    expect(offered.slice(0, 3).map(({ textContent }) => textContent)).toEqual([
+      "By role",
+      "Night shift",
+      "Regular operation",
+    ]);
+  });
+
   it("offers what the table of phases says before the others", () => {
     const phases = rules({
       KPI_Phases: [

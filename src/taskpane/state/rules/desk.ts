@@ -1,5 +1,5 @@
 import type { Finding, MonthMeasures } from "../../../engine";
-import type { HostProblem } from "../../../host";
+import type { FormulaInTheWay, HostProblem } from "../../../host";
 import type { Rules } from "../rulesOfBook";
 import { editDraft, type Draft, type DraftEvent } from "./draft";
 import type { Versions } from "./versions";
@@ -23,12 +23,30 @@ export interface Measured {
   readonly rules: Rules;
 }
 
+/** What people said may be written over. */
+export interface Consent {
+  /** What they edited in the sheet meanwhile. */
+  readonly edits?: true;
+  readonly formulas?: true;
+}
+
+/** A formula of people's own in whose place saving would put a value. */
+export interface FormulaLost extends FormulaInTheWay {
+  readonly table: string;
+}
+
 export type Notice =
   | { readonly kind: "host"; readonly problem: HostProblem }
   /** A file, or what was pasted, is no profile of ours. */
   | { readonly kind: "refused"; readonly findings: readonly Finding[] }
   /** People edited the table while it was edited here. */
   | { readonly kind: "editedMeanwhile"; readonly table: string }
+  | {
+      readonly kind: "formulasInTheWay";
+      readonly formulas: readonly FormulaLost[];
+      /** What they said so far. */
+      readonly consent: Consent;
+    }
   | { readonly kind: "saved"; readonly table: string }
   | { readonly kind: "mended"; readonly table: string }
   /** An earlier version was written as it stood: the pane cannot edit it. */

@@ -2,9 +2,11 @@ import {
   catalogue,
   metricFamilies,
   metricFamily,
+  type Finding,
   type Metric,
   type MetricFamily,
   type MonthMeasures,
+  type NotApplicableReason,
   type Profile,
 } from "../../../engine";
 import type { Language } from "../../../locales/language";
@@ -56,12 +58,40 @@ const even = (text: string): string => text.normalize("NFKC").trim().toLowerCase
 export const isOfCompany = ({ levels }: Metric): boolean =>
   levels !== undefined && !levels.includes("agent");
 
-/** Neither tickets nor daily rows tell it: people enter it. */
-export const isEnteredOnly = ({ entered, measure, daily }: Metric): boolean =>
-  entered !== undefined && measure === undefined && daily === undefined;
+/** What no other month would change. */
+const structural: ReadonlySet<NotApplicableReason> = new Set<NotApplicableReason>([
+  "missingColumn",
+  "otherGrain",
+  "otherScale",
+  "notEntered",
+]);
 
-/** The tickets lack a column that it needs; false also as long as nothing is measured. */
-export function cannotBeMeasured({ id }: Metric, measures: MonthMeasures | null): boolean {
-  const outcome = measures?.team.get(id);
-  return outcome?.kind === "notApplicable" && outcome.reason === "missingColumn";
+/** Why these tickets do not tell a metric of anybody; null: they do, or nothing is measured yet. */
+export function whyNotMeasured(
+  metric: string,
+  measures: MonthMeasures | null,
+): NotApplicableReason | null {
+  const outcome = measures?.team.get(metric);
+  return outcome?.kind === "notApplicable" && structural.has(outcome.reason)
+    ? outcome.reason
+    : null;
 }
+
+/** Metrics of a profile that these tickets do not tell: their weight goes to the others. */
+export const notMeasurable = (
+  { dimensions }: Profile,
+  measures: MonthMeasures | null,
+): readonly Finding[] =>
+  dimensions
+    .flatMap(({ metrics }) => metrics)
+    .filter(({ metric }) => whyNotMeasured(metric, measures) === "missingColumn")
+    .map(({ metric }) => ({
+      code: "metric.notMeasurable",
+      severity: "warning",
+      table: "",
+      row: null,
+      column: null,
+      about: metric,
+      found: metric,
+      expected: "",
+    }));

@@ -15,6 +15,7 @@ import {
   type RuleCell,
 } from "../../../engine";
 import {
+  formulasLostBy,
   goToRule,
   removeRuleTable,
   writeRuleTable,
@@ -29,7 +30,14 @@ import { measure } from "../measure";
 import type { Pane, Progress } from "../pane";
 import { readRules } from "../readRules";
 import type { Rules } from "../rulesOfBook";
-import { clearDesk, deskAfter, type Desk, type DeskEvent } from "./desk";
+import {
+  clearDesk,
+  deskAfter,
+  type Consent,
+  type Desk,
+  type DeskEvent,
+  type FormulaLost,
+} from "./desk";
 import { draftCopy, draftOf, type DraftEvent } from "./draft";
 import { profileTitle } from "./profileTitle";
 import { tablesOfDraft } from "./profileTables";
@@ -44,8 +52,8 @@ export interface DeskActions {
   readonly duplicate: (profile: Profile, language: Language) => void;
   readonly change: (edit: DraftEvent) => void;
   readonly discard: () => void;
-  /** Writes the draft; `over` also over what people wrote in the sheet meanwhile. */
-  readonly save: (language: Language, over?: "over") => Promise<void>;
+  /** Writes the draft, over what people wrote in the sheet only where they said so. */
+  readonly save: (language: Language, consent?: Consent) => Promise<void>;
   readonly importText: (text: string, file: string) => void;
   /** Takes an earlier version into the draft; it holds once it is saved. */
   readonly restore: (table: string, version: Version, language: Language) => Promise<void>;
@@ -99,9 +107,22 @@ export function openDesk(pane: DeskPane): DeskSession {
     return answer;
   }
 
-  async function written(tables: readonly RuleTableToWrite[]): Promise<boolean> {
-    for (const table of tables) if (!(await told(writeRuleTable(table))).ok) return false;
+  async function written(tables: readonly RuleTableToWrite[], over?: "over"): Promise<boolean> {
+    for (const table of tables) if (!(await told(writeRuleTable(table, over))).ok) return false;
     return true;
+  }
+
+  /** Those of all tables together; null, and told, where a table cannot be read. */
+  async function formulasLost(
+    tables: readonly RuleTableToWrite[],
+  ): Promise<readonly FormulaLost[] | null> {
+    const lost: FormulaLost[] = [];
+    for (const table of tables) {
+      const found = await told(formulasLostBy(table));
+      if (!found.ok) return null;
+      lost.push(...found.value.map((formula) => ({ ...formula, table: table.name })));
+    }
+    return lost;
   }
 
   /** The rules as the sheets show them at this moment; null, and told, where they cannot be read. */
@@ -119,18 +140,23 @@ export function openDesk(pane: DeskPane): DeskSession {
     if ((await told(writeVersions(versions))).ok) send({ type: "versionsRead", versions });
   }
 
-  async function save(language: Language, over?: "over"): Promise<void> {
+  async function save(language: Language, consent: Consent): Promise<void> {
     const { draft } = desk;
     const rules = draft && (await rulesNow());
     if (!rules) return;
     const now = rules.tables.get(draft.table) ?? null;
     const isEdited = !sameCells(now, draft.cells);
-    if (isEdited && now !== null && over === undefined)
+    if (isEdited && now !== null && !consent.edits)
       return send({ type: "told", notice: { kind: "editedMeanwhile", table: draft.table } });
     if (hasErrors(checkProfile(draft.profile, checkOf(rules)))) return;
 
+    const tables = tablesOfDraft(draft, rules, language);
+    const formulas = consent.formulas ? [] : await formulasLost(tables);
+    if (formulas === null) return;
+    if (formulas.length > 0)
+      return send({ type: "told", notice: { kind: "formulasInTheWay", formulas, consent } });
     if (now !== null) await keepVersion(draft.table, now);
-    const saved = await written(tablesOfDraft(draft, rules, language));
+    const saved = await written(tables, consent.formulas && "over");
     await pane.readRules();
     if (!saved) return;
     send({ type: "draftClosed" });
@@ -177,7 +203,7 @@ export function openDesk(pane: DeskPane): DeskSession {
       send({ type: "draftOpened", draft: copyOf(profile, profileTitle(profile, language)) }),
     change: (edit) => send({ type: "draftEdited", edit }),
     discard: () => send({ type: "draftClosed" }),
-    save: (language, over) => work(() => save(language, over)),
+    save: (language, consent = {}) => work(() => save(language, consent)),
     importText(text, file) {
       const { rules } = pane.state();
       if (!rules) return;

@@ -40,8 +40,25 @@ export function DeskNotice({ desk: { notice }, language, actions }: DeskNoticePr
           title={words.editedMeanwhile(notice.table)}
           lines={[]}
           actions={[
-            { label: words.over, onClick: () => void actions.save(language, "over") },
+            { label: words.over, onClick: () => void actions.save(language, { edits: true }) },
             { label: words.takeTheirs, onClick: actions.discard },
+          ]}
+        />
+      );
+    case "formulasInTheWay":
+      return (
+        <ProblemBar
+          intent="warning"
+          title={words.formulas(notice.formulas.length)}
+          lines={notice.formulas
+            .slice(0, SHOWN)
+            .map(({ table, row, header, formula }) => words.formula(table, row, header, formula))}
+          actions={[
+            {
+              label: words.overFormulas,
+              onClick: () => void actions.save(language, { ...notice.consent, formulas: true }),
+            },
+            { label: words.keepFormulas, onClick: actions.dismiss },
           ]}
         />
       );

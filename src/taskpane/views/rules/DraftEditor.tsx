@@ -8,6 +8,7 @@ import { Section } from "../../components/Section";
 import type { Pane } from "../../state/pane";
 import type { Desk } from "../../state/rules/desk";
 import { hasEdits, type Draft } from "../../state/rules/draft";
+import { notMeasurable } from "../../state/rules/metricsToAdd";
 import type { DeskActions } from "../../state/rules/openDesk";
 import { profileTitle } from "../../state/rules/profileTitle";
 import type { Rules } from "../../state/rulesOfBook";
@@ -39,7 +40,10 @@ export function DraftEditor(props: DraftEditorProps) {
 
   const { profile } = draft;
   const { metrics } = rules.rulebook;
-  const findings = checkProfile(profile, { metricOf: (id) => metricById(id, metrics) });
+  const findings = [
+    ...checkProfile(profile, { metricOf: (id) => metricById(id, metrics) }),
+    ...notMeasurable(profile, measures),
+  ];
   const isBlocked = hasErrors(findings);
   const total = profile.dimensions.reduce((sum, { weight }) => sum + weight, 0);
   const title = profileTitle(profile, language);
@@ -123,12 +127,13 @@ export function DraftEditor(props: DraftEditorProps) {
             {words.editor.save}
           </Button>
           <Button
+            className={styles.narrow}
             disabledFocusable={desk.busy || draft.past.length === 0}
             onClick={() => actions.change({ type: "undone" })}
           >
             {words.editor.undo}
           </Button>
-          <Button disabledFocusable={desk.busy} onClick={actions.discard}>
+          <Button className={styles.narrow} disabledFocusable={desk.busy} onClick={actions.discard}>
             {words.editor.discard}
           </Button>
         </div>
@@ -151,5 +156,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
+  /** All three in one line at 320 px. */
+  narrow: { minWidth: 0 },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });

@@ -1,17 +1,12 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Metric, MonthMeasures, Profile } from "../../../engine";
-import { metricName, metricShortName } from "../../../locales/engine";
+import { metricName, metricShortName, notApplicableSentence } from "../../../locales/engine";
 import type { Language } from "../../../locales/language";
 import { metricsPageWords } from "../../../locales/metricsPage";
 import { paneRulesWords } from "../../../locales/paneRules";
 import { PlainList } from "../../components/PlainList";
-import {
-  cannotBeMeasured,
-  isEnteredOnly,
-  isOfCompany,
-  metricsToAdd,
-} from "../../state/rules/metricsToAdd";
+import { isOfCompany, metricsToAdd, whyNotMeasured } from "../../state/rules/metricsToAdd";
 
 interface MetricPickerProps {
   readonly profile: Profile;
@@ -90,21 +85,18 @@ export function MetricPicker(props: MetricPickerProps) {
 
 /** "CSAT · percent · higher" */
 function factsOf(metric: Metric, metrics: readonly Metric[], language: Language) {
-  const { units, directions } = metricsPageWords[language];
+  const { units } = metricsPageWords[language];
+  const { directions } = paneRulesWords[language].add;
   const short = metricShortName(metric.id, language, metrics);
-  return [
-    short,
-    units[metric.unit],
-    paneRulesWords[language].add.better(directions[metric.direction]),
-  ];
+  return [short, units[metric.unit], directions[metric.direction]];
 }
 
 function warningsOf(metric: Metric, measures: MonthMeasures | null, language: Language) {
   const words = paneRulesWords[language].add;
+  const why = whyNotMeasured(metric.id, measures);
   return [
     ...(isOfCompany(metric) ? [words.company] : []),
-    ...(isEnteredOnly(metric) ? [words.entered] : []),
-    ...(cannotBeMeasured(metric, measures) ? [words.notMeasurable] : []),
+    ...(why === null ? [] : [words.notMeasured(notApplicableSentence(why, language))]),
   ];
 }
 

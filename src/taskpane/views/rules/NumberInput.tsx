@@ -59,7 +59,7 @@ function numberIn(text: string, unit: string): number | null {
 }
 
 const useStyles = makeStyles({
-  input: { width: "104px", minWidth: 0 },
+  input: { width: "104px", minWidth: 0, flexShrink: 0 },
   figure: {
     minWidth: 0,
     textAlign: "end",

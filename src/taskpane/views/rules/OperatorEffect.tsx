@@ -1,11 +1,12 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useMemo, useRef, useState } from "react";
-import { diffProfiles, type MonthMeasures, type Profile } from "../../../engine";
+import type { MonthMeasures, Profile } from "../../../engine";
 import type { Language } from "../../../locales/language";
 import { paneRulesWords } from "../../../locales/paneRules";
 import { placedSentence } from "../../../locales/rules";
 import { withDerivationNote } from "../../state/rules/derivationNote";
 import type { Draft, DraftEvent } from "../../state/rules/draft";
+import { ownChanges } from "../../state/rules/ownChanges";
 import { operate, type Operator } from "../../state/rules/operators";
 import { profileTitle } from "../../state/rules/profileTitle";
 import { largestFirst, whoMoves } from "../../state/rules/whoMoves";
@@ -81,7 +82,7 @@ export function OperatorEffect(
           ))}
       </ul>
     );
-  const changes = diffProfiles(profile, after);
+  const changes = ownChanges(profile, after);
   if (changes.length === 0) return <p className={styles.text}>{words.operators.nothing}</p>;
   const few = moves ? largestFirst(moves.people).slice(0, SHOWN) : [];
   return (

@@ -1,4 +1,10 @@
-import { diffProfiles, profileById, usualCoverage, type Curve } from "../../../../src/engine";
+import {
+  diffProfiles,
+  exportProfile,
+  profileById,
+  usualCoverage,
+  type Curve,
+} from "../../../../src/engine";
 import {
   draftCopy,
   draftOf,
@@ -14,6 +20,7 @@ import {
   nameOfTable,
   tableNameFor,
 } from "../../../../src/taskpane/state/rules/tableName";
+import type { Terms } from "../../../../src/taskpane/state/rules/terms";
 import { withVersion, type Versions } from "../../../../src/taskpane/state/rules/versions";
 
 const regular = profileById("regular")!;
@@ -57,6 +64,54 @@ describe("a draft", () => {
     expect(needsTerms({ ...profile, name: "Regular (2)" })).toBe(true);
     expect(needsTerms({ ...profile, minimumCoverage: usualCoverage / 2 })).toBe(true);
     expect(needsTerms({ ...profile, missing: "zero" })).toBe(true);
+  });
+});
+
+describe("edits", () => {
+  const undo = (draft: Draft) => editDraft(draft, { type: "undone" });
+  const cost = { dimension: "cost", metric: null };
+
+  it("[RUL13] are taken back one by one, a weight that was moved at once", () => {
+    const one = moved(copy, 50, 60, 55);
+    const two = editDraft(one, { type: "partRemoved", part: cost });
+    expect(undo(two).profile).toBe(one.profile);
+    expect(undo(undo(two)).profile).toBe(copy.profile);
+    expect(undo(undo(undo(two)))).toEqual(undo(undo(two)));
+  });
+
+  it("[RUL13] a name that is typed is one edit", () => {
+    const typed = ["M", "Mi", "Min"].reduce(
+      (draft, name) => editDraft(draft, { type: "renamed", name }),
+      copy,
+    );
+    expect(undo(typed).profile.name).toBe("Mine");
+  });
+
+  it("[RUL12] nothing is an edit that changes nothing", () => {
+    const alone = { ...copy, profile: { ...regular, dimensions: regular.dimensions.slice(0, 1) } };
+    expect(editDraft(alone, { type: "partRemoved", part })).toBe(alone);
+  });
+
+  it("[RUL14] what holds for the whole profile is said only where it is not the usual", () => {
+    const said = (terms: Terms) => editDraft(copy, { type: "termsSet", terms }).profile;
+    expect(said({ missing: "zero", role: "Pre-sales" })).toMatchObject({
+      missing: "zero",
+      appliesTo: { role: "Pre-sales" },
+    });
+    const back = editDraft(
+      { ...copy, profile: said({ missing: "zero", role: "Pre-sales" }) },
+      { type: "termsSet", terms: { missing: "renormalise", role: "" } },
+    );
+    expect(exportProfile(back.profile)).toBe(exportProfile(copy.profile));
+  });
+
+  it("[RUL14] a channel has a curve of its own until that is taken away", () => {
+    const curve: Curve = { kind: "attainment", target: 0.8 };
+    const set = (draft: Draft, of: Curve | null) =>
+      editDraft(draft, { type: "channelSet", metric: "CSAT", channel: "phone", curve: of });
+    const csat = ({ profile }: Draft) => profile.dimensions[0]!.metrics[0]!;
+    expect(csat(set(copy, curve)).byChannel).toEqual([{ channel: "phone", curve }]);
+    expect(csat(set(set(copy, curve), null))).toEqual(csat(copy));
   });
 });
 

@@ -10,9 +10,11 @@ import {
 import { openPane, type PaneSession } from "../../../../src/taskpane/state/openPane";
 import { measuresAtHand } from "../../../../src/taskpane/state/rules/measuresAtHand";
 import { openDesk, type DeskSession } from "../../../../src/taskpane/state/rules/openDesk";
+import { withDerivationNote } from "../../../../src/taskpane/state/rules/derivationNote";
+import { operate } from "../../../../src/taskpane/state/rules/operators";
 import { profileWords } from "../../../../src/taskpane/state/rules/profileWords";
 import { rooms, type Room } from "../../../../src/taskpane/state/rules/rooms";
-import { isMoved, whoMoves } from "../../../../src/taskpane/state/rules/whoMoves";
+import { isMoved, largestFirst, whoMoves } from "../../../../src/taskpane/state/rules/whoMoves";
 import type { Scalar, SheetContent } from "../../../../src/workbench/book/content";
 import { bootOffice } from "../../../support/bootOffice";
 import { ticketSheet } from "../../../support/ticketSheet";
@@ -119,7 +121,7 @@ describe("editing a profile", () => {
     expect(desk.state().notice).toEqual({ kind: "editedMeanwhile", table: "Profile_Mine" });
     expect(weightsOf("Profile_Mine")).toEqual([60, 40]);
 
-    await desk.save("en", "over");
+    await desk.save("en", { edits: true });
     expect(weightsOf("Profile_Mine")).toEqual([70, 30]);
   });
 
@@ -173,6 +175,110 @@ describe("editing a profile", () => {
   });
 });
 
+describe("a profile of another shape", () => {
+  it("[RUL12] an added metric becomes a row, a removed one goes, in the words of the table", async () => {
+    const desk = await deskOn(calls, own);
+    desk.edit(profileNow("Profile_Mine"));
+    const curve = { kind: "attainment", target: 0.8 } as const;
+    desk.change({ type: "metricAdded", dimension: "solving", metric: "FCR", curve });
+    desk.change({ type: "partRemoved", part: { dimension: "cost", metric: null } });
+    await desk.save("zh-CN");
+    const [, ...rows] = rulesNow().tables.get("Profile_Mine")!;
+    expect(rows.map((line) => line.slice(0, 2))).toEqual([
+      ["客户满意", "CSAT"],
+      ["问题解决", "首次解决率"],
+    ]);
+    expect(profileNow("Profile_Mine").dimensions.map(({ id }) => id)).toEqual([
+      "satisfaction",
+      "solving",
+    ]);
+  });
+
+  it("[RUL11] what an operator did stays in the table of profiles", async () => {
+    const desk = await deskOn(calls);
+    desk.duplicate(regular, "en");
+    const { draft } = desk.state();
+    const { metrics } = rulesNow().rulebook;
+    const outcome = operate(draft!.profile, { kind: "goal", goal: "cost" }, "regular", metrics);
+    if (outcome.kind !== "profile") throw new Error("35 % for cost is possible");
+    const named = { language: "en", metrics, from: "Regular operation" } as const;
+    const profile = withDerivationNote(outcome.profile, draft!.profile, named);
+    desk.change({ type: "derived", profile });
+    await desk.save("en");
+    expect(profileNow("Profile_Regular_operation_2")).toMatchObject({
+      note: "Made from Regular operation: Cost control set to 35%.",
+    });
+  });
+
+  it("[RUL14] for one role is edited like any other, and may become another's", async () => {
+    const desk = await deskOn(calls, {
+      name: "Weights",
+      rows: [
+        ["Dimension", "Metric", "Weight", "Target", "Role"],
+        ["Satisfaction", "CSAT", 60, 0.9, "Pre-sales"],
+        ["Cost", "COST", 40, 20, "Pre-sales"],
+      ],
+      tables: [{ name: "Profile_Mine", area: "A1:E3" }],
+    });
+    desk.edit(profileNow("Profile_Mine (Pre-sales)"));
+    desk.change({ type: "weightSet", part, weight: 70 });
+    desk.change({ type: "termsSet", terms: { role: "After-sales", minimumCoverage: 0.5 } });
+    await desk.save("en");
+    expect(rulesNow().tables.get("Profile_Mine")!.slice(1)).toEqual([
+      ["Satisfaction", "CSAT", 70, 0.9, "After-sales"],
+      ["Cost", "COST", 30, 20, "After-sales"],
+    ]);
+    expect(profileNow("Profile_Mine (After-sales)").minimumCoverage).toBe(0.5);
+  });
+
+  it("[RUL15] writes no figure in place of a formula before somebody said that it may go", async () => {
+    const { rows, tables } = own;
+    const withFormula = rows.map((line, row) =>
+      row === 1 ? line.with(3, { formula: "=0.45*2", value: 0.9 }) : line,
+    );
+    const desk = await deskOn(calls, { name: "Weights", rows: withFormula, tables: tables! });
+    desk.edit(profileNow("Profile_Mine"));
+    desk.change({ type: "curveSet", metric: "CSAT", curve: { kind: "attainment", target: 0.8 } });
+    await desk.save("en");
+    expect(desk.state().notice).toMatchObject({
+      kind: "formulasInTheWay",
+      formulas: [{ table: "Profile_Mine", row: 1, header: "目标", formula: "=0.45*2" }],
+    });
+    expect(rulesNow().tables.get("Profile_Mine")![1]![3]).toBe(0.9);
+    expect(desk.state().versions).toEqual({});
+
+    await desk.save("en", { formulas: true });
+    expect(desk.state().notice?.kind).toBe("saved");
+    expect(rulesNow().tables.get("Profile_Mine")![1]![3]).toBe(0.8);
+  });
+
+  it("[RUL7] a table that was removed comes back from its versions", async () => {
+    const desk = await deskOn(calls, own);
+    await desk.remove("Profile_Mine");
+    expect(rulesNow().tables.has("Profile_Mine")).toBe(false);
+    await desk.restore("Profile_Mine", desk.state().versions.Profile_Mine![0]!, "en");
+    await desk.save("en");
+    expect(rulesNow().tables.get("Profile_Mine")).toEqual(own.rows);
+  });
+
+  it("[RUL7] a version of several profiles is written back as it stood", async () => {
+    const several: SheetContent = {
+      name: "Weights",
+      rows: [
+        ["Dimension", "Metric", "Weight", "Target", "Role"],
+        ["Satisfaction", "CSAT", 100, 0.9, "Pre-sales"],
+        ["Satisfaction", "CSAT", 100, 0.8, "After-sales"],
+      ],
+      tables: [{ name: "Profile_Mine", area: "A1:E3" }],
+    };
+    const desk = await deskOn(calls, several);
+    await desk.remove("Profile_Mine");
+    await desk.restore("Profile_Mine", desk.state().versions.Profile_Mine![0]!, "en");
+    expect(desk.state()).toMatchObject({ draft: null, notice: { kind: "restored" } });
+    expect(rulesNow().tables.get("Profile_Mine")).toEqual(several.rows);
+  });
+});
+
 describe("profiles from files", () => {
   it("[RUL8] a profile of a colleague becomes a draft", async () => {
     const desk = await deskOn(calls);
@@ -211,6 +317,33 @@ describe("who moves", () => {
     expect(after.people[0]!.agent).toBe("Ann");
     expect(after.people.some(isMoved)).toBe(true);
     expect((await office).book.sheets()).toHaveLength(1);
+  });
+
+  it("[RUL5] tells tiers that are crossed and what pay comes to", async () => {
+    const desk = await deskOn(calls, {
+      name: "Salaries",
+      rows: [
+        ["Agent", "Salary"],
+        ["Ann", 8000],
+        ["Bob", 8000],
+        ["Cid", 8000],
+      ],
+      tables: [{ name: "KPI_Salaries", area: "A1:B4" }],
+    });
+    pane!.chooseMonth("2025-03");
+    await desk.measure();
+    const measures = measuresAtHand(pane!.state(), desk.state())!;
+    desk.duplicate(regular, "en");
+    desk.change({ type: "weightSet", part, weight: 100 });
+    const moves = whoMoves(rulesNow().rulebook, measures, desk.state().draft!);
+    expect(moves.payMoved).toBe(3);
+    expect(moves.tierMoved).toBeGreaterThan(0);
+    const sum = (side: "before" | "after") =>
+      moves.people.reduce((total, move) => total + move[side].pay!, 0);
+    expect(moves.pay).toEqual({ before: sum("before"), after: sum("after") });
+    expect(largestFirst(moves.people)[0]!.before.tier).not.toBe(
+      largestFirst(moves.people)[0]!.after.tier,
+    );
   });
 
   it("[RUL5] measures no longer count once a setting is another", async () => {

@@ -1,6 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import {
   builtInProfiles,
+  metricById,
   profileById,
   writeProfile,
   type Cells,
@@ -9,8 +10,9 @@ import {
 import type { Pane } from "../../../../src/taskpane/state/pane";
 import { opening } from "../../../../src/taskpane/state/reduce";
 import { clearDesk, type Desk } from "../../../../src/taskpane/state/rules/desk";
-import { draftCopy, draftOf } from "../../../../src/taskpane/state/rules/draft";
+import { draftCopy, draftOf, editDraft } from "../../../../src/taskpane/state/rules/draft";
 import type { DeskActions } from "../../../../src/taskpane/state/rules/openDesk";
+import { startingCurve } from "../../../../src/taskpane/state/rules/parts";
 import { profileWords } from "../../../../src/taskpane/state/rules/profileWords";
 import { rulesOf } from "../../../../src/taskpane/state/rulesOfBook";
 import { RulesView } from "../../../../src/taskpane/views/rules/RulesView";
@@ -89,6 +91,16 @@ describe("the Rules step", () => {
     await user.paste('{"id": "x"}');
     await user.click(screen.getByRole("button", { name: "Import the text" }));
     expect(actions.importText).toHaveBeenCalledWith('{"id": "x"}', "");
+  });
+
+  it("[RUL7] [RUL9] removes a table of weights once that is asked twice", async () => {
+    const own = { ...regular, id: "Profile_Mine" };
+    const { user, actions } = view(paneWith({ Profile_Mine: writeProfile(own, words) }));
+    await user.click(screen.getByRole("button", { name: /^Mine/ }));
+    await user.click(screen.getByRole("button", { name: "Remove Mine" }));
+    expect(actions.remove).not.toHaveBeenCalled();
+    await user.click(screen.getByRole("button", { name: "Remove it" }));
+    expect(actions.remove).toHaveBeenCalledWith("Profile_Mine");
   });
 
   it("compares two profiles side by side", () => {
@@ -192,8 +204,144 @@ describe("the editor of a profile", () => {
     const notice = { kind: "editedMeanwhile", table: "Profile_Mine" } as const;
     const { user, actions } = view(paneWith(), { draft, notice });
     await user.click(screen.getByRole("button", { name: "Save over it" }));
-    expect(actions.save).toHaveBeenCalledWith("en", "over");
+    expect(actions.save).toHaveBeenCalledWith("en", { edits: true });
     await user.click(screen.getByRole("button", { name: "Take the sheet’s" }));
     expect(actions.discard).toHaveBeenCalled();
+  });
+
+  it("[RUL11] shows what a goal would change, and does it once it is applied", async () => {
+    const { user, actions } = view(paneWith(), { draft });
+    await user.click(screen.getByRole("button", { name: "Start from a goal" }));
+    const goal = screen.getByRole("combobox", { name: "What matters most for now" });
+    await user.selectOptions(goal, "cost");
+    const table = screen.getByRole("table", { name: "What it would change" });
+    expect(within(table).getByRole("row", { name: /^Cost control/ })).toHaveTextContent("10%35%");
+    expect(within(table).getAllByRole("row")).toHaveLength(5);
+    expect(actions.change).not.toHaveBeenCalled();
+
+    await user.click(screen.getByRole("button", { name: "Apply" }));
+    expect(actions.change).toHaveBeenCalledWith({
+      type: "derived",
+      profile: expect.objectContaining({
+        id: "Profile_Mine",
+        note: "Made from Regular operation: Cost control set to 35%.",
+      }) as Profile,
+    });
+  });
+
+  it("[RUL11] says what cannot be, and what changes nothing", async () => {
+    const { user } = view(paneWith(), { draft });
+    await user.click(screen.getByRole("button", { name: "Keep a weight within bounds" }));
+    await user.selectOptions(screen.getByRole("combobox", { name: "Weight" }), "satisfaction");
+    const most = screen.getByRole("textbox", { name: "At most" });
+    await user.type(most, "60{Enter}");
+    expect(screen.getByText("This changes nothing here.")).toBeVisible();
+    await user.type(screen.getByRole("textbox", { name: "At least" }), "70{Enter}");
+    expect(screen.queryByRole("button", { name: "Apply" })).toBeNull();
+    expect(screen.getByText(/70–60/)).toBeVisible();
+  });
+
+  it("[RUL11] lays a part over the profile, and relaxes standards for a promotion", async () => {
+    const { user, actions } = view(paneWith(), { draft });
+    await user.click(screen.getByRole("button", { name: "Lay a part over the profile" }));
+    await user.selectOptions(
+      screen.getByRole("combobox", { name: "Metric" }),
+      "Service innovation",
+    );
+    const table = screen.getByRole("table", { name: "What it would change" });
+    expect(within(table).getByRole("row", { name: /^Qualitative/ })).toHaveTextContent("–20%");
+
+    await user.click(screen.getByRole("button", { name: "Prepare for a promotion" }));
+    const standard = screen.getByRole("textbox", { name: "Full marks at, Customer satisfaction" });
+    await user.clear(standard);
+    await user.type(standard, "85{Enter}");
+    await user.selectOptions(
+      screen.getByRole("combobox", { name: "Raise the weight of" }),
+      "timeliness",
+    );
+    await user.type(screen.getByRole("textbox", { name: "by" }), "5{Enter}");
+    await user.click(screen.getByRole("button", { name: "Apply" }));
+    const [{ profile }] = actions.change.mock.lastCall as [{ profile: Profile }];
+    expect(profile.dimensions.map(({ id, weight }) => [id, Number(weight.toFixed(2))])).toEqual([
+      ["satisfaction", 37.33],
+      ["timeliness", 30],
+      ["solving", 23.33],
+      ["cost", 9.33],
+    ]);
+    expect(profile.dimensions[0]!.metrics[0]!.curve).toEqual({ kind: "attainment", target: 0.85 });
+  });
+
+  it("[RUL12] finds a metric by name and adds it to a new dimension", async () => {
+    const { user, actions } = view(paneWith(), { draft });
+    await user.click(screen.getByRole("button", { name: "Add a metric" }));
+    await user.selectOptions(
+      screen.getByRole("combobox", { name: "To the dimension" }),
+      "Quality (new)",
+    );
+    await user.type(screen.getByRole("searchbox", { name: "Search by name" }), "质检");
+    await user.click(screen.getByRole("button", { name: "Add QA score" }));
+    expect(actions.change).toHaveBeenCalledWith({
+      type: "metricAdded",
+      dimension: "quality",
+      metric: "QASCORE",
+      curve: startingCurve(metricById("QASCORE")!),
+    });
+  });
+
+  it("[RUL12] takes a metric out, but not the last that could carry its weight", async () => {
+    const { user, actions } = view(paneWith(), { draft });
+    await user.click(screen.getByRole("button", { name: "FCR · Escalation · Repeat" }));
+    await user.click(
+      screen.getByRole("button", { name: "Take Escalation rate out of Problem solving" }),
+    );
+    expect(actions.change).toHaveBeenCalledWith({
+      type: "partRemoved",
+      part: { dimension: "solving", metric: "ESCALATION" },
+    });
+  });
+
+  it("[RUL13] takes an edit back", async () => {
+    const once = editDraft(draft, { type: "renamed", name: "Other" });
+    const { user, actions } = view(paneWith(), { draft: once });
+    await user.click(screen.getByRole("button", { name: "Undo" }));
+    expect(actions.change).toHaveBeenCalledWith({ type: "undone" });
+  });
+
+  it("[RUL14] sets what a missing score counts, and for whom the profile is", async () => {
+    const { user, actions } = view(paneWith(), { draft });
+    await user.click(screen.getByRole("button", { name: "For whom, and what holds as a whole" }));
+    await user.selectOptions(
+      screen.getByRole("combobox", { name: "Missing scores" }),
+      "count as zero",
+    );
+    expect(actions.change).toHaveBeenLastCalledWith({
+      type: "termsSet",
+      terms: { missing: "zero" },
+    });
+    const coverage = screen.getByRole("textbox", { name: "Minimum coverage" });
+    await user.clear(coverage);
+    await user.type(coverage, "50{Enter}");
+    expect(actions.change).toHaveBeenLastCalledWith({
+      type: "termsSet",
+      terms: { minimumCoverage: 0.5 },
+    });
+  });
+
+  it("[RUL15] names the formulas that saving would replace", async () => {
+    const formula = {
+      table: "Profile_Mine",
+      row: 1,
+      header: "Target",
+      formula: "=B1",
+      gives: 0.9,
+      becomes: 0.8,
+    };
+    const notice = { kind: "formulasInTheWay", formulas: [formula], consent: {} } as const;
+    const { user, actions } = view(paneWith(), { draft, notice });
+    expect(screen.getByText("Profile_Mine, row 1, Target: =B1")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Replace them" }));
+    expect(actions.save).toHaveBeenCalledWith("en", { formulas: true });
+    await user.click(screen.getByRole("button", { name: "Keep them" }));
+    expect(actions.dismiss).toHaveBeenCalled();
   });
 });
