@@ -28,6 +28,10 @@ const sentences: Readonly<Record<IssueCode, (found: string, expected: string) =>
     `the row of sums says ${found}; the rows add up to ${expected}`,
   "exclusion.columnMissing": (found) =>
     `a rule of exclusion asks for this column, which no sheet has; found “${found}”`,
+  "exclusion.unmatched": (found) =>
+    `no row meets this rule of exclusion, check its column and criterion; found “${found}”`,
+  "sheet.dateSystem": (found, expected) =>
+    `dates are four years and a day away from what the sheet’s name or title says, “${found}” and not “${expected}”; if the workbook counts its days from 1904, say so in KPI_Settings, “Date system”`,
   "sheet.columnMissing": () =>
     "other sheets have this column, this one does not; expected it on every sheet",
   "sheet.secondTable": (found) =>
@@ -110,6 +114,8 @@ export const en = {
     "count.partOverWhole": "parts larger than the whole",
     "checksum.differs": "sums that do not add up",
     "exclusion.columnMissing": "rules of exclusion without their column",
+    "exclusion.unmatched": "rules of exclusion that leave nothing out",
+    "sheet.dateSystem": "dates may be four years off",
     "sheet.columnMissing": "column missing on a sheet",
     "sheet.secondTable": "a second table on the sheet",
     "header.duplicate": "second column for the same thing",

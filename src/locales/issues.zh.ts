@@ -22,6 +22,10 @@ const sentences: Readonly<Record<IssueCode, (found: string, expected: string) =>
   "count.partOverWhole": (found, expected) => `应为 ${expected}；实际为 ${found}`,
   "checksum.differs": (found, expected) => `合计行为 ${found}；各行相加为 ${expected}`,
   "exclusion.columnMissing": (found) => `剔除规则所用的列在各表中都不存在；规则为“${found}”`,
+  "exclusion.unmatched": (found) =>
+    `没有一行符合此剔除规则，请检查列和条件是否写对；规则为“${found}”`,
+  "sheet.dateSystem": (found, expected) =>
+    `日期与表名或标题所说的时间相差四年零一天，例如“${found}”而不是“${expected}”；如此工作簿使用 1904 日期系统，请在 KPI_Settings 中填写“日期系统”`,
   "sheet.columnMissing": () => "其他工作表有这一列，本表没有；每张表都应有",
   "sheet.secondTable": (found) =>
     `一张工作表应只有一个表格，这里是另一个${seen(found)}；请移到单独的工作表`,
@@ -97,6 +101,8 @@ export const zh: typeof en = {
     "count.partOverWhole": "部分大于整体",
     "checksum.differs": "合计不符",
     "exclusion.columnMissing": "剔除规则缺列",
+    "exclusion.unmatched": "没有剔除任何行的规则",
+    "sheet.dateSystem": "日期可能差四年",
     "sheet.columnMissing": "某表缺列",
     "sheet.secondTable": "同一工作表的第二个表格",
     "header.duplicate": "同一含义的第二列",

@@ -39,8 +39,11 @@ export type IssueCode =
   | "sheet.secondTable"
   // one sheet of several
   | "sheet.columnMissing"
+  // the whole sheet's dates
+  | "sheet.dateSystem"
   // rules of the user's
   | "exclusion.columnMissing"
+  | "exclusion.unmatched"
   // headers
   | "header.duplicate"
   | "header.ambiguous"

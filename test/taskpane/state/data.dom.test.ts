@@ -144,6 +144,24 @@ describe("rows that may be tickets or agents' days", () => {
   });
 });
 
+describe("SLA fields that show what was left", () => {
+  it("[RD149] have a goal each", async () => {
+    const rows = [
+      ["Key", "Assignee", "Created", "Time to first response", "Time to resolution"],
+      ["A-1", "Ann", 45_717, "-0:15", "-2:00"],
+      ["A-2", "Ann", 45_718, "0:10", "1:00"],
+    ];
+    const pane = await paneOn(sheet("Jira", rows));
+    const asked = () => questionGroups(ready(pane).tickets.outcome);
+    await pane.answer(asked()[0]!, "remaining", "en", 30);
+    await pane.answer(asked()[0]!, "remaining", "en", 240);
+    const { table: tickets } = ready(pane).tickets.outcome;
+    expect([...tickets.column("firstResponseDuration")!.values]).toEqual([45, 20]);
+    expect([...tickets.column("resolutionDuration")!.values]).toEqual([360, 180]);
+    expect(asked()).toEqual([]);
+  });
+});
+
 describe("several sheets", () => {
   it("[PANE9] are read as one set, and again when the workbook is opened next", async () => {
     const pane = await paneOn(sheet("January"), renamed("February", "Created at", "Opened"));

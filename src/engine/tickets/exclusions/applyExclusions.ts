@@ -1,5 +1,5 @@
 import { YES } from "../columns";
-import type { ExclusionReason } from "../issue";
+import type { ExclusionReason, IssueCode } from "../issue";
 import { leftCode, ruleCode } from "../reading/leftOut";
 import { NumberReader } from "../reading/NumberReader";
 import { RatingReader } from "../reading/RatingReader";
@@ -25,7 +25,7 @@ export function applyExclusions(
   agentOf: (name: string) => string,
 ): Uint8Array {
   const ratingsLeft = new Uint8Array(left.length);
-  const applied = new Set<number>();
+  const fates = rules.map((): RuleFate => "columnMissing");
   for (const part of parts) {
     const ratings = ratingsLeft.subarray(part.first, part.first + part.rows.length);
     for (const reason of ["botOnly", "agentStarted"] as const)
@@ -33,9 +33,13 @@ export function applyExclusions(
     rules.forEach((rule, index) => {
       const holds = conditionOf(part, rule, agentOf);
       if (holds === null) return;
-      applied.add(index);
+      if (fates[index] === "columnMissing") fates[index] = "unmatched";
       for (let row = 0; row < part.rows.length; row++) {
-        if (part.states.left[row] !== 0 || !holds(row)) continue;
+        // A row that is left out already may be what the rule was written for.
+        const isOpen = part.states.left[row] === 0;
+        if ((!isOpen && fates[index] === "matched") || !holds(row)) continue;
+        fates[index] = "matched";
+        if (!isOpen) continue;
         if (rule.what === "ticket") part.states.left[row] = ruleCode(index);
         else withhold(part, row, ratings, ruleCode(index));
       }
@@ -43,15 +47,18 @@ export function applyExclusions(
     if (!off.has("selfRated")) withholdSelfRatings(part, ratings);
   }
   rules.forEach((rule, index) => {
-    if (!applied.has(index)) tellThatColumnIsMissing(parts[0]!, rule);
+    const fate = fates[index]!;
+    if (fate !== "matched") tell(parts[0]!, rule, `exclusion.${fate}`);
   });
   return ratingsLeft;
 }
 
-/** A rule that finds its column nowhere leaves out nothing, and its author would not know. */
-function tellThatColumnIsMissing({ issues }: ReadPart, { cause, column }: ExclusionRule): void {
+type RuleFate = "columnMissing" | "unmatched" | "matched";
+
+/** A rule that leaves out nothing, and its author would not know. */
+function tell({ issues }: ReadPart, { cause, column }: ExclusionRule, code: IssueCode): void {
   issues.add({
-    code: "exclusion.columnMissing",
+    code,
     sheet: null,
     row: null,
     column,

@@ -13,6 +13,7 @@ import { readAs } from "../exporters/readAs";
 import type { ExporterId } from "../exporters/exporter";
 import { endOfTable } from "../headers/endOfTable";
 import { findHeader, type FoundHeader } from "../headers/findHeader";
+import { withUnitsBelow } from "../headers/unitsBelow";
 import { headerQuestions } from "../headers/headerQuestions";
 import type { ColumnQuestion } from "../question";
 import type { IssueCode } from "../issue";
@@ -34,6 +35,8 @@ export interface OpenedSheet extends SheetRows {
   /** The table that begins below this one; null: none does. */
   readonly otherTable: OtherTable | null;
   readonly questions: readonly ColumnQuestion[];
+  /** What time the sheet's name, or a title above the header, says it is about. */
+  readonly about: Days | null;
   readonly options: SheetOptions;
 }
 
@@ -58,9 +61,10 @@ export function openSheet(sheet: TicketSheet, given: ReadOptions): OpenedSheet |
     return { kind: "refused", name, codes, found, columns, questions } as const;
   };
   if (cells.every((row) => isBlankRow(row, 0, row.length))) return refused(["sheet.empty"]);
-  const found = findHeader(cells, options.columnMap);
-  if (found === null) return refused(["sheet.noHeader"]);
-  const exporter = exporterOf(found.cells.map((cell) => cell.header));
+  const above = findHeader(cells, options.columnMap);
+  if (above === null) return refused(["sheet.noHeader"]);
+  const found = withUnitsBelow(cells, above);
+  const exporter = exporterOf(above.cells.map((cell) => cell.header));
   const header = exporter === null ? found : { ...found, cells: readAs(exporter, found.cells) };
 
   const { end, nextHeader } = endOfTable(cells, header);
@@ -76,7 +80,8 @@ export function openSheet(sheet: TicketSheet, given: ReadOptions): OpenedSheet |
   const problems = whatIsMissing(rows, used, grain);
   if (problems.length > 0) return refused(problems, columns);
   const headerRow = firstRow + header.row;
-  const days = grain === "ticket" ? null : daysOfSheet(sheet, header.row, options);
+  const about = daysOfSheet(sheet, header.row, options);
+  const days = grain === "ticket" ? null : about;
   const all = { ...options, grain, ...(days && { days }) };
   return {
     kind: "opened",
@@ -89,6 +94,7 @@ export function openSheet(sheet: TicketSheet, given: ReadOptions): OpenedSheet |
     exporter: exporter?.id ?? null,
     otherTable: nextHeader === null ? null : otherTable(cells, nextHeader, firstRow),
     questions: headerQuestions(columns),
+    about,
     options: all,
   };
 }

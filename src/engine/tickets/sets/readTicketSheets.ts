@@ -6,6 +6,7 @@ import { noExclusionRules } from "../exclusions/exclusionRule";
 import { applyPeople } from "../people/applyPeople";
 import { agentNamed, nobody } from "../people/people";
 import { tellAboutAgents } from "../people/tellAboutAgents";
+import { tellAboutDateSystem } from "../quality/otherDateSystem";
 import { columnarTable } from "../reading/columnarTable";
 import { IssueList } from "../reading/IssueList";
 import { exclusions, keptRows } from "../reading/leftOut";
@@ -49,9 +50,11 @@ export function readTicketSheets(
   const { set, superseded } = lastEvents(readSet(agreeOnCells(readable)), agentOf);
   const ratingsLeft = judgeRows(set, rules, agentOf);
 
-  for (const { sheet, issues } of set.parts) {
+  for (const part of set.parts) {
+    const { sheet, issues } = part;
     tellAboutHeaders(sheet.columns, issues);
     tellAboutOtherTable(sheet, issues);
+    tellAboutDateSystem(part);
   }
   tellAboutMissingColumns(set.parts);
   const kept = set.parts.map(({ states }) => keptRows(states.left));

@@ -51,15 +51,21 @@ export function changesBy(
 
 /**
  * The columns as they will be read: a field goes to the column it was given to, and away from the
- * one that had it.
+ * one that had it. A column that was not used for want of an answer is left to recognition once the
+ * answer is there: "not used" would be a person's word against it.
  */
 export function columnsAfter(
   columns: readonly RecognisedColumn[],
   { sheet, header, said }: ColumnChange,
 ): readonly RecognisedColumn[] {
-  if (!("field" in said)) return columns;
-  const { field } = said;
   const isThere = (column: RecognisedColumn) => sheet === null || column.sheet === sheet;
+  if (!("field" in said))
+    return columns.map((column) =>
+      isThere(column) && column.header === header && isUnusedByItself(column)
+        ? { ...column, notes: [LEFT_TO_RECOGNITION] }
+        : column,
+    );
+  const { field } = said;
   return columns.map((column): RecognisedColumn => {
     if (!isThere(column)) return column;
     if (column.header === header)
@@ -71,6 +77,9 @@ export function columnsAfter(
       : column;
   });
 }
+
+const isUnusedByItself = ({ field, notes }: RecognisedColumn): boolean =>
+  field === null && !notes.includes("chosen");
 
 const LEFT_TO_RECOGNITION = "";
 const INSTEAD_USED = "insteadUsed:";

@@ -66,8 +66,9 @@ export function dataActions({ state, told, readRulesAgain, read }: DataSession):
     told(goToRule(tableOf(rules, dataTables[kind])?.name ?? "", { row, column: null }));
 
   return {
-    async answer(group, option, language) {
-      if (group.question.kind !== "grain") return changeColumns(changesBy(group, option), language);
+    async answer(group, option, language, goal) {
+      if (group.question.kind !== "grain")
+        return changeColumns(changesBy(group, option, goal), language);
       const { rules } = state();
       if (rules) await writeAndRead(withSetting(rules, "grain", option as Grain, language));
     },

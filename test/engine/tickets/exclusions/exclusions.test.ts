@@ -158,6 +158,20 @@ describe("rules of exclusion", () => {
     ]);
   });
 
+  it("[RD113] that no row meets are told of, but not those whose rows are left out already", () => {
+    const cells = [
+      ["客服", "创建时间", "状态", "渠道"],
+      ["甲", 45_700, "已取消", "电话"],
+      ["甲", 45_700, "已解决", "电话"],
+    ];
+    const exclusions = rules(["测试", "渠道", "*广吿*"], ["其他", "状态", "已取消"]);
+    const outcome = read(cells, { exclusions });
+    expect(outcome.issues).toMatchObject([
+      { code: "exclusion.unmatched", column: "渠道", found: "渠道 *广吿*", handling: "kept" },
+    ]);
+    expect(left(outcome)).toEqual([["cancelled", 1, undefined]]);
+  });
+
   it("[RD114] are refused when they ask for nothing, or end before they begin", () => {
     const codes = (...row: unknown[]) => rules(row).findings.map(({ code }) => code);
     expect(codes("不可抗力")).toEqual(["exclusion.everything"]);
