@@ -24,7 +24,12 @@ describe("cancelling a score", () => {
     await page.evaluate(() => window.kpiHost!.host.faults.clear());
     await score.click();
     await pane.getByRole("heading", { name: "2025年3月考核结果" }).waitFor();
-    expect(await book.sheetNames()).toEqual([...before, "绩效 2025-03", "绩效明细 2025-03"]);
+    expect(await book.sheetNames()).toEqual([
+      ...before,
+      ...["绩效", "绩效看板", "绩效明细", "个人绩效表"].map((part) => `${part} 2025-03`),
+      "指标得分历史",
+      "绩效历史",
+    ]);
   });
 
   it("while the sheet is being written takes the draft away", async () => {
