@@ -46,14 +46,7 @@ export { ranksOf } from "./scoring/ranks";
 export type * from "./scoring/report";
 export * from "./scoring/scoreMonth";
 export * from "./scoring/settlement";
-export {
-  selfAssess,
-  starsOf,
-  type AssessedItem,
-  type SelfAssessed,
-  type SelfAssessment,
-  type Stars,
-} from "./scoring/standards/gbt27922";
+export * from "./scoring/standards";
 export * from "./scoring/tiers";
 export { readRulebookSettings } from "./settings/readRulebookSettings";
 export type { RulebookSettings, SettingTables } from "./settings/readRulebookSettings";
@@ -103,6 +96,7 @@ export { parseNumber } from "./tickets/values/number";
 export { choiceOf, type Question, type QuestionKind } from "./tickets/question";
 export { scaleIds, type ScaleId } from "./tickets/values/ratingScales";
 export { ratingWordTable, readRatingWords } from "./tickets/ratingWords/ratingWordTable";
+export { ticketsAfter, type LaterTickets } from "./tickets/quality/ticketsAfter";
 export { readTickets } from "./tickets/readTickets";
 export { readTicketSheets } from "./tickets/sets/readTicketSheets";
 export type {

@@ -25,6 +25,7 @@ export const functionIds = [
   "DISTRIBUTE",
   "STREAK",
   "PAY",
+  "SELFASSESS",
   "LINT",
   "COLUMNS",
   "ISSUES",

@@ -33,6 +33,9 @@ export type Problem = { readonly kind: "problem" } & (
   | { readonly code: "profileName"; readonly found: string; readonly known: readonly string[] }
   | { readonly code: "profileTable"; readonly problem: Finding }
   | { readonly code: "curve"; readonly finding: Finding }
+  /** An error in the items of a self-assessment, or none of them applies. */
+  | { readonly code: "assessment"; readonly finding: Finding }
+  | { readonly code: "nothingApplies" }
   /** KPI_Phases does not say which profile the month has. */
   | { readonly code: "phase"; readonly finding: Finding }
   | { readonly code: "period"; readonly found: string }
@@ -80,7 +83,18 @@ export type Problem = { readonly kind: "problem" } & (
   | { readonly code: "coverage"; readonly coverage: number; readonly minimum: number }
 );
 
-export type ChoiceArgument = "direction" | "curve" | "part" | "rule";
+export type ChoiceArgument = keyof typeof argumentOf;
+
+/** Where two functions mean different things by one name, the words for it go by another. */
+export const argumentOf = {
+  direction: "direction",
+  curve: "curve",
+  part: "part",
+  assessed: "part",
+  deductions: "deductions",
+  bonus: "bonus",
+  rule: "rule",
+} as const;
 
 export type ErrorCode = "#VALUE!" | "#N/A";
 
@@ -101,6 +115,7 @@ export const errorCodeOf = (problem: Problem): ErrorCode => {
     case "noHistory":
     case "missingNumber":
     case "noInterval":
+    case "nothingApplies":
       return "#N/A";
     default:
       return "#VALUE!";

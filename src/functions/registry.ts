@@ -14,6 +14,7 @@ import { rank } from "./rank";
 import { score } from "./score";
 import { scorecard } from "./scorecard";
 import { columns, issues } from "./sheet";
+import { selfAssess } from "./selfAssess";
 import { escalation, fcr, reopen, repeat } from "./solving";
 import { streak } from "./streak";
 import { tier } from "./tier";
@@ -55,6 +56,7 @@ export const registry: ReadonlyMap<string, KpiFunction> = new Map<string, KpiFun
   ["DISTRIBUTE", distribute],
   ["STREAK", streak],
   ["PAY", pay],
+  ["SELFASSESS", selfAssess],
   ["LINT", lint],
   ["COLUMNS", columns],
   ["ISSUES", issues],

@@ -3,7 +3,7 @@ import { functionWords } from "../locales/functions";
 import { workbookSentence } from "../locales/host";
 import type { Language } from "../locales/language";
 import { placedSentence } from "../locales/rules";
-import type { Problem } from "./problem";
+import { argumentOf, type Problem } from "./problem";
 
 /** What a range without its header row, `Tickets` for `Tickets[#All]`, looks like. */
 const unlikeHeader: ReadonlySet<string> = new Set([
@@ -30,13 +30,15 @@ export function sayProblem(problem: Problem, language: Language): string {
     case "rule":
     case "phase":
       return say[problem.code](problem.finding.table, placedSentence(problem.finding, language));
+    case "assessment":
+      return say.assessment(placedSentence(problem.finding, language));
     case "curve":
       return say.curve(placedSentence(problem.finding, language));
     case "number":
     case "aboveWhole":
       return say[problem.code](problem.argument, problem.found);
     case "choice":
-      return say.choice(problem.argument, say.choices[problem.argument], problem.found);
+      return say.choice(argumentOf[problem.argument], say.choices[problem.argument], problem.found);
     case "size":
       return say.size(problem.argument, problem.expected, problem.found);
     case "needed":
@@ -58,6 +60,7 @@ export function sayProblem(problem: Problem, language: Language): string {
       return say.noTable(problem.found, problem.known.join(", "));
     case "rulesOfHandle":
     case "bothEnds":
+    case "nothingApplies":
     case "noName":
     case "noWorkbook":
     case "reading":

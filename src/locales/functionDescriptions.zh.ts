@@ -175,6 +175,17 @@ export const zh: Readonly<Record<string, FunctionDescription>> = {
       rules: "薪酬规则表，例如 KPI_Pay[#All]。",
     },
   },
+  SELFASSESS: {
+    description:
+      "按 GB/T 27922-2011 自评售后服务：由人逐条评定的得分和级别。不是认证，也不是对个人的评分。",
+    parameters: {
+      items: "含“条款、分值、适用、符合、抽样数、不符合数”的表；省略则给出待填写的表。",
+      deductions: "特别扣分次数，每次一分：违反法律、自身规定或行业规定，或造成损害；通常为 0。",
+      bonus: "是否申请一分特别加分：TRUE 或 FALSE（省略时）。",
+      part: '"score"（得分）或 "band"（级别）只给一个单元格；省略则为一张表。',
+      language: '结果的语言，"zh" 或 "en"；省略则与表头一致，没有表时为中文。',
+    },
+  },
   LINT: {
     description: "规则表中的所有问题，错误在前：逐表检查并相互核对；给句柄则检查整个工作簿。",
     parameters: {

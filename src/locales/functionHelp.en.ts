@@ -124,6 +124,10 @@ export const en = {
       "3 months in a row below 60.",
     ],
     PAY: ["=KPI.PAY(80,10000)", "9400: 7,000 base and 80 % of 3,000."],
+    SELFASSESS: [
+      '=KPI.SELFASSESS({"Item","Points","Applies","Conforms","Samples","Failing samples";"Organisation",50,"yes","yes","","";"Complaints",20,"yes","",10,1;"Culture",10,"yes","no","","";"Delivery",20,"no","","",""},0,FALSE,"score")',
+      "85 of 100: 68 of the 80 points that apply were earned. The rules of GB/T 27922-2011, judged by yourselves: no certificate, and not a score of people.",
+    ],
     LINT: [
       '=KPI.LINT({"Tier","From";"Gold",90;"Gold",95})',
       "Says that a tier stands in the table twice.",

@@ -29,6 +29,9 @@ export const en = {
       "rules: tickets behind KPI.OPEN are read by the workbook's own tables of columns, people and exclusions. Give the tickets as a range, Tickets[#All], to read them by others.",
     rule: (table: string, sentence: string) => `rules, ${table}: ${sentence}`,
     curve: (sentence: string) => `curve: ${sentence}`,
+    assessment: (sentence: string) => `items: ${sentence}`,
+    nothingApplies:
+      "items: no item with points applies, so there is nothing that a score could be a share of.",
     phase: (table: string, sentence: string) => `profile, ${table || "KPI_Phases"}: ${sentence}`,
     number: (argument: string, found: string) =>
       `${argument}: expected numbers; found ${quoted(found)}.`,
@@ -41,6 +44,9 @@ export const en = {
       curve:
         'a target such as 95%, levels such as "80%:60; 90%:100", a curve of KPI_Curves, or a range with its header row and one row below it',
       part: '"total", "base" or "performance"',
+      assessed: '"score", "band", or nothing for the whole table',
+      deductions: "a whole number from 0, one for each special deduction",
+      bonus: "TRUE or FALSE",
       rule: "a table of streaks such as KPI_Streaks[#All], with one rule where agents are named",
     },
     size: (argument: string, expected: string, found: string) =>
@@ -101,6 +107,33 @@ export const en = {
     complete: "Complete",
     periods: "Periods",
     yes: "yes",
+  },
+  selfAssessment: {
+    score: "Score (self-assessed)",
+    band: "Band (self-assessed)",
+    below: "below 70: no band",
+    earned: "Points earned",
+    applicable: "Points that apply",
+    deductions: "Special deductions",
+    bonus: "Special bonus",
+    caution:
+      "By the arithmetic of GB/T 27922-2011, from your own judgement of each item. No certificate, and not a score of people.",
+    yes: "yes",
+    /** The chapters of the standard as far as sources name them. */
+    items: [
+      "After-sales system: organisation",
+      "After-sales system: staffing",
+      "After-sales system: resources",
+      "After-sales system: rules",
+      "After-sales system: supervision and improvement",
+      "After-sales system: service culture",
+      "Product service: information",
+      "Product service: technical support",
+      "Product service: delivery and repair",
+      "Product service: quality assurance",
+      "Customer service: relations",
+      "Customer service: complaints",
+    ],
   },
   trend: { agent: "Agent", everybody: "Everybody" },
   lint: {

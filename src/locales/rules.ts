@@ -21,6 +21,8 @@ import { en as settings } from "./rules/settings.en";
 import { zh as settingsZh } from "./rules/settings.zh";
 import { en as pay } from "./rules/pay.en";
 import { zh as payZh } from "./rules/pay.zh";
+import { en as standards } from "./rules/standards.en";
+import { zh as standardsZh } from "./rules/standards.zh";
 import { en as tiers } from "./rules/tiers.en";
 import { zh as tiersZh } from "./rules/tiers.zh";
 import type { RuleWords } from "./rules/ruleWords";
@@ -40,6 +42,7 @@ const areas: Bilingual<readonly RuleWords[]> = {
     ratingsZh,
     reviewZh,
     sheetsZh,
+    standardsZh,
     tiersZh,
     payZh,
   ],
@@ -54,6 +57,7 @@ const areas: Bilingual<readonly RuleWords[]> = {
     ratings,
     review,
     sheets,
+    standards,
     tiers,
     pay,
   ],

@@ -30,6 +30,7 @@ const released: Readonly<Record<string, readonly string[]>> = {
   DISTRIBUTE: ["agents", "scores", "distribution", "groups", "language"],
   STREAK: ["history", "rule", "agents", "period", "language"],
   PAY: ["scores", "salaries", "coefficients", "part", "rules"],
+  SELFASSESS: ["items", "deductions", "bonus", "part", "language"],
   LINT: ["rules"],
   COLUMNS: ["tickets", "language", "rules"],
   ISSUES: ["tickets", "language", "rules"],
