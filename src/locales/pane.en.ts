@@ -21,6 +21,7 @@ export const en = {
     rules: "Rules",
     score: "Score",
     review: "Review",
+    publish: "Publish",
     done: "done",
     attention: "needs a look",
     nothingYet: {
@@ -84,6 +85,8 @@ export const en = {
   score: {
     heading: "Score",
     run: (month: string) => `Score ${month}`,
+    frozen: (month: string, moment: string, by: string | null) =>
+      `${month} was frozen ${moment}${by === null ? "" : ` by ${by}`}. To score it again, unfreeze it first, under Publish, with a reason.`,
     cancel: "Cancel",
     cancelling: "Cancelling…",
     noMonth: "The tickets carry no readable dates, so there is no month to score.",

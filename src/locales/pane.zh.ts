@@ -21,6 +21,7 @@ export const zh: typeof en = {
     rules: "规则",
     score: "评分",
     review: "复核",
+    publish: "发布",
     done: "已完成",
     attention: "需要查看",
     nothingYet: {
@@ -84,6 +85,8 @@ export const zh: typeof en = {
   score: {
     heading: "计算得分",
     run: (month) => `计算${month}得分`,
+    frozen: (month, moment, by) =>
+      `${month}已于 ${moment} 冻结${by === null ? "" : `（确认人 ${by}）`}。如需重新评分，请先在“发布”中填写原因并解冻。`,
     cancel: "取消",
     cancelling: "正在取消……",
     noMonth: "工单里没有可识别的日期，无法确定考核月份。",

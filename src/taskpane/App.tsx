@@ -7,6 +7,8 @@ import { StepBar } from "./components/StepBar";
 import type { PaneSession } from "./state/openPane";
 import type { Pane, Ready, Scoring } from "./state/pane";
 import { stepState } from "./state/path";
+import { openPublishing } from "./state/publish/openPublishing";
+import { publishStep } from "./state/publish/publishStep";
 import { useReview } from "./state/review/reviewState";
 import { openDesk } from "./state/rules/openDesk";
 import { useFocus } from "./state/useFocus";
@@ -16,12 +18,14 @@ import { useStep } from "./state/useStep";
 import { themes } from "./theme";
 import { announcement } from "./views/announcement";
 import { ChoiceView } from "./views/ChoiceView";
+import { OpenQuestions } from "./views/data/OpenQuestions";
 import { DataView } from "./views/DataView";
 import { FirstHints } from "./views/FirstHints";
 import { NothingYet } from "./views/NothingYet";
 import { PaneFooter } from "./views/PaneFooter";
 import { PaneHeader } from "./views/PaneHeader";
 import { ProblemView } from "./views/ProblemView";
+import { PublishView } from "./views/publish/PublishView";
 import { ResultView } from "./views/ResultView";
 import { RulesView } from "./views/rules/RulesView";
 import { ScoreView } from "./views/ScoreView";
@@ -37,6 +41,8 @@ export function App({ session, officeLanguage }: AppProps) {
   const pane = useSyncExternalStore(session.subscribe, session.state);
   const [rules] = useState(() => openDesk(session));
   const desk = useSyncExternalStore(rules.subscribe, rules.state);
+  const [publish] = useState(() => openPublishing(session));
+  const publishing = useSyncExternalStore(publish.subscribe, publish.state);
   const [preferences, setPreferences] = usePreferences();
   const language = preferences.language ?? officeLanguage;
   const shade = useShade(preferences.appearance);
@@ -55,7 +61,9 @@ export function App({ session, officeLanguage }: AppProps) {
       <StepBar
         language={language}
         step={step}
-        stateOf={(one) => stepState(pane, one)}
+        stateOf={(one) =>
+          one === "publish" ? publishStep(publishing, pane.choice.month) : stepState(pane, one)
+        }
         onChoose={chooseStep}
       />
       <main>
@@ -85,6 +93,9 @@ export function App({ session, officeLanguage }: AppProps) {
           {step === "rules" && (
             <RulesView pane={pane} desk={desk} language={language} actions={rules} />
           )}
+          {step === "score" && isPrepared(pane) && (
+            <OpenQuestions read={pane.tickets.outcome} language={language} />
+          )}
           {(step === "data" || step === "score") && isPrepared(pane) && (
             <ScoreView pane={pane} language={language} actions={session} scoreRef={focus.score} />
           )}
@@ -104,6 +115,15 @@ export function App({ session, officeLanguage }: AppProps) {
             ) : (
               <NothingYet language={language} step="review" onGo={() => chooseStep("score")} />
             ))}
+          {step === "publish" && (
+            <PublishView
+              pane={pane}
+              publishing={publishing}
+              language={language}
+              actions={publish}
+              score={session.score}
+            />
+          )}
           {step === "score" && !isPrepared(pane) && (
             <NothingYet language={language} step="score" onGo={() => chooseStep("data")} />
           )}

@@ -1,4 +1,4 @@
-import type { Finding, MonthMeasures, ReadOutcome, Report, Settlement } from "../../engine";
+import type { Finding, MonthMeasures, ReadOutcome, Report, Run, Settlement } from "../../engine";
 import type { HostProblem, ReportWritten, Source } from "../../host";
 import type { MonthGrounds } from "../calculation/calculation";
 import type { Rules } from "./rulesOfBook";
@@ -130,6 +130,8 @@ export type Progress =
 export type Problem =
   | { readonly kind: "host"; readonly problem: HostProblem }
   | { readonly kind: "unreadable"; readonly outcome: Unreadable }
+  /** A person confirmed the month; it is not scored again in place. */
+  | { readonly kind: "monthFrozen"; readonly frozen: Run }
   | { readonly kind: "monthEmpty"; readonly month: string; readonly found: readonly string[] }
   /** Tables of rules have errors; they are shown beside. */
   | { readonly kind: "rulesBroken" }

@@ -3,14 +3,15 @@ import type { Pane } from "./pane";
 import { canScore } from "./profileChoices";
 
 /** The month as a path; people may go back and forth on it. */
-export const pathSteps = ["data", "rules", "score", "review"] as const;
+export const pathSteps = ["data", "rules", "score", "review", "publish"] as const;
 
 export type PathStep = (typeof pathSteps)[number];
 
 /** "attention": something has to be looked at here before the numbers can be trusted, or be had. */
 export type StepState = "todo" | "attention" | "done";
 
-export function stepState(pane: Pane, step: PathStep): StepState {
+/** Of the steps but the last, whose state the workbook's months tell (`publishStep`). */
+export function stepState(pane: Pane, step: Exclude<PathStep, "publish">): StepState {
   switch (step) {
     case "data":
       return dataState(pane);

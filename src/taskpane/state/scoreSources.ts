@@ -1,9 +1,10 @@
-import { hasErrors, monthRequest, parsePeriod, scoreBy } from "../../engine";
+import { frozenRun, hasErrors, monthRequest, parsePeriod, runsIn, scoreBy } from "../../engine";
 import { writeReport, type ReportWritten, type Source } from "../../host";
 import type { Language } from "../../locales/language";
 import type { Calculation, MonthMeasured } from "../calculation/calculation";
 import { answered, refused, refusedByHost, type Answer } from "./answer";
 import type { Choice, MonthScored, Tickets } from "./pane";
+import { partsOf, readChoice } from "./publish/publishChoice";
 import { readSources, type Run } from "./readSources";
 import { readRules } from "./readRules";
 import type { Rules } from "./rulesOfBook";
@@ -39,6 +40,9 @@ export async function scoreSources(
   onRules(rules);
   if (hasErrors(rules.findings)) return refused({ kind: "rulesBroken" });
 
+  const frozen = frozenRun(runsIn(rules.tables), choice.month);
+  if (frozen) return refused({ kind: "monthFrozen", frozen });
+
   const { rulebook } = rules;
   const tickets = await readSources({ chosen, rulebook }, run, calculation, "scoreCancelled");
   if (!tickets.ok) return tickets;
@@ -64,6 +68,7 @@ export async function scoreSources(
     rulebook,
     settlement: scored.value.settlement,
     findings: [...rules.findings, ...scored.value.findings],
+    parts: partsOf(await readChoice()),
     sourceName: chosen.map(({ name }) => name).join(", "),
     onProgress: ({ done, total }) => run.onProgress({ stage: "writing", done, total }),
     signal: run.signal,

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { formatMonth } from "../../locales/engine";
+import { frozenRun, runsIn } from "../../engine";
+import { formatMoment, formatMonth } from "../../locales/engine";
 import type { Language } from "../../locales/language";
 import { paneWords } from "../../locales/pane";
 import type { Place } from "../state/useFocus";
@@ -22,7 +23,8 @@ export function ScoreView({ pane, language, actions, scoreRef }: ScoreViewProps)
   const styles = useStyles();
   const words = paneWords[language].score;
   const { month } = pane.choice;
-  const isUsable = pane.rules !== null && canScore(pane.rules, pane.choice);
+  const frozen = pane.rules && month && frozenRun(runsIn(pane.rules.tables), month);
+  const isUsable = pane.rules !== null && canScore(pane.rules, pane.choice) && !frozen;
 
   return (
     <section aria-label={words.heading} className={styles.score}>
@@ -37,6 +39,15 @@ export function ScoreView({ pane, language, actions, scoreRef }: ScoreViewProps)
         >
           {words.run(formatMonth(month, language))}
         </Button>
+      )}
+      {frozen && (
+        <p className={styles.text}>
+          {words.frozen(
+            formatMonth(frozen.period, language),
+            formatMoment(frozen.frozenAt, language),
+            frozen.confirmedBy,
+          )}
+        </p>
       )}
       {pane.step === "scoring" && (
         <StageProgress

@@ -1,5 +1,5 @@
 import { problemSentence } from "../../host";
-import { formatMonth, issueSentence } from "../../locales/engine";
+import { formatMoment, formatMonth, issueSentence } from "../../locales/engine";
 import type { Language } from "../../locales/language";
 import { paneWords } from "../../locales/pane";
 import { placedSentence } from "../../locales/rules";
@@ -24,6 +24,16 @@ export function describeProblem(problem: Problem, language: Language): ProblemDe
         title: words.problem.unreadable,
         lines: unreadableLines(problem.outcome, language),
       };
+    case "monthFrozen": {
+      const { period, frozenAt, confirmedBy } = problem.frozen;
+      const month = formatMonth(period, language);
+      const moment = formatMoment(frozenAt, language);
+      return {
+        intent: "warning",
+        title: words.score.frozen(month, moment, confirmedBy),
+        lines: [],
+      };
+    }
     case "monthEmpty":
       return {
         intent: "error",

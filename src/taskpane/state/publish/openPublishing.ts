@@ -138,15 +138,24 @@ export function openPublishing(pane: PublishPane): PublishSession {
     await check();
   }
 
+  let isStarted = false;
   let seen = partsOfPane(pane.state());
+  startOnce();
   pane.subscribe(() => {
+    startOnce();
     const now = partsOfPane(pane.state());
     const before = seen;
     seen = now;
     if (now.result !== before.result) void check();
     else if (now.tickets !== before.tickets || now.rules !== before.rules) void compareAll();
   });
-  void start();
+
+  /** The tickets come first: nobody waits for months that were scored long ago. */
+  function startOnce(): void {
+    if (isStarted || pane.state().step === "looking") return;
+    isStarted = true;
+    start().catch((bug: unknown) => tell({ kind: "unexpected", message: String(bug) }));
+  }
 
   const monthOf = (period: string): CheckedMonth | undefined =>
     publishing.months?.find((month) => month.period === period);
