@@ -23,6 +23,8 @@ export type Problem = { readonly kind: "problem" } & (
   | { readonly code: "noRules"; readonly place: number; readonly found: string }
   | { readonly code: "notRules"; readonly place: number; readonly found: string }
   | { readonly code: "rulesTwice"; readonly place: number; readonly found: string }
+  /** KPI_Profiles speaks of several profiles, and a range of weights has no name. */
+  | { readonly code: "termsOfWhich"; readonly found: string }
   /** Beside a handle: rules by which its tickets would have to be read anew. */
   | { readonly code: "rulesOfHandle" }
   /** An error in a table of rules: nothing is answered by the others [RB2]. */

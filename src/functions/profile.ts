@@ -3,6 +3,7 @@ import { ruleChoice, ruleHeader } from "../locales/rules";
 import { languageOfRules } from "./arguments/languageArgument";
 import { profileArgument, profileTables, rangeProfile } from "./arguments/profileArgument";
 import { rulesArgument, withTables } from "./arguments/rulesArgument";
+import { withTermsOfRange } from "./arguments/termsOfRange";
 import { isProblem } from "./problem";
 import { rulesOf } from "./rules";
 
@@ -19,7 +20,8 @@ export function profile(profile: unknown[][], language?: unknown, rules?: unknow
   const further = rulesArgument(rules);
   if (isProblem(further)) return further;
   const own = profileTables(profile);
-  const tables = withTables(further, own);
+  const tables = withTermsOfRange(withTables(further, own), further);
+  if (isProblem(tables)) return tables;
   const { rulebook, error } = rulesOf(tables);
   if (error)
     return error.table === rangeProfile

@@ -72,6 +72,7 @@ export function sayProblem(problem: Problem, language: Language): string {
       return say[problem.code](problem.found, problem.known.join(", "));
     case "profileTable":
       return say.profileTable(placedSentence(problem.problem, language));
+    case "termsOfWhich":
     case "period":
     case "relativePeriod":
     case "language":

@@ -25,6 +25,8 @@ export const en = {
       `rules: expected a table of rules with its header row, such as KPI_Settings[#All], or two columns of settings; found ${found === "" ? "nothing" : `the headers ${found}`} in the ${ordinal(place)} range.`,
     rulesTwice: (place: number, found: string) =>
       `rules: expected one table of each kind; the ${ordinal(place)} range is a second ${found}.`,
+    termsOfWhich: (found: string) =>
+      `rules: KPI_Profiles speaks of ${found}, and the range of weights does not say which of them it is. Add a column Profile with that name to the range, or give only that row of KPI_Profiles with its header.`,
     rulesOfHandle:
       "rules: tickets behind KPI.OPEN are read by the workbook's own tables of columns, people and exclusions. Give the tickets as a range, Tickets[#All], to read them by others.",
     rule: (table: string, sentence: string) => `rules, ${table}: ${sentence}`,

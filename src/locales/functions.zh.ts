@@ -21,6 +21,8 @@ export const zh: typeof en = {
     notRules: (place, found) =>
       `rules：应为带表头的规则表，例如 KPI_Settings[#All]，或两列的设置区域；第 ${place} 个区域${found === "" ? "为空" : `的表头为 ${found}`}。`,
     rulesTwice: (place, found) => `rules：每种规则表只能给一个；第 ${place} 个区域又是 ${found}。`,
+    termsOfWhich: (found) =>
+      `rules：KPI_Profiles 中有 ${found}，而权重区域没有说明自己是哪一个。请在该区域加一列“方案”并写明名称，或只给 KPI_Profiles 的表头和那一行。`,
     rulesOfHandle:
       "rules：KPI.OPEN 打开的工单已按工作簿自己的列、人员和剔除规则读取。要按别的规则读取，请直接传入区域 Tickets[#All]。",
     rule: (table, sentence) => `rules，${table}：${sentence}`,

@@ -90,6 +90,39 @@ describe("rules as ranges", () => {
     });
   });
 
+  describe("KPI_Profiles and a range of weights", () => {
+    const weights = [
+      ["维度", "指标", "权重", "目标"],
+      ["满意", "CSAT", 30, "95%"],
+      ["问题解决", "NPS", 20, 50],
+    ];
+    const head = ["方案", "缺失处理", "最低覆盖率", "权重合计"];
+    const ours = ["Profile_Ours", "按零分", "50%", "按比例折算"];
+    const theirs = ["Profile_Theirs", "归一化", "50%", "按比例折算"];
+    const score = (range: unknown, ...tables: unknown[]) =>
+      call("COMPOSITE", fours, range, "Ann", null, tables);
+
+    it("[FN27] holds where it speaks of one profile", () => {
+      expect(score(weights)).toMatchObject({ code: "profileTable" });
+      expect(score(weights, [head, ours])).toEqual([[expect.closeTo(60)]]);
+      expect(rows(call("PROFILE", weights, null, [[head, ours]]))[1]).toContain(60);
+      expect(score(weights, [head, theirs])).toEqual([[100]]);
+    });
+
+    it("[FN27] is refused where it speaks of several and the range does not say which it is", () => {
+      expect(score(weights, [head, ours, theirs])).toEqual({
+        kind: "problem",
+        code: "termsOfWhich",
+        found: "Profile_Ours, Profile_Theirs",
+      });
+    });
+
+    it.each(["Profile_Theirs", "theirs"])("[FN27] goes by the range's own column: %s", (name) => {
+      const named = weights.map((line, at) => [...line, at === 0 ? "方案" : name]);
+      expect(score(named, [head, ours, theirs])).toEqual([[100]]);
+    });
+  });
+
   it("[FN8] names built-in profiles in either language", () => {
     expect(call("COMPOSITE", sheet, "常规运营期", "Ann", "2025-03")).toEqual(
       call("COMPOSITE", sheet, "regular", "Ann", "2025-03"),

@@ -6,6 +6,7 @@ import { handleArgument } from "./handleArgument";
 import { rowsOf } from "./rowsOf";
 import { noTables, rulesArgument, withTables, type RuleTables } from "./rulesArgument";
 import { isErrorCell, isRange, scalar, textOf } from "./scalar";
+import { withTermsOfRange } from "./termsOfRange";
 
 /**
  * Excel carries about 5 MB of cells to a function; a ticket row is some 77 bytes over six columns,
@@ -52,15 +53,17 @@ export function inspectTickets(
 ): Inspected | Problem {
   const brought = rulesArgument(ranges);
   if (isProblem(brought)) return brought;
-  const tables = withTables(brought, further);
   if (!isRange(tickets) && isErrorCell(scalar(tickets)))
     return { kind: "problem", code: "noTickets", found: textOf(scalar(tickets)) };
   const behind = handleArgument(tickets);
-  if (behind) return isProblem(behind) ? behind : byHandle(behind, tables);
+  if (isProblem(behind)) return behind;
+  if (behind) return byHandle(behind, withTables(brought, further));
 
   const cells = rowsOf(tickets);
   const found = cells.length * (cells[0]?.length ?? 0);
   if (found > cellLimit) return { kind: "problem", code: "tooManyCells", found, limit: cellLimit };
+  const tables = withTermsOfRange(withTables(brought, further), brought);
+  if (isProblem(tables)) return tables;
   const rules = rulesOf(tables);
   return { read: readTicketsOnce(cells, rules), rules };
 }
@@ -71,7 +74,9 @@ type Behind = Exclude<ReturnType<typeof handleArgument>, Problem | null>;
 function byHandle(behind: Behind, further: RuleTables): Inspected | Problem {
   const own = rulesOf(behind.rules);
   if (further.size === 0) return { read: behind.read, rules: own };
-  const rules = rulesOf(withTables(behind.rules, further));
+  const tables = withTermsOfRange(withTables(behind.rules, further), further);
+  if (isProblem(tables)) return tables;
+  const rules = rulesOf(tables);
   if (rules.reading !== own.reading) return { kind: "problem", code: "rulesOfHandle" };
   return { read: behind.read, rules };
 }

@@ -5,6 +5,7 @@ import type { Opened } from "../../../src/functions/handles/opened";
 import { withHandles } from "../../../src/functions/handles/openHandles";
 import { measureOnce, scoreOnce } from "../../../src/functions/memo";
 import { isProblem, type Problem } from "../../../src/functions/problem";
+import { call, problem } from "../call";
 import { row, sheet } from "../tickets";
 import { FakeWorkbook } from "./fakeWorkbook";
 
@@ -339,6 +340,30 @@ describe("formulas that are given one handle", () => {
     expect(given().read).toBe(given().read);
     expect(measureOnce(given(), csat, march())).toBe(measureOnce(given(), csat, march()));
     expect(scoreOnce(given(), march(), "regular")).toBe(scoreOnce(given(), march(), "Regular"));
+  });
+});
+
+describe("a range of weights beside a handle", () => {
+  const weights = [
+    ["Dimension", "Metric", "Weight", "Target"],
+    ["Satisfaction", "CSAT", 60, "50%"],
+    ["Satisfaction", "NPS", 40, 50],
+  ];
+  const composite = (range: unknown[][]) =>
+    withHandles(handles, () => call("COMPOSITE", [[last()]], range, "Ann", null, []));
+
+  it("[FN27] has the terms of the workbook's table that it is", async () => {
+    workbook.rules.set("Profile_Ours", weights);
+    workbook.rules.set("KPI_Profiles", [
+      ["Profile", "Missing scores"],
+      ["Profile_Ours", "count as zero"],
+    ]);
+    listen("Tickets");
+    await settle();
+    expect(composite(weights)).toEqual([[60]]);
+    expect(composite([["Profile_Ours"]])).toEqual([[60]]);
+    const another = [weights[0]!, weights[1]!, ["Problem solving", "NPS", 40, 50]];
+    expect(problem(composite(another))).toMatchObject({ code: "coverage" });
   });
 });
 
