@@ -13,29 +13,37 @@ export const goTo = (
     readonly column: number | null;
   },
 ): Promise<Result<void>> =>
-  inWorkbook(source.name, async (context) => {
-    const found = await findSource(context, source);
-    if (!found.ok) return found;
+  inWorkbook(
+    source.name,
+    async (context) => {
+      const found = await findSource(context, source);
+      if (!found.ok) return found;
 
-    const { sheet, range } = found.value;
-    const row = cell.row - 1;
-    sheet.activate();
-    (cell.column === null
-      ? sheet.getRangeByIndexes(row, range.columnIndex, 1, range.columnCount)
-      : sheet.getCell(row, range.columnIndex + cell.column)
-    ).select();
-    await context.sync();
-    return done(undefined);
-  });
+      const { sheet, range } = found.value;
+      const row = cell.row - 1;
+      sheet.activate();
+      (cell.column === null
+        ? sheet.getRangeByIndexes(row, range.columnIndex, 1, range.columnCount)
+        : sheet.getCell(row, range.columnIndex + cell.column)
+      ).select();
+      await context.sync();
+      return done(undefined);
+    },
+    { repeatable: true },
+  );
 
 /** Brings a sheet to the front, for instance the one `writeReport` made. */
 export const openSheet = (sheetId: string): Promise<Result<void>> =>
-  inWorkbook("", async (context) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
-    await context.sync();
-    if (sheet.isNullObject) return failed(problem("sourceGone"));
+  inWorkbook(
+    "",
+    async (context) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
+      await context.sync();
+      if (sheet.isNullObject) return failed(problem("sourceGone"));
 
-    sheet.activate();
-    await context.sync();
-    return done(undefined);
-  });
+      sheet.activate();
+      await context.sync();
+      return done(undefined);
+    },
+    { repeatable: true },
+  );

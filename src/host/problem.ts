@@ -34,6 +34,8 @@ export type HostProblemCode =
   | "noAgents"
   /** A person confirmed the month; it is not scored again before it is unfrozen. */
   | "monthFrozen"
+  /** Somebody else put a result of the month in place, or took one away, while it was written. */
+  | "resultChanged"
   /** No sheets of the month, or none that we know what they were scored from. */
   | "monthNotScored"
   /** The work failed and so did taking it back: a draft sheet may be left over. */
@@ -77,6 +79,7 @@ const retryable: ReadonlySet<HostProblemCode> = new Set([
   "dialogOpen",
   "busy",
   "sourceChanged",
+  "resultChanged",
   "sheetProtected",
   "workbookProtected",
   "notInFront",

@@ -1,4 +1,5 @@
 import { isTooLarge } from "./problem";
+import { patiently } from "./waiting";
 
 /** About 2–3 MB of JSON for tickets; Excel on the web refuses answers above 5 MB. */
 const BLOCK_CELLS = 150_000;
@@ -36,16 +37,19 @@ async function readBlock(
   rows: number,
   what: "values" | "formulas",
 ): Promise<readonly unknown[][] | "tooLarge"> {
-  const block = range
-    .getRow(firstRow)
-    .getResizedRange(rows - 1, 0)
-    .load(what);
-  try {
+  const read = async () => {
+    const block = range
+      .getRow(firstRow)
+      .getResizedRange(rows - 1, 0)
+      .load(what);
     await context.sync();
-  } catch (error) {
-    if (isTooLarge(error)) return "tooLarge";
+    return block;
+  };
+  const block = await patiently(read).catch((error: unknown) => {
+    if (isTooLarge(error)) return "tooLarge" as const;
     throw error;
-  }
+  });
+  if (block === "tooLarge") return block;
   // Some hosts answer null instead of refusing when a range is too large.
   const cells = block[what] as unknown[][] | null;
   block.untrack();

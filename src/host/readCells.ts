@@ -5,6 +5,7 @@ import type { Watched } from "./progress";
 import { readBlocks } from "./readBlocks";
 import { done, failed, type Result } from "./result";
 import { findSource, type Source } from "./source";
+import { patiently } from "./waiting";
 
 /** Where the cells of a source stand. */
 export interface RowsRead {
@@ -47,7 +48,7 @@ export const readRows = (
   { onProgress, signal }: Watched = {},
 ): Promise<Result<RowsRead>> =>
   inWorkbook(source.name, async (context) => {
-    const found = await findSource(context, source);
+    const found = await patiently(() => findSource(context, source));
     if (!found.ok) return found;
 
     const { sheet, range } = found.value;
@@ -64,7 +65,7 @@ export const readRows = (
       if (isCancelled() && rowsRead < rowCount) return failed(problem("cancelled", source.name));
     }
 
-    const now = await findSource(context, source);
+    const now = await patiently(() => findSource(context, source));
     if (!now.ok) return now;
     if (now.value.range.rowCount !== rowCount || now.value.range.columnCount !== columnCount)
       return failed(problem("sourceChanged", source.name));

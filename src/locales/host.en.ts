@@ -29,6 +29,8 @@ export const en = {
     `${named(subject, "The month")} is frozen, so nothing was written. To score it again, unfreeze it first, under Publish, with a reason.`,
   monthNotScored: (subject: string) =>
     `${named(subject, "The month")} has no sheets that could be frozen. Score it again, then freeze it.`,
+  resultChanged: () =>
+    "While this month was written, its results changed: somebody else scored it, or a sheet of it was renamed or deleted. What stands in the workbook stays. Look at it, then score again if need be.",
   leftOver: (subject: string) =>
     `Writing failed, and so did removing the unfinished sheet “${subject}”. Delete it by hand; earlier results are still in the workbook.`,
   notInFront: () => "Another workbook is in front. Click into this one and try again.",

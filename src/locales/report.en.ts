@@ -10,7 +10,8 @@ export const en = {
     pay: (label: string) => `KPI pay ${label}`,
   },
   allTickets: "all",
-  draft: (sheet: string) => `${sheet} (draft)`,
+  /** Begins with what is each writing's own; the end of a long name is cut. */
+  draft: (sheet: string, mark: string) => `Draft ${mark} ${sheet}`,
   title: (period: string) => `Service KPI · ${period}`,
   summary: (profile: string, weights: string, agents: string, tickets: string) =>
     `${profile}: ${weights}. ${agents} agents, ${tickets} tickets.`,
@@ -52,7 +53,7 @@ export const en = {
     missing: {
       renormalise: "weight that could not be measured goes to the rest.",
       zero: "what could not be measured counts zero.",
-      carry: "what could not be measured counts as it did in the last period.",
+      carry: "what could not be measured counts the latest score that KPI_Scores keeps.",
       team: "what could not be measured counts the mean of the others.",
       block: "whoever lacks a measure has no composite.",
     },
@@ -88,6 +89,9 @@ export const en = {
     byRule: (reason: string, rule: string, row: string) =>
       `${reason} (${rule}, KPI_Exclusions row ${row})`,
     ratingsLeftOut: "Ratings left out",
+    criticalFails: "Critical fails",
+    criticalFailsText: (count: string) =>
+      `${count} confirmed (KPI_CriticalFails); what followed stands with each person's own figures.`,
     questions: "Open questions",
     findings: "About the rules",
     inTable: (table: string, sentence: string) =>

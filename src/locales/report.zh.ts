@@ -10,7 +10,7 @@ export const zh: typeof en = {
     pay: (label) => `绩效工资 ${label}`,
   },
   allTickets: "全部",
-  draft: (sheet) => `${sheet}（草稿）`,
+  draft: (sheet, mark) => `草稿 ${mark} ${sheet}`,
   title: (period) => `客服绩效考核 · ${period}`,
   summary: (profile, weights, agents, tickets) =>
     `${profile}：${weights}。客服 ${agents} 人，工单 ${tickets} 张。`,
@@ -80,6 +80,9 @@ export const zh: typeof en = {
     excluded: "未计入的行",
     byRule: (reason, rule, row) => `${reason}（${rule}，KPI_Exclusions 第 ${row} 行）`,
     ratingsLeftOut: "未计入的评价",
+    criticalFails: "重大差错",
+    criticalFailsText: (count) =>
+      `已确认 ${count} 条（KPI_CriticalFails）；处理结果见各人自己的明细。`,
     questions: "待确认的问题",
     findings: "规则提示",
     inTable: (table, sentence) => (table === "" ? sentence : `${table}：${sentence}`),

@@ -8,6 +8,7 @@ import { resultParts, type ResultPart } from "./resultSheet";
 
 /** Decided before anything is written: what the new sheets are called and what they replace. */
 export interface Plan {
+  readonly period: Period | null;
   /** The first is the ranking. */
   readonly sheets: readonly PlannedSheet[];
   /** Parts of the earlier result that the new one lacks, pay without salaries for instance. */
@@ -47,6 +48,7 @@ export async function makePlan(
   parts: readonly ResultPart[],
   language: Language,
   run: ScoredRun | null = null,
+  mark = newMark(),
 ): Promise<Plan> {
   const { workbook } = context;
   const sheets = workbook.worksheets.load("items/name");
@@ -79,13 +81,14 @@ export async function makePlan(
   takenSheets.push(...replaced.map(({ sheetName }) => sheetName));
   takenTables.push(...replaced.map(({ tableName }) => tableName));
   return {
+    period,
     sheets: finals.map(({ key, sheetName, tableName }) => ({
       key,
       sheetName,
       tableName,
       draft: {
-        sheetName: free.sheet(draftSheetName(sheetName, language)),
-        tableName: free.table(`${tableName}_draft`),
+        sheetName: free.sheet(draftSheetName(sheetName, mark, language)),
+        tableName: free.table(`${tableName}_draft_${mark}`),
       },
       aside: {
         sheetName: free.sheet(sheetName),
@@ -100,6 +103,10 @@ export async function makePlan(
     run,
   };
 }
+
+/** Three letters or digits, for names that nobody else's writing gives at the same time. */
+const newMark = (): string =>
+  Math.floor(36 ** 2 + Math.random() * (36 ** 3 - 36 ** 2)).toString(36);
 
 /** Each name given away is taken. */
 const taking =

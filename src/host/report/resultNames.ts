@@ -25,5 +25,6 @@ export function resultSheetName(
 export const resultTableName = (period: Period | null, part: ResultPart = "ranking"): string =>
   `KPI_${partKey(period, part).replace(/[^\p{L}\p{N}_]/gu, "_")}`;
 
-export const draftSheetName = (name: string, language: Language): string =>
-  reportWords(language).draft(name);
+/** @param mark of this writing alone: two people may write the same month at once. */
+export const draftSheetName = (name: string, mark: string, language: Language): string =>
+  reportWords(language).draft(name, mark);

@@ -4,7 +4,6 @@ import { openSheet } from "../goTo";
 import { inWorkbook } from "../inWorkbook";
 import { problem, type HostProblem } from "../problem";
 import type { Watched } from "../progress";
-import { frozenNow } from "../publish/frozenNow";
 import { localSerial } from "../publish/localSerial";
 import { done, failed, type Result } from "../result";
 import { explain } from "./explain";
@@ -15,7 +14,7 @@ import type { ScoredRun } from "./resultLedger";
 import type { ResultPart } from "./resultSheet";
 import { resultSheets } from "./resultSheets";
 import { takeBack } from "./takeBack";
-import { addDrafts, writingSteps } from "./writingSteps";
+import { addDrafts, notFrozen, writingSteps } from "./writingSteps";
 
 export interface WriteOptions extends Watched, Grounds {
   readonly language: Language;
@@ -48,9 +47,8 @@ export async function writeReport(
 ): Promise<Result<ReportWritten>> {
   const { language, sourceName, onProgress, signal } = options;
   if (report.agents.length === 0) return failed(problem("noAgents"));
-  const frozen = report.period && (await frozenNow(report.period.label));
-  if (frozen && !frozen.ok) return frozen;
-  if (frozen?.value) return failed(problem("monthFrozen", frozen.value.period));
+  const open = await notFrozen(report);
+  if (!open.ok) return open;
 
   const explained = await explain(options, signal);
   if (explained === "cancelled") return failed(problem("cancelled"));
@@ -58,24 +56,27 @@ export async function writeReport(
     ({ part }) => part === "ranking" || (options.parts?.includes(part) ?? true),
   );
   const parts = sheets.map(({ part }) => part);
-  const planned = await inWorkbook("", async (context) =>
-    done(await makePlan(context, report.period, parts, language, scoredRun(report, options))),
+  const planned = await inWorkbook(
+    "",
+    async (context) =>
+      done(await makePlan(context, report.period, parts, language, scoredRun(report, options))),
+    { repeatable: true },
   );
   if (!planned.ok) return planned;
   const plan = planned.value;
 
   const added = await addDrafts(plan);
-  if (!added.ok) return abandon(plan, null, added.problem);
-  const [sheetId = ""] = added.value;
+  if (!added.ok) return abandon(plan, [], added.problem);
+  const ids = added.value;
 
-  const steps = writingSteps(plan, added.value, sheets);
+  const steps = writingSteps(plan, ids, sheets);
   for (const [index, step] of steps.entries()) {
-    if (signal?.aborted) return abandon(plan, sheetId, problem("cancelled"));
+    if (signal?.aborted) return abandon(plan, ids, problem("cancelled"));
     const outcome = await step();
-    if (!outcome.ok) return abandon(plan, sheetId, outcome.problem);
+    if (!outcome.ok) return abandon(plan, ids, outcome.problem);
     onProgress?.({ done: index + 1, total: steps.length });
   }
-  return show(plan, sheetId, await keepHistory(report, options));
+  return show(plan, ids, await keepHistory(report, options));
 }
 
 /** What the month was scored from, for whoever freezes it later, perhaps in another session. */
@@ -86,24 +87,30 @@ function scoredRun(report: Report, { measures, rulebook }: WriteOptions): Scored
 
 async function abandon(
   plan: Plan,
-  /** Null when the drafts were perhaps not even added. */
-  sheetId: string | null,
+  /** None when the drafts were perhaps not even added. */
+  ids: readonly string[],
   why: HostProblem,
 ): Promise<Result<ReportWritten>> {
   const draft = plan.sheets[0]!.draft.sheetName;
-  const reverted = await inWorkbook(draft, async (context) => done(await takeBack(context, plan)));
+  const reverted = await inWorkbook(
+    draft,
+    async (context) => done(await takeBack(context, plan, ids)),
+    { repeatable: true },
+  );
   if (!reverted.ok) return failed(problem("leftOver", draft, why.detail));
-  if (reverted.value === "finished" && sheetId !== null)
-    return show(plan, sheetId, { kind: "failed", problem: why });
+  if (reverted.value === "finished") return show(plan, ids, { kind: "failed", problem: why });
 
   // Adding, renaming and deleting sheets is refused only by a protected workbook structure.
-  return failed(why.code === "sheetProtected" ? problem("workbookProtected", "", why.detail) : why);
+  if (why.code === "sheetProtected") return failed(problem("workbookProtected", "", why.detail));
+  // Only our own sheets are asked for by their ids, and only names that were free are given.
+  const isTheirs = why.code === "sourceGone" || why.detail.startsWith("ItemAlreadyExists");
+  return failed(isTheirs ? problem("resultChanged", "", why.detail) : why);
 }
 
 /** Brings the result to the front. That another workbook is in front is no failure of the writing. */
 async function show(
   { sheets }: Plan,
-  sheetId: string,
+  [sheetId = ""]: readonly string[],
   history: HistoryKept,
 ): Promise<Result<ReportWritten>> {
   await openSheet(sheetId);

@@ -1,8 +1,11 @@
 import { inWorkbook } from "../inWorkbook";
-import { done, type Result } from "../result";
-import { earlierOf, type Plan, type PlannedSheet } from "./plan";
+import { problem } from "../problem";
+import { frozenNow } from "../publish/frozenNow";
+import { done, failed, type Result } from "../result";
 import { clearDrafts, noteDrafts } from "./draftsOnRecord";
-import { saveLedger, type ResultEntry } from "./resultLedger";
+import { ledgerAsPlanned } from "./ledgerAsPlanned";
+import { earlierOf, type Plan, type PlannedSheet } from "./plan";
+import { loadLedger, saveLedger, type ResultEntry, type ResultLedger } from "./resultLedger";
 import type { ResultSheet } from "./resultSheet";
 import { writtenCells } from "./writtenCells";
 
@@ -46,8 +49,9 @@ export function writingSteps(
       ...blocksOf(draft.sheet).map((block) => () => writeBlock(draft, block)),
       () => dress(draft),
     ]),
+    () => notFrozen(plan),
     () => swap(plan, drafts),
-    () => removeEarlier(plan),
+    () => removeEarlier(plan, drafts),
   ];
 }
 
@@ -89,26 +93,41 @@ const dress = ({ sheet, planned, id }: Draft) =>
     return done(undefined);
   });
 
+/** Refused where somebody froze the month before this one is in place. */
+export async function notFrozen({ period }: Pick<Plan, "period">): Promise<Result<void>> {
+  if (period === null) return done(undefined);
+  const frozen = await frozenNow(period.label);
+  if (!frozen.ok) return frozen;
+  return frozen.value ? failed(problem("monthFrozen", frozen.value.period)) : done(undefined);
+}
+
 /** The earlier results step aside and the drafts take their names and places, in one batch. */
 const swap = (plan: Plan, drafts: readonly Draft[]) =>
-  inWorkbook(plan.sheets[0]?.sheetName ?? "", async (context) => {
-    const { worksheets, tables } = context.workbook;
-    for (const { earlier, aside } of plan.sheets) {
-      if (!earlier) continue;
-      tables.getItem(earlier.tableId).name = aside.tableName;
-      worksheets.getItem(earlier.sheetId).name = aside.sheetName;
-    }
-    for (const { planned, id } of drafts) {
-      tables.getItem(planned.draft.tableName).name = planned.tableName;
-      worksheets.getItem(id).name = planned.sheetName;
-    }
-    takePlaces(drafts, worksheets);
-    saveLedger(context, ledgerWith(plan, drafts));
-    // From here on the earlier results are what a pane that dies would leave over.
-    noteDrafts(context, earlierNames(plan));
-    await context.sync();
-    return done(undefined);
-  });
+  inWorkbook(
+    plan.sheets[0]?.sheetName ?? "",
+    async (context) => {
+      const ledger = await ledgerAsPlanned(context, plan);
+      if (!ledger) return failed(problem("resultChanged"));
+
+      const { worksheets, tables } = context.workbook;
+      for (const { earlier, aside } of plan.sheets) {
+        if (!earlier) continue;
+        tables.getItem(earlier.tableId).name = aside.tableName;
+        worksheets.getItem(earlier.sheetId).name = aside.sheetName;
+      }
+      for (const { planned, id } of drafts) {
+        tables.getItem(planned.draft.tableName).name = planned.tableName;
+        worksheets.getItem(id).name = planned.sheetName;
+      }
+      takePlaces(drafts, worksheets);
+      saveLedger(context, ledgerWith(plan, ledger, drafts));
+      // From here on the earlier results are what a pane that dies would leave over.
+      noteDrafts(context, earlierNames(plan));
+      await context.sync();
+      return done(undefined);
+    },
+    { repeatable: true },
+  );
 
 /** Each before its predecessor; those placed already have moved the later ones on by one. */
 function takePlaces(drafts: readonly Draft[], worksheets: Excel.WorksheetCollection): void {
@@ -123,7 +142,11 @@ const earlierNames = ({ sheets, outdated }: Plan): readonly string[] => [
   ...outdated.map(({ sheetName }) => sheetName),
 ];
 
-function ledgerWith({ ledger, outdated, run }: Plan, drafts: readonly Draft[]) {
+function ledgerWith(
+  { outdated, run }: Plan,
+  ledger: ResultLedger,
+  drafts: readonly Draft[],
+): ResultLedger {
   const entries = new Map<string, ResultEntry>(ledger);
   for (const { key } of outdated) entries.delete(key);
   for (const { planned, sheet } of drafts)
@@ -136,8 +159,17 @@ function ledgerWith({ ledger, outdated, run }: Plan, drafts: readonly Draft[]) {
   return entries;
 }
 
-const removeEarlier = (plan: Plan) =>
+/**
+ * The earlier results go. Somebody who scored another month at the same moment may have written the
+ * ledger without our entries.
+ */
+const removeEarlier = (plan: Plan, drafts: readonly Draft[]) =>
   inWorkbook(plan.sheets[0]?.earlier?.sheetName ?? "", async (context) => {
+    const loaded = loadLedger(context);
+    await context.sync();
+    const ledger = loaded();
+    if (drafts.some(({ planned }) => ledger.get(planned.key)?.table !== planned.tableName))
+      saveLedger(context, ledgerWith(plan, ledger, drafts));
     for (const { sheetId } of earlierOf(plan))
       context.workbook.worksheets.getItem(sheetId).delete();
     clearDrafts(context);

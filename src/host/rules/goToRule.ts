@@ -12,14 +12,18 @@ export const goToRule = (
     readonly column: number | null;
   },
 ): Promise<Result<void>> =>
-  inWorkbook(table, async (context) => {
-    const found = context.workbook.tables.getItemOrNullObject(table);
-    await context.sync();
-    if (found.isNullObject) return failed(problem("sourceGone", table));
+  inWorkbook(
+    table,
+    async (context) => {
+      const found = context.workbook.tables.getItemOrNullObject(table);
+      await context.sync();
+      if (found.isNullObject) return failed(problem("sourceGone", table));
 
-    const row = found.getRange().getRow(cell.row);
-    found.worksheet.activate();
-    (cell.column === null ? row : row.getCell(0, cell.column)).select();
-    await context.sync();
-    return done(undefined);
-  });
+      const row = found.getRange().getRow(cell.row);
+      found.worksheet.activate();
+      (cell.column === null ? row : row.getCell(0, cell.column)).select();
+      await context.sync();
+      return done(undefined);
+    },
+    { repeatable: true },
+  );

@@ -23,43 +23,49 @@ const MOST_CELLS = 100_000;
 export const readRuleTables = (
   isRules: (name: string, header: readonly unknown[]) => boolean,
 ): Promise<Result<readonly RuleTableInBook[]>> =>
-  inWorkbook("", async (context) => {
-    const tables = context.workbook.tables.load("items/name, items/worksheet/name");
-    await context.sync();
-    const heads = tables.items.map((table) => ({
-      table,
-      header: table.getHeaderRowRange().load("values"),
-      body: table.rows.load("count"),
-    }));
-    await context.sync();
+  inWorkbook(
+    "",
+    async (context) => {
+      const tables = context.workbook.tables.load("items/name, items/worksheet/name");
+      await context.sync();
+      const heads = tables.items.map((table) => ({
+        table,
+        header: table.getHeaderRowRange().load("values"),
+        body: table.rows.load("count"),
+      }));
+      await context.sync();
 
-    let atOnce = 0;
-    const found = heads
-      .map(({ table, header, body }) => ({ table, header: header.values[0] ?? [], body }))
-      .filter(({ table, header, body }) => body.count <= MOST_ROWS || mayBeLong(table.name, header))
-      .filter(({ table, header }) => isRules(table.name, header))
-      .map(({ table, header, body }) => {
-        const cells = (body.count + 1) * header.length;
-        const isShort = atOnce + cells <= MOST_CELLS;
-        if (isShort) atOnce += cells;
-        return { table, range: isShort ? table.getRange().load("values") : null };
-      });
-    await context.sync();
+      let atOnce = 0;
+      const found = heads
+        .map(({ table, header, body }) => ({ table, header: header.values[0] ?? [], body }))
+        .filter(
+          ({ table, header, body }) => body.count <= MOST_ROWS || mayBeLong(table.name, header),
+        )
+        .filter(({ table, header }) => isRules(table.name, header))
+        .map(({ table, header, body }) => {
+          const cells = (body.count + 1) * header.length;
+          const isShort = atOnce + cells <= MOST_CELLS;
+          if (isShort) atOnce += cells;
+          return { table, range: isShort ? table.getRange().load("values") : null };
+        });
+      await context.sync();
 
-    const read: RuleTableInBook[] = [];
-    for (const { table, range } of found) {
-      const { name } = table;
-      const sheetName = table.worksheet.name;
-      if (range) {
-        read.push({ name, sheetName, cells: range.values as Cells });
-        continue;
+      const read: RuleTableInBook[] = [];
+      for (const { table, range } of found) {
+        const { name } = table;
+        const sheetName = table.worksheet.name;
+        if (range) {
+          read.push({ name, sheetName, cells: range.values as Cells });
+          continue;
+        }
+        const whole = await wholeTable(context, table, name);
+        if (!whole.ok) return whole;
+        read.push({ name, sheetName, cells: whole.value.cells });
       }
-      const whole = await wholeTable(context, table, name);
-      if (!whole.ok) return whole;
-      read.push({ name, sheetName, cells: whole.value.cells });
-    }
-    return done(read);
-  });
+      return done(read);
+    },
+    { repeatable: true },
+  );
 
 /** A row a person, metric and month: hundreds of thousands in three years. */
 const mayBeLong = (name: string, header: readonly unknown[]): boolean =>

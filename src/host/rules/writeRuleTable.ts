@@ -29,17 +29,21 @@ export interface RuleTableToWrite {
  * without it nothing is written where one would be lost, and the problem names them [HO20].
  */
 export const writeRuleTable = (table: RuleTableToWrite, over?: "over"): Promise<Result<void>> =>
-  inWorkbook(table.name, async (context) => {
-    const existing = context.workbook.tables.getItemOrNullObject(table.name);
-    await context.sync();
-    if (!existing.isNullObject) return replaceCells(context, existing, table, over);
+  inWorkbook(
+    table.name,
+    async (context) => {
+      const existing = context.workbook.tables.getItemOrNullObject(table.name);
+      await context.sync();
+      if (!existing.isNullObject) return replaceCells(context, existing, table, over);
 
-    const first = table.cells.slice(0, MOST_AT_ONCE);
-    const added = await addRuleTable(context, { ...table, cells: first });
-    return !added.ok || first.length === table.cells.length
-      ? added
-      : replaceCells(context, context.workbook.tables.getItem(table.name), table, over);
-  });
+      const first = table.cells.slice(0, MOST_AT_ONCE);
+      const added = await addRuleTable(context, { ...table, cells: first });
+      return !added.ok || first.length === table.cells.length
+        ? added
+        : replaceCells(context, context.workbook.tables.getItem(table.name), table, over);
+    },
+    { repeatable: true },
+  );
 
 /** The formulas that saving these rules would put values in place of. */
 export const formulasLostBy = (

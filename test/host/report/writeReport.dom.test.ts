@@ -8,6 +8,7 @@ import {
 import { kindOf, type Report } from "../../../src/engine";
 import type { BookContent, SheetContent } from "../../../src/workbench/book/content";
 import { bootOffice } from "../../support/bootOffice";
+import { atEveryBatch, mishaps } from "../../support/faults";
 import { agentScore, marchReport } from "../../support/report";
 import { settledMonth } from "../../support/settledMonth";
 
@@ -33,6 +34,12 @@ const write = (report: Report = marchReport(), options: Partial<WriteOptions> = 
 
 /** Everything that a user could see changed; ids are the workbook's own affair. */
 const stateOf = (content: BookContent) => ({ ...content, active: undefined });
+
+/** As `stateOf`, of workbooks that were written one after another: charts get new ids each time. */
+const looks = (content: BookContent): unknown =>
+  JSON.parse(
+    JSON.stringify(stateOf(content), (key, value: unknown) => (key === "id" ? undefined : value)),
+  );
 
 describe("writing a result", () => {
   it("[HO4] makes a sheet with a real table, a row per agent", async () => {
@@ -174,13 +181,14 @@ describe("a settled month", () => {
   const resultSheets = [
     "绩效 2025-03",
     "绩效明细 2025-03",
+    "个人绩效表 2025-03",
     "绩效结果应用 2025-03",
     "绩效工资 2025-03",
   ];
 
-  it("[HO11] stands on sheets of its own, and in the history", async () => {
   const keptSheets = ["指标得分历史", "绩效历史"];
 
+  it("[HO11] stands on sheets of its own, and in the history", async () => {
     const { book } = await open();
     expect(await writeAll()).toMatchObject({
       value: {
@@ -214,9 +222,14 @@ describe("a settled month", () => {
 
   it("[HO13] prints scorecards upright, a page for each person", async () => {
     const { book } = await open();
-    const usual = settledMonth(new Map());
-    expect(await write(usual.report, usual)).toMatchObject({
-      value: { history: { kind: "notNeeded" } },
+    await writeAll();
+    const sheet = book.sheet("个人绩效表 2025-03")!;
+    const { rows } = book.table("KPI_2025_03_scorecards")!.area;
+    const starts = sheet.values({ row: 4, column: 6, rows: rows - 1, columns: 1 }).flat();
+    expect(sheet.print).toMatchObject({
+      orientation: "portrait",
+      pagesWide: 1,
+      pagesFrom: starts.map((start) => Number(start) - 1),
     });
   });
 
@@ -239,31 +252,33 @@ describe("a settled month", () => {
 });
 
 describe("a failure in the middle", () => {
-  const errors = [
-    "ActivityLimitReached",
-    "AccessDenied",
-    "InvalidOperationInCellEditMode",
-  ] as const;
+  const again = marchReport({ agents: [agentScore("新人", 71)] });
 
-  it.each(errors)("[HO7] leaves the workbook as it was at every step: %s", async (error) => {
-    const { book, host } = await open();
-    await write();
-    const before = stateOf(book.content());
-    const again = marchReport({ agents: [agentScore("新人", 71)] });
-
-    let failures = 0;
-    for (let after = 0; ; after++) {
-      host.faults.clear();
-      host.faults.next(error, { after });
-      const written = await write(again);
-      if (written.ok) break;
-      failures += 1;
-      expect(written.problem.code).not.toBe("leftOver");
-      expect(stateOf(book.content())).toEqual(before);
-    }
-    // The plan takes three batches, then come draft, cells, looks, swap and removal.
-    expect(failures).toBe(8);
-  });
+  it.each(mishaps)(
+    "[HO7] leaves the workbook as it was, or finished, at every step: $name",
+    async (mishap) => {
+      const { book, host } = await open();
+      let before: unknown;
+      let after: unknown;
+      const batches = await atEveryBatch(host, mishap, {
+        async prepare() {
+          await book.load({ sheets: [ticketSheet], settings: {} });
+          await write();
+          before = looks(book.content());
+        },
+        async work() {
+          const written = await write(again);
+          after ??= looks(book.content());
+          return written;
+        },
+        look({ outcome }) {
+          if (!outcome.ok) expect(outcome.problem.code).not.toBe("leftOver");
+          expect(looks(book.content())).toEqual(outcome.ok ? after : before);
+        },
+      });
+      expect(batches).toBeGreaterThan(8);
+    },
+  );
 
   it.each([
     "TableCollection.add",
@@ -318,10 +333,13 @@ describe("a failure in the middle", () => {
 
   it("names the sheet left over when even taking back fails", async () => {
     const { host } = await open();
-    host.faults.next("InvalidOrTimedOutSession", { after: 2, times: 99 });
+    host.faults.next("InvalidOrTimedOutSession", { after: 3, times: 99 });
     expect(await write()).toMatchObject({
       ok: false,
-      problem: { code: "leftOver", subject: "KPI 2025-03 (draft)" },
+      problem: {
+        code: "leftOver",
+        subject: expect.stringMatching(/^Draft [0-9a-z]{3} KPI 2025-03$/) as string,
+      },
     });
   });
 });
@@ -332,7 +350,9 @@ it("[HO9] keeps no name and no score in the workbook's settings", async () => {
   const stored = await readSetting("KPI.results");
   expect(stored).toEqual({
     ok: true,
-    value: '[["2025-03",{"table":"KPI_2025_03","title":"Service KPI · March 2025"}]]',
+    value: expect.stringMatching(
+      /^\[\["2025-03",\{"table":"KPI_2025_03","title":"Service KPI · March 2025","written":\{"rows":43,"columns":15,"print":"[0-9a-f]{16}"\}\}\]\]$/,
+    ) as unknown,
   });
   expect((await listSources()).ok).toBe(true);
 });
