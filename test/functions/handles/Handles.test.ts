@@ -5,7 +5,7 @@ import type { Opened } from "../../../src/functions/handles/opened";
 import { withHandles } from "../../../src/functions/handles/openHandles";
 import { measureOnce, scoreOnce } from "../../../src/functions/memo";
 import { isProblem, type Problem } from "../../../src/functions/problem";
-import { call, problem } from "../call";
+import { call } from "../call";
 import { row, sheet } from "../tickets";
 import { FakeWorkbook } from "./fakeWorkbook";
 
@@ -355,15 +355,15 @@ describe("a range of weights beside a handle", () => {
   it("[FN27] has the terms of the workbook's table that it is", async () => {
     workbook.rules.set("Profile_Ours", weights);
     workbook.rules.set("KPI_Profiles", [
-      ["Profile", "Missing scores"],
-      ["Profile_Ours", "count as zero"],
+      ["Profile", "Missing scores", "Minimum coverage"],
+      ["Profile_Ours", "count as zero", "50%"],
     ]);
     listen("Tickets");
     await settle();
     expect(composite(weights)).toEqual([[60]]);
     expect(composite([["Profile_Ours"]])).toEqual([[60]]);
     const another = [weights[0]!, weights[1]!, ["Problem solving", "NPS", 40, 50]];
-    expect(problem(composite(another))).toMatchObject({ code: "coverage" });
+    expect(composite(another)).toMatchObject([[{ code: "coverage" }]]);
   });
 });
 
