@@ -27,7 +27,7 @@ export const en = {
   withoutComposite: "No composite",
   bin: {
     upTo: (to: string) => `≤ ${to}`,
-    between: (from: string, to: string) => `> ${from} – ${to}`,
+    between: (from: string, to: string) => `${from}–${to}`,
     over: (from: string) => `> ${from}`,
   },
   charts: {

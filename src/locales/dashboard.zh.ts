@@ -26,7 +26,7 @@ export const zh: typeof en = {
   withoutComposite: "无综合得分",
   bin: {
     upTo: (to) => `≤ ${to}`,
-    between: (from, to) => `> ${from} – ${to}`,
+    between: (from, to) => `${from}–${to}`,
     over: (from) => `> ${from}`,
   },
   charts: {

@@ -47,9 +47,10 @@ describe("the sheets of a settled month", () => {
     ];
   });
 
-  it("[HO11] are ranking, figures, scorecards, proposals and pay", async () => {
+  it("[HO11] are ranking, dashboard, figures, scorecards, proposals and pay", async () => {
     expect((await sheetsOf("en")).map(({ part }) => part)).toEqual([
       "ranking",
+      "dashboard",
       "details",
       "scorecards",
       "application",
@@ -143,7 +144,7 @@ describe("the sheets of a settled month", () => {
       (await sheetsOf("en", grounds)).map(({ part }) => part);
     expect(await parts({})).toEqual(["ranking"]);
     const usual = settledMonth(new Map());
-    expect(await parts(usual)).toEqual(["ranking", "details", "scorecards"]);
+    expect(await parts(usual)).toEqual(["ranking", "dashboard", "details", "scorecards"]);
   });
 
   it("[HO5] begin every text with an apostrophe", () => {

@@ -7,7 +7,7 @@ export const WIDTH = TOTAL_COLUMN + 1;
 
 /** In points: tables, a gap, the heat map; charts stand over the columns of the heat map. */
 export const columnWidths: readonly number[] = [
-  ...[120, 66, 84, 72],
+  ...[120, 66, 84, 84],
   14,
   ...[66, 38],
   ...Array.from({ length: 24 }, () => 30),

@@ -17,10 +17,10 @@ export function heatCells(
   language: Language,
 ): readonly (readonly WrittenCell[])[] {
   const { columns, charts } = dashboardWords(language);
-  const hours = Array.from({ length: HOURS }, (_, hour) => String(hour));
+  const hours = Array.from({ length: HOURS }, (_, hour) => hour);
   return [
     [asText(charts.heat)],
-    [columns.weekday, columns.days, ...hours, columns.total].map(asText),
+    [asText(columns.weekday), asText(columns.days), ...hours, asText(columns.total)],
     ...weekdays.map((weekday) => [
       asText(ruleChoice("weekday", String(weekday), language)),
       days?.[weekday] ?? "",

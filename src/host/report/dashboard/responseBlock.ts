@@ -1,6 +1,5 @@
 import type { ResponseBin, ResponseTimes } from "../../../engine";
 import { dashboardWords } from "../../../locales/dashboard";
-import { formatPlain } from "../../../locales/engine";
 import type { Language } from "../../../locales/language";
 import { asText } from "../cellText";
 import type { Block } from "./block";
@@ -29,9 +28,9 @@ export function responseBlock(
   ];
 }
 
+/** Without separators of thousands, for which a chart has no room. */
 function binText({ from, to }: ResponseBin, language: Language): string {
   const { bin } = dashboardWords(language);
-  const minutes = (count: number) => formatPlain(count, language);
-  if (to === null) return bin.over(minutes(from));
-  return from === 0 ? bin.upTo(minutes(to)) : bin.between(minutes(from), minutes(to));
+  if (to === null) return bin.over(String(from));
+  return from === 0 ? bin.upTo(String(to)) : bin.between(String(from), String(to));
 }

@@ -39,7 +39,7 @@ export function CategoryAxis({ data, isHorizontal, width, height, room }: Catego
       <CutText
         key={index}
         text={category}
-        room={band * step - 4}
+        room={band * step - 2}
         x={middle}
         y={height + 16}
         textAnchor="middle"

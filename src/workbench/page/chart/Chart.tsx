@@ -17,7 +17,7 @@ interface ChartProps {
   readonly height: number;
 }
 
-const margin = { top: 40, right: 28, bottom: 28, left: 48 };
+const margin = { top: 40, right: 28, bottom: 28, left: 40 };
 const LEGEND = 24;
 
 /**

@@ -1,9 +1,12 @@
 /** Pixels at the charts' 12-pixel type, a little generous. */
 const WIDE = 12;
 const NARROW = 6.8;
+const THIN = 4;
 
-const widthOf = (letter: string): number =>
-  /[\u1100-\u115f\u2e80-\uffdc]/.test(letter) ? WIDE : NARROW;
+function widthOf(letter: string): number {
+  if (/[\u1100-\u115f\u2e80-\uffdc]/.test(letter)) return WIDE;
+  return /[ .,:;!'|iljt()]/.test(letter) ? THIN : NARROW;
+}
 
 export const textWidth = (text: string): number =>
   [...text].reduce((sum, letter) => sum + widthOf(letter), 0);
