@@ -19,6 +19,12 @@ export const en = {
   sheetExport: (sheet: string, system: string) => `${sheet}, ${system}`,
   sheetRefused: (name: string) => `${name}: could not be read, see the problems`,
 
+  openQuestions: (n: number) =>
+    `Not settled in Data: ${counted(n, "question", "questions")}. Numbers go by what is assumed.`,
+  later: (n: number) =>
+    `${counted(n, "ticket is", "tickets are")} dated after today: a mistyped date?`,
+  laterMeans: (moment: string) =>
+    `Everything is judged as of the latest moment in the data, now ${moment}. Correct the cell, or set “Judged as of” in KPI_Settings.`,
   questions: (n: number) => `To be settled: ${counted(n, "question", "questions")}`,
   assumed: (option: string) => `${option} (assumed)`,
   onSheets: (sheets: string) => `On ${sheets}.`,

@@ -19,6 +19,10 @@ export const zh: typeof en = {
   sheetExport: (sheet, system) => `${sheet}，${system}`,
   sheetRefused: (name) => `${name}：无法读取，见“数据问题”`,
 
+  openQuestions: (n) => `数据一步还有 ${number.format(n)} 个问题未确定，数值按假定的回答计算。`,
+  later: (n) => `有 ${number.format(n)} 张工单的日期晚于今天，是否填错？`,
+  laterMeans: (moment) =>
+    `所有工单按数据中最晚的时间评判，现为 ${moment}。请更正该单元格，或在 KPI_Settings 中填写“截至时间”。`,
   questions: (n) => `待确认：${number.format(n)} 项`,
   assumed: (option) => `${option}（暂按此处理）`,
   onSheets: (sheets) => `所在工作表：${sheets}。`,

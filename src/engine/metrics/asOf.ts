@@ -18,7 +18,8 @@ export function asOfOf(table: TicketTable, settings: Settings): number | null {
 
 const latestMoments = new WeakMap<TicketTable, number | null>();
 
-const happenings = [
+/** Moments at which something happened to a ticket; a due time is none. */
+export const happenings = [
   "createdAt",
   "firstResponseAt",
   "acknowledgedAt",

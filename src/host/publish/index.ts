@@ -5,6 +5,7 @@ export { countNotes, putFormulasBack, type FormulasPutBack } from "./formulas/pu
 export { repairFormulas, type FormulasRepaired } from "./formulas/repairFormulas";
 export { freezeMonth, type FreezeOptions, type Frozen } from "./freezeMonth";
 export type { MonthOnFile, SheetOnFile } from "./monthsOnFile";
+export { localSerial } from "./localSerial";
 export { readComposites } from "./readComposites";
 export { listMade, madeKinds, type Made, type MadeKind, type MadeSheet } from "./removal/listMade";
 export { removeMade, type Removed } from "./removal/removeMade";

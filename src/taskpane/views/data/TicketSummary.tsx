@@ -12,7 +12,9 @@ import type { Rules } from "../../state/rulesOfBook";
 import { ColumnList } from "./ColumnList";
 import { DataTableLine } from "./DataTableLine";
 import { IssueKinds } from "./IssueKinds";
+import { LaterTickets } from "./LaterTickets";
 import { LeftOutRows } from "./LeftOutRows";
+import { MissingHolidays } from "./MissingHolidays";
 import { People } from "./People";
 import { agentsIn, TicketFigures } from "./TicketFigures";
 
@@ -41,6 +43,13 @@ export function TicketSummary({ pane, tickets, rules, language, actions }: Ticke
   return (
     <>
       <TicketFigures tickets={tickets} language={language} />
+      <LaterTickets table={outcome.table} language={language} onJump={actions.showCell} />
+      <MissingHolidays
+        rules={rules}
+        months={tickets.months}
+        language={language}
+        onOpen={actions.openTable}
+      />
       {pane.edited && pane.step === "ready" && (
         <div className={styles.line}>
           <span className={styles.text}>{words.changed}</span>

@@ -7,6 +7,7 @@ import { paneReviewWords } from "../../../locales/paneReview";
 import { Fold } from "../../components/Fold";
 import type { PaneActions } from "../../state/openPane";
 import type { Result } from "../../state/pane";
+import { OpenQuestions } from "../data/OpenQuestions";
 import { FindingList } from "../FindingList";
 
 interface MonthLinesProps {
@@ -45,6 +46,7 @@ export function MonthLines({ result, language, actions }: MonthLinesProps) {
         </p>
       )}
       <Button onClick={() => void actions.showResult()}>{words.open(written.sheetName)}</Button>
+      <OpenQuestions read={result.measures.read} language={language} />
       {warnings.length > 0 && (
         <Accordion collapsible>
           <Fold id="warnings" summary={said.warnings(warnings.length)}>
