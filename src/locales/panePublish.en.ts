@@ -40,6 +40,7 @@ export const en = {
     data: (month: string) => `Tickets of ${month} changed since then, or other sheets were read.`,
     rules: "The rules changed since then.",
     engine: (now: string) => `The add-in was updated since then; its engine is ${now} now.`,
+    unread: "Tickets were edited since they were read; comparing reads them anew.",
     next: "Scoring again may give other numbers. Compare to see for whom.",
   },
   compare: {
@@ -62,7 +63,7 @@ export const en = {
     note: "Note (optional)",
     protect: "Protect the sheets, without a password",
     confirm:
-      "I have reviewed these results and confirm them. A tier alone decides nothing about a person.",
+      "I have reviewed these results and confirm them. A tier starts a conversation; it is not a verdict.",
     run: (month: string) => `Freeze ${month}`,
   },
   unfreeze: {

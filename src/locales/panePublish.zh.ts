@@ -35,6 +35,7 @@ export const zh: typeof en = {
     data: (month) => `${month}的工单在此之后有变动，或读取的是其他工作表。`,
     rules: "规则在此之后有变动。",
     engine: (now) => `加载项在此之后更新过，现在的计算引擎是 ${now}。`,
+    unread: "工单读取之后又被编辑；对比时会重新读取。",
     next: "重新评分可能得到不同的分数。可先对比，看谁会变。",
   },
   compare: {
@@ -56,7 +57,7 @@ export const zh: typeof en = {
     by: "确认人（可不填）",
     note: "备注（可不填）",
     protect: "保护结果表（不设密码）",
-    confirm: "我已复核并确认这些结果。等级本身不决定任何人的去留。",
+    confirm: "我已复核并确认这些结果。等级只是改进讨论的起点，不是定论。",
     run: (month) => `冻结${month}`,
   },
   unfreeze: {

@@ -63,6 +63,7 @@ export interface PublishPane {
   readonly state: () => Pane;
   readonly subscribe: (listener: () => void) => () => void;
   readonly readRules: () => Promise<void>;
+  readonly readAgain: () => Promise<void>;
 }
 
 const opening: Publishing = {
@@ -198,6 +199,8 @@ export function openPublishing(pane: PublishPane): PublishSession {
       work("comparing", async ({ signal, onProgress }) => {
         const month = monthOf(period);
         if (!month) return;
+        const before = pane.state();
+        if ("edited" in before && before.edited) await pane.readAgain();
         const compared = await compareMonth(month, pane.state(), {
           signal,
           onProgress: (of) => of.stage === "measuring" && onProgress(of),

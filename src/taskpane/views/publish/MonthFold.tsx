@@ -1,3 +1,4 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { CheckedMonth } from "../../../host";
 import { formatMonth } from "../../../locales/engine";
 import type { Language } from "../../../locales/language";
@@ -15,48 +16,55 @@ import { UnfreezeForm } from "./UnfreezeForm";
 interface MonthFoldProps {
   readonly month: CheckedMonth;
   readonly publishing: Publishing;
+  /** Tickets were edited after they were read. */
+  readonly isUnread: boolean;
   readonly language: Language;
   readonly actions: PublishActions;
 }
 
 /** One month: its sheets, whether it is confirmed, and whether that still holds. */
-export function MonthFold({ month, publishing, language, actions }: MonthFoldProps) {
+export function MonthFold(props: MonthFoldProps) {
+  const { month, publishing, isUnread, language, actions } = props;
+  const styles = useStyles();
   const { period, frozen, run } = month;
   const name = formatMonth(period, language);
   const words = panePublishWords[language].months;
   return (
     <Fold id={period} summary={words.summary(name, stateOf(month, publishing, language))}>
-      <MonthFacts month={month} language={language} />
-      <MonthSheets
-        month={month}
-        language={language}
-        onOpen={(sheetId) => void actions.openSheet(sheetId)}
-      />
-      <SinceFrozen
-        month={month}
-        publishing={publishing}
-        language={language}
-        onCompare={() => void actions.compare(period)}
-      />
-      {frozen ? (
-        <UnfreezeForm
-          name={name}
-          isBusy={publishing.work !== null}
+      <div className={styles.month}>
+        <MonthFacts month={month} language={language} />
+        <MonthSheets
+          month={month}
           language={language}
-          onUnfreeze={(reason) => void actions.unfreeze(period, reason, language)}
+          onOpen={(sheetId) => void actions.openSheet(sheetId)}
         />
-      ) : (
-        run && (
-          <FreezeForm
+        <SinceFrozen
+          month={month}
+          publishing={publishing}
+          isUnread={isUnread}
+          language={language}
+          onCompare={() => void actions.compare(period)}
+        />
+        {frozen ? (
+          <UnfreezeForm
             name={name}
             isBusy={publishing.work !== null}
-            choice={publishing.choice}
             language={language}
-            onChoose={(choice) => void actions.choose(choice)}
-            onFreeze={(told) => void actions.freeze(period, { ...told, language })}
+            onUnfreeze={(reason) => void actions.unfreeze(period, reason, language)}
           />
-        )
-      )}
+        ) : (
+          run && (
+            <FreezeForm
+              name={name}
+              isBusy={publishing.work !== null}
+              choice={publishing.choice}
+              language={language}
+              onChoose={(choice) => void actions.choose(choice)}
+              onFreeze={(told) => void actions.freeze(period, { ...told, language })}
+            />
+          )
+        )}
+      </div>
     </Fold>
   );
 }
@@ -67,3 +75,7 @@ function stateOf(month: CheckedMonth, publishing: Publishing, language: Language
   if (month.since !== "same") return states[month.since];
   return needsLook(publishing, month) ? states.drifted : states.same;
 }
+
+const useStyles = makeStyles({
+  month: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+});

@@ -39,6 +39,7 @@ export function PublishView({ pane, publishing, language, actions, score }: Publ
                 key={month.period}
                 month={month}
                 publishing={publishing}
+                isUnread={"edited" in pane && pane.edited}
                 language={language}
                 actions={actions}
               />

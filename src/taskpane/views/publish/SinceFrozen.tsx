@@ -11,18 +11,25 @@ import { MovedTable } from "./MovedTable";
 interface SinceFrozenProps {
   readonly month: CheckedMonth;
   readonly publishing: Publishing;
+  /** Tickets were edited after they were read. */
+  readonly isUnread: boolean;
   readonly language: Language;
   readonly onCompare: () => void;
 }
 
 /** Whether a frozen month still shows what was confirmed, and what scoring it again would change. */
-export function SinceFrozen({ month, publishing, language, onCompare }: SinceFrozenProps) {
+export function SinceFrozen(props: SinceFrozenProps) {
+  const { month, publishing, isUnread, language, onCompare } = props;
   const styles = useStyles();
   const { period, frozen } = month;
   if (!frozen) return null;
   const words = panePublishWords[language];
   const drift = publishing.drifts.get(period);
-  const lines = [...sheetLines(month, language), ...driftLines(period, drift, language)];
+  const lines = [
+    ...sheetLines(month, language),
+    ...driftLines(period, drift, language),
+    ...(isUnread ? [words.since.unread] : []),
+  ];
   const compared = publishing.compared?.period === period ? publishing.compared : null;
   return (
     <div className={styles.since}>
