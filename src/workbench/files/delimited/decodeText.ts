@@ -8,9 +8,9 @@ export interface DecodedText {
 
 /**
  * The text of a file, or null where it is not text. A byte-order mark decides first; without one
- * UTF-16 shows by its zero bytes, and what is not valid UTF-8 is GB18030 (Excel's own CSV in China),
- * or one of the two with a few damaged characters (exports that mix encodings), or else
- * Windows-1252.
+ * UTF-16 shows by its zero bytes, and what is not valid UTF-8 is GB18030 (Excel's own CSV in China)
+ * unless its letters stand among Latin ones, or one of the two with a few damaged characters (exports
+ * that mix encodings), or else Windows-1252.
  */
 export function decodeText(bytes: Uint8Array): DecodedText | null {
   const encoding = byteOrderMark(bytes) ?? unmarkedUtf16(bytes);
@@ -41,10 +41,30 @@ function unmarkedUtf16(bytes: Uint8Array): string | null {
 
 const guess = (bytes: Uint8Array) =>
   decode(bytes, "utf-8") ??
+  (standAmongLatin(bytes) ? decode(bytes, "windows-1252") : null) ??
   decode(bytes, "gb18030") ??
   mostlyWhole(bytes, "utf-8") ??
   mostlyWhole(bytes, "gb18030") ??
   decode(bytes, "windows-1252");
+
+/**
+ * The ü of "Müller" and the l behind it are a Chinese character too, but a rare one: of the common
+ * ones neither byte is a Latin letter. Whether at least half of the letters beyond
+ * ASCII stand alone.
+ */
+function standAmongLatin(bytes: Uint8Array): boolean {
+  let alone = 0;
+  let paired = 0;
+  for (let at = 0; at < bytes.length; at++) {
+    if (bytes[at]! < 0x80) continue;
+    if (!(bytes[at + 1]! >= 0x80)) alone++;
+    else {
+      paired++;
+      at++;
+    }
+  }
+  return alone > 0 && alone >= paired;
+}
 
 /** At least twenty characters beyond ASCII for each that is damaged. */
 function mostlyWhole(bytes: Uint8Array, encoding: string): string | null {

@@ -33,6 +33,20 @@ describe("readDelimited", () => {
     expect(rowsOf(new Uint8Array([...text("caf"), 0xe9, ...text(",1\n")]))).toEqual([["café", 1]]);
   });
 
+  it("[FILE10] takes no letter with an umlaut, and the one behind it, for a Chinese character", () => {
+    const latin = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+    for (const name of ["Müller", "Jürgen Häßler", "Muñoz", "Françoise"])
+      expect(rowsOf(latin(`Agent;Tickets\n${name};12\n`))).toEqual([
+        ["Agent", "Tickets"],
+        [name, 12],
+      ]);
+    // iconv -t GB18030: 朱镕, whose second byte is a Latin letter.
+    expect(rowsOf(new Uint8Array([...hex("bfcdb7fe2cc2fad2e2b6c80ad6ece9462c350a")]))).toEqual([
+      ["客服", "满意度"],
+      ["朱镕", 5],
+    ]);
+  });
+
   it("[FILE10] reads Chinese text with a few damaged bytes, and tells how many", () => {
     const lines = "客服01,很满意\n".repeat(10);
     const utf8 = new Uint8Array([...text(`${sheet}${lines}`), 0xe9, ...text(",1\n")]);
