@@ -36,6 +36,54 @@ describe("rules made in the pane", () => {
     expect(await violations(frame())).toEqual([]);
   });
 
+  it("starts from a goal by keyboard, shows what that would change, and takes it back", async () => {
+    const { page, pane } = bench;
+    const { goal, effect, apply, applied } = words.operators;
+    await button(goal.title).focus();
+    await page.keyboard.press("Enter");
+    await pane.getByRole("combobox", { name: goal.label }).focus();
+    await page.keyboard.type(goal.goals.cost);
+    const cost = pane.getByRole("table", { name: effect }).first().getByRole("row", {
+      name: "Cost control",
+    });
+    await cost.waitFor();
+    expect((await cost.innerText()).replace(/\s+/g, " ")).toBe("Cost control 7.5% 35%");
+    expect(await violations(frame())).toEqual([]);
+
+    await button(apply).focus();
+    await page.keyboard.press("Enter");
+    await pane.getByText(applied).waitFor();
+    const weight = pane.getByRole("textbox", { name: "Weight of Cost control" });
+    expect(await weight.inputValue()).toBe("35");
+    // The keyboard goes on at the way back.
+    await page.keyboard.press("Enter");
+    expect(await weight.inputValue()).toBe("7.5");
+    await button(goal.title).click();
+  });
+
+  it("adds a metric by keyboard, and takes it out again", async () => {
+    const { page, pane } = bench;
+    await button(words.add.heading).focus();
+    await page.keyboard.press("Enter");
+    await pane.getByRole("combobox", { name: words.add.dimension }).focus();
+    await page.keyboard.type(words.add.newDimension("Quality"));
+    await pane.getByRole("searchbox", { name: words.add.search }).focus();
+    await page.keyboard.type("质检");
+    await button(words.add.addOf("QA score")).focus();
+    await page.keyboard.press("Enter");
+    await pane.getByText(words.add.added("QA score", "10%")).waitFor();
+    expect(await violations(frame())).toEqual([]);
+
+    await button("QA score").focus();
+    await page.keyboard.press("Enter");
+    await button(words.editor.removeFrom("QA score", "Quality")).focus();
+    await page.keyboard.press("Enter");
+    await button("QA score").waitFor({ state: "detached" });
+    const weight = pane.getByRole("textbox", { name: "Weight of Satisfaction" });
+    expect(await weight.inputValue()).toBe("55");
+    await button(words.add.heading).click();
+  });
+
   it("saves it as a table that everybody can read", async () => {
     const { pane, book } = bench;
     expect(await book.sheetNames()).not.toContain(table);

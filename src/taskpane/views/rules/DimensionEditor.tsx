@@ -1,5 +1,5 @@
 import { Accordion, makeStyles, tokens } from "@fluentui/react-components";
-import type { Dimension, Metric } from "../../../engine";
+import type { Dimension, Metric, MonthMeasures } from "../../../engine";
 import { dimensionName, metricShortName } from "../../../locales/engine";
 import type { Language } from "../../../locales/language";
 import { paneRulesWords } from "../../../locales/paneRules";
@@ -14,6 +14,8 @@ export interface DimensionEditorProps {
   readonly draft: Draft;
   /** The catalogue, and the user's own. */
   readonly metrics: readonly Metric[];
+  /** Of the month chosen; null: it is not measured. */
+  readonly measures: MonthMeasures | null;
   readonly language: Language;
   readonly onChange: (edit: DraftEvent) => void;
 }

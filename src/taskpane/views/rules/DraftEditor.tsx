@@ -68,6 +68,7 @@ export function DraftEditor(props: DraftEditorProps) {
             dimension={dimension}
             draft={draft}
             metrics={metrics}
+            measures={measures}
             language={language}
             onChange={actions.change}
           />

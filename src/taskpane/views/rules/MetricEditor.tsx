@@ -6,6 +6,7 @@ import { ruleHeader } from "../../../locales/rules";
 import { ChannelCurves } from "./ChannelCurves";
 import { CurveEditor } from "./CurveEditor";
 import type { DimensionEditorProps } from "./DimensionEditor";
+import { NotMeasured } from "./MetricMark";
 import { NumberInput } from "./NumberInput";
 import { RemovePart } from "./RemovePart";
 import { WeightControl } from "./WeightControl";
@@ -17,7 +18,7 @@ interface MetricEditorProps extends DimensionEditorProps {
 
 /** What a metric weighs within its dimension, what its values are worth, and from how many on. */
 export function MetricEditor(props: MetricEditorProps) {
-  const { dimension, weighed, draft, metrics, language, onChange } = props;
+  const { dimension, weighed, draft, metrics, measures, language, onChange } = props;
   const styles = useStyles();
   const words = paneRulesWords[language];
   const { metric: id, weight, curve, minimum } = weighed;
@@ -53,6 +54,7 @@ export function MetricEditor(props: MetricEditorProps) {
           onChange={onChange}
         />
       </div>
+      <NotMeasured metric={id} measures={measures} language={language} />
       <CurveEditor
         metric={metric}
         name={name}

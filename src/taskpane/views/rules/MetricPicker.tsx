@@ -1,12 +1,13 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Metric, MonthMeasures, Profile } from "../../../engine";
-import { metricName, metricShortName, notApplicableSentence } from "../../../locales/engine";
+import { metricName, metricShortName } from "../../../locales/engine";
 import type { Language } from "../../../locales/language";
 import { metricsPageWords } from "../../../locales/metricsPage";
 import { paneRulesWords } from "../../../locales/paneRules";
 import { PlainList } from "../../components/PlainList";
-import { isOfCompany, metricsToAdd, whyNotMeasured } from "../../state/rules/metricsToAdd";
+import { isOfCompany, metricsToAdd } from "../../state/rules/metricsToAdd";
+import { MetricMark, NotMeasured } from "./MetricMark";
 
 interface MetricPickerProps {
   readonly profile: Profile;
@@ -58,11 +59,10 @@ export function MetricPicker(props: MetricPickerProps) {
                       <span className={styles.note}>
                         {factsOf(metric, metrics, language).join(" · ")}
                       </span>
-                      {warningsOf(metric, measures, language).map((warning) => (
-                        <span key={warning} className={styles.warning}>
-                          {warning}
-                        </span>
-                      ))}
+                      {isOfCompany(metric) && (
+                        <MetricMark severity="warning" text={words.company} language={language} />
+                      )}
+                      <NotMeasured metric={metric.id} measures={measures} language={language} />
                     </span>
                     <Button
                       size="small"
@@ -91,26 +91,12 @@ function factsOf(metric: Metric, metrics: readonly Metric[], language: Language)
   return [short, units[metric.unit], directions[metric.direction]];
 }
 
-function warningsOf(metric: Metric, measures: MonthMeasures | null, language: Language) {
-  const words = paneRulesWords[language].add;
-  const why = whyNotMeasured(metric.id, measures);
-  return [
-    ...(isOfCompany(metric) ? [words.company] : []),
-    ...(why === null ? [] : [words.notMeasured(notApplicableSentence(why, language))]),
-  ];
-}
-
 const useStyles = makeStyles({
   note: {
     display: "block",
     margin: 0,
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
-  },
-  warning: {
-    display: "block",
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorStatusWarningForeground3,
   },
   family: {
     margin: 0,

@@ -12,6 +12,7 @@ import { profileTitle } from "../../state/rules/profileTitle";
 import { largestFirst, whoMoves } from "../../state/rules/whoMoves";
 import type { Rules } from "../../state/rulesOfBook";
 import { ChangeTable } from "./ChangeTable";
+import { NotMeasured } from "./MetricMark";
 import { MovesSummary } from "./MovesSummary";
 import { MoveTable } from "./MoveTable";
 
@@ -94,6 +95,13 @@ export function OperatorEffect(
         metrics={metrics}
         language={language}
       />
+      {changes.map(
+        ({ of, id, before: old }) =>
+          of === "metric" &&
+          old === null && (
+            <NotMeasured key={id} metric={id} measures={measures} language={language} />
+          ),
+      )}
       {moves && <MovesSummary moves={moves} language={language} />}
       {few.length > 0 && (
         <MoveTable moves={few} label={words.operators.effect} language={language} />
