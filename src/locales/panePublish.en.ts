@@ -148,7 +148,7 @@ export const en = {
     fixed: (n: number) =>
       n === 0
         ? "There was no KPI formula to turn into values."
-        : `${counted(n, "formula is", "formulas are")} values now.`,
+        : `${counted(n, "formula is a value", "formulas are values")} now.`,
     inError: (places: string) => `Left, because they show an error: ${places}.`,
     putBack: (n: number) => `${counted(n, "formula was", "formulas were")} put back.`,
     edited: (places: string) => `Edited since, and left as they are: ${places}.`,
