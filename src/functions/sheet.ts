@@ -5,6 +5,7 @@ import { functionWords } from "../locales/functions";
 import type { Scalar } from "./answer";
 import { languageArgument } from "./arguments/languageArgument";
 import { inspectTickets } from "./arguments/ticketsArgument";
+import { leftOutRows } from "./leftOutRows";
 import { isProblem } from "./problem";
 
 /** Excel on the web drops a single result of more than 2,000,000 characters: some 100 a row. */
@@ -43,7 +44,7 @@ export function columns(tickets: unknown[][], language?: unknown, rules?: unknow
 }
 
 /**
- * Everything in the ticket sheet that is not as it should be: row within the range, what stands there, what was done.
+ * All in the ticket sheet that is not as it should be, and every row left out: row in the range, what is there, what was done.
  * @customfunction ISSUES
  * @helpurl https://localhost:3000/help.html#issues
  * @param tickets The ticket sheet with its header row, for instance Tickets[#All].
@@ -67,12 +68,15 @@ export function issues(tickets: unknown[][], language?: unknown, rules?: unknown
     handling[issue.handling],
     issue.sheet ?? "",
   ];
-  const shown = read.issues.slice(0, issueLimit);
+  const leftOut = leftOutRows(read, chosen);
+  const listed = [...read.issues.map(row), ...leftOut.rows];
+  const shown = listed.slice(0, issueLimit);
   const met = [...read.issueCounts.values()].reduce((sum, count) => sum + count, 0);
+  const more = met - read.issues.length + leftOut.more + listed.length - shown.length;
   return [
     [word.row, word.column, word.problem, word.found, word.expected, word.handling, word.sheet],
-    ...shown.map(row),
-    ...(met > shown.length ? [["", "", word.more(met - shown.length), "", "", "", ""]] : []),
+    ...shown,
+    ...(more > 0 ? [["", "", word.more(more), "", "", "", ""]] : []),
   ];
 }
 

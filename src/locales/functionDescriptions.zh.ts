@@ -197,7 +197,8 @@ export const zh: Readonly<Record<string, FunctionDescription>> = {
     parameters: { tickets, language, rules: readingRules },
   },
   ISSUES: {
-    description: "工单表中不合常理之处：在区域的第几行、内容是什么、如何处理。",
+    description:
+      "工单表中不合常理之处，以及每一行未计入的记录：在区域的第几行、内容是什么、如何处理。",
     parameters: { tickets, language, rules: readingRules },
   },
   OPEN: {

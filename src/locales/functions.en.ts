@@ -213,11 +213,14 @@ export const en = {
     sheet: "Sheet",
     handling: "What was done",
     more: (left: number) => `and ${count(left)} more`,
+    byRule: (reason: string, rule: string, row: number) =>
+      `${reason} (KPI_Exclusions, row ${row}: ${rule})`,
   },
   handling: {
     kept: "kept as it is",
     treatedAsMissing: "treated as missing",
     rowLeftOut: "row left out",
+    ratingLeftOut: "rating not counted",
     sheetRefused: "sheet not read",
   },
 };

@@ -194,12 +194,14 @@ export const zh: typeof en = {
     expected: "应为",
     sheet: "工作表",
     handling: "处理方式",
+    byRule: (reason, rule, row) => `${reason}（KPI_Exclusions 第 ${row} 行：${rule}）`,
     more: (left) => `还有 ${count(left)} 项`,
   },
   handling: {
     kept: "原样保留",
     treatedAsMissing: "按缺失处理",
     rowLeftOut: "该行不计入",
+    ratingLeftOut: "评价不计入",
     sheetRefused: "无法读取此表",
   },
 };

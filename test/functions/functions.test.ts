@@ -226,6 +226,23 @@ describe("COLUMNS and ISSUES", () => {
     expect(answer.find((line) => line[0] === sheet.length + 1)).toBeDefined();
     expect(call("ISSUES", sheet)).toHaveLength(1);
   });
+
+  it("[FN11] lists every row that was left out, once, with its cause", () => {
+    const rules = [
+      ["Reason", "Column", "Condition", "Leave out"],
+      ["Training", "Ticket ID", "T-1*", "ticket"],
+      ["Wrong customer", "Ticket ID", "T-200", "rating"],
+    ];
+    const cells = [...sheet, new Array(header.length).fill(""), sheet[1]!, header];
+    const listed = (call("ISSUES", cells, "en", [rules]) as unknown[][]).slice(1);
+    const left = listed.filter((line) => /left out|not counted/.test(String(line[5])));
+    // T-1, T-10, T-11 and T-100 to T-111; Cleo's rating is blank; the repeated ticket and header.
+    const rowsLeft = left.map((line) => line[0]);
+    expect(new Set(rowsLeft).size).toBe(rowsLeft.length);
+    expect(rowsLeft).toEqual(expect.arrayContaining([3, 12, 13, 14, 25, 29]));
+    expect(left.find((line) => line[0] === 3)![2]).toContain("KPI_Exclusions, row 1: Training");
+    expect(rowsLeft).not.toContain(27);
+  });
 });
 
 describe("a sheet that is none", () => {
