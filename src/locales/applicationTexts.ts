@@ -1,5 +1,6 @@
 import {
   metricById,
+  type ConfirmedFail,
   type Cut,
   type Earned,
   type FactorStep,
@@ -9,6 +10,7 @@ import {
   type Verdict,
 } from "../engine";
 import { applicationWords } from "./application";
+import { metricName } from "./metrics";
 import { formatCount, formatPlain, formatScore, formatValue } from "./format";
 import type { Language } from "./language";
 import { ruleChoice } from "./rules";
@@ -34,6 +36,24 @@ export function verdictText(
     n === null ? figure : say.withN(figure, formatCount(n, language)),
     say[limit.kind](shown(limit.value)),
   );
+}
+
+/** "QA score QA-17, the check counts 0: wrong dose named (confirmed by Li Na)". */
+export function failText(
+  { metric, check, effect, reason, confirmedBy }: ConfirmedFail,
+  metrics: readonly Metric[],
+  language: Language,
+): string {
+  const say = applicationWords(language);
+  const figure = metric === null ? "" : metricName(metric, language, metrics);
+  const follows =
+    effect.kind !== "composite"
+      ? ruleChoice("failEffect", effect.kind, language)
+      : effect.atMost === 0
+        ? ruleChoice("failEffect", "zero", language)
+        : say.failCap(formatScore(effect.atMost, language));
+  const what = [[figure, check].filter(Boolean).join(" "), follows].filter(Boolean);
+  return say.fail(what.join(say.listSeparator), reason, confirmedBy);
 }
 
 /** "Last place: 2 of 3 (2025-02, 2025-03)". */

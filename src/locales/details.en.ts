@@ -35,6 +35,7 @@ export const en = {
     tooFew: (least: string) => `shown but not scored: fewer than ${least}`,
     weightGivenAway: "its weight went to other metrics",
     standIn: (score: string) => `${score} stands in for the missing score`,
+    before: (value: string) => `${value} before critical fails`,
     carried: (score: string, period: string) =>
       `${score} of ${period} is carried over for the missing score`,
     separator: "; ",

@@ -36,6 +36,7 @@ export const zh: typeof en = {
     tooFew: (least) => `样本少于 ${least}，只显示不计分`,
     weightGivenAway: "其权重分给其他指标",
     standIn: (score) => `以 ${score} 分代替缺失的得分`,
+    before: (value) => `扣除重大差错前为 ${value}`,
     carried: (score, period) => `沿用 ${period} 的 ${score} 分代替缺失的得分`,
     separator: "；",
   },

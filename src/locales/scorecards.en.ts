@@ -43,7 +43,9 @@ export const en = {
   remark: (metric: string, text: string) => `${metric}: ${text}`,
   settled: "What the month comes to",
   redLine: (text: string) => `Red line crossed: ${text}`,
-  afterRedLines: (composite: string) => `Composite after red lines: ${composite}`,
+  criticalFail: (text: string) => `Critical fail: ${text}`,
+  afterRedLines: (composite: string) =>
+    `Composite after red lines and critical fails: ${composite}`,
   streak: (text: string) => `Streak: ${text}`,
   reward: (text: string) => `Reward: ${text}`,
   label: (text: string) => `Label: ${text}`,

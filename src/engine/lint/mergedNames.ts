@@ -2,6 +2,7 @@ import { inputsTable } from "../metrics/inputs/inputsTable";
 import type { Finding, Severity } from "../ruleTables/finding";
 import { findingAt } from "../ruleTables/located";
 import { findColumns, type RuleTable } from "../ruleTables/ruleTable";
+import { criticalFailsTable } from "../scoring/criticalFails/criticalFailsTable";
 import { historyTable } from "../scoring/history/historyTable";
 import { scoresTable } from "../scoring/history/scoresTable";
 import { salariesTable } from "../scoring/pay/salariesTable";
@@ -13,6 +14,7 @@ import type { RuleTableFound } from "./lintTables";
 /** Tables that name agents as they are once names are merged, and what it means where they do not. */
 const tables = new Map<RuleTable, Severity>([
   [inputsTable, "error"],
+  [criticalFailsTable, "error"],
   [salariesTable, "warning"],
   [historyTable, "warning"],
   [scoresTable, "warning"],

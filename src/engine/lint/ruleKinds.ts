@@ -7,6 +7,7 @@ import { readInputs } from "../metrics/inputs/readInputs";
 import { metricNamed } from "../metrics/metricNamed";
 import { notesTable, readNotes } from "../review/notes/notesTable";
 import { readRuns, runsTable } from "../review/runs/runsTable";
+import { criticalFailsTable, readCriticalFails } from "../scoring/criticalFails/criticalFailsTable";
 import { curveTable, readCurves } from "../scoring/curves/readCurves";
 import { distributionTable, readDistribution } from "../scoring/distribution/distributionTable";
 import { historyTable, readHistory } from "../scoring/history/historyTable";
@@ -27,8 +28,8 @@ import { readTargets, targetTable } from "../settings/targetTable";
 import { columnTable, readColumnMap } from "../tickets/columnMap/columnTable";
 import { exclusionTable, readExclusions } from "../tickets/exclusions/exclusionTable";
 import { agentTable, readAgents } from "../tickets/people/agentTable";
-import type { RuleKind } from "./ruleKind";
 import { ratingWordTable, readRatingWords } from "../tickets/ratingWords/ratingWordTable";
+import type { RuleKind } from "./ruleKind";
 
 /** Every kind of table that holds rules; of kinds with the same headers, the first is meant. */
 export const ruleKinds: readonly RuleKind[] = [
@@ -93,6 +94,12 @@ export const ruleKinds: readonly RuleKind[] = [
     commonHeaders: true,
     findings: (cells, name) => readRuns(cells, name).findings,
   },
+  {
+    table: criticalFailsTable,
+    commonHeaders: true,
+    metricColumn: "metric",
+    findings: (cells, name, { metrics }) => readCriticalFails(cells, name, metrics).findings,
+  },
   { table: metricsTable, findings: (cells) => readMetrics(cells).findings },
   {
     table: inputsTable,
@@ -121,17 +128,17 @@ export const ruleKinds: readonly RuleKind[] = [
   },
   { table: columnTable, findings: (cells, name) => readColumnMap(cells, name).findings },
   {
+    table: ratingWordTable,
+    commonHeaders: true,
+    findings: (cells, name) => readRatingWords(cells, name).findings,
+  },
+  {
     table: exclusionTable,
     commonHeaders: true,
     findings: (cells, name) => readExclusions(cells, name).findings,
   },
   {
     table: agentTable,
-  {
-    table: ratingWordTable,
-    commonHeaders: true,
-    findings: (cells, name) => readRatingWords(cells, name).findings,
-  },
     commonHeaders: true,
     findings: (cells, name) => readAgents(cells, name).findings,
   },

@@ -88,8 +88,15 @@ export function readRulebook(tables: ReadonlyMap<string, Cells>, sheet: Sheet = 
           history: settled.history,
           kept: settled.kept,
           salaries: settled.salaries,
+          criticalFails: settled.criticalFails,
         }
-      : { settlement: nothingToSettle, history: [], kept: [], salaries: [] }),
+      : {
+          settlement: nothingToSettle,
+          history: [],
+          kept: [],
+          salaries: [],
+          criticalFails: null,
+        }),
     notes: read(notesTable, (cells) => readNotes(cells, notesTable.name, metrics))?.notes ?? [],
   };
   return { rulebook, findings: lintTables(tables, sheet) };

@@ -1,4 +1,7 @@
 import type { Finding } from "../ruleTables/finding";
+import { failsAgainstMonth } from "../scoring/criticalFails/failsAgainstMonth";
+import { failsOf } from "../scoring/criticalFails/failsOf";
+import { withFails } from "../scoring/criticalFails/withFails";
 import { parseHistoryPeriod } from "../scoring/history/historyPeriod";
 import { lastScores } from "../scoring/history/lastScores";
 import type { MonthMeasures } from "../scoring/measureMonth";
@@ -33,17 +36,22 @@ export function scoreBy(
 
   const period = measures.period && parseHistoryPeriod(measures.period.label);
   const { persons } = rulebook.people;
-  const report = scoreMeasures(measures, chosen.profile, {
+  const fails = period && rulebook.criticalFails && failsOf(rulebook.criticalFails, period);
+  const report = scoreMeasures(withFails(measures, fails), chosen.profile, {
     lastScore: period ? lastScores(rulebook.kept, period) : () => null,
     profileOf: ({ agent, group }) => chosen.of({ role: persons.get(agent)?.role ?? null, group }),
   });
-  const findings = [...chosen.findings, ...againstMonth(rulebook, measures)];
+  const findings = [
+    ...chosen.findings,
+    ...againstMonth(rulebook, measures),
+    ...failsAgainstMonth(fails, report),
+  ];
   if (!period) return { kind: "scored", report, settlement: null, findings };
 
   const inBuffer = new Set([...persons.values()].filter((one) => one.inBuffer).map((p) => p.agent));
   const settlement = settleMonth({
     period,
-    people: peopleOf(report, { inBuffer }),
+    people: peopleOf(report, { inBuffer, ...(fails && { criticalFails: fails.of }) }),
     rules: rulebook.settlement,
     history: rulebook.history,
     salaries: rulebook.salaries,

@@ -5,6 +5,7 @@ import type { Outcome } from "../metrics/outcome";
 import type { Metric } from "../metrics/metric";
 import { defaultSettings, type Settings } from "../metrics/settings";
 import type { ReadOutcome } from "../tickets/ticketTable";
+import type { FailedMetric } from "./criticalFails/withFails";
 import { groupsOf } from "./groupsOf";
 import type { MetricNote } from "./report";
 
@@ -26,6 +27,8 @@ export interface AgentMeasures {
   readonly agent: string;
   readonly group: string | null;
   readonly metrics: ReadonlyMap<string, Outcome>;
+  /** By metric id, what critical fails have changed; only where there were some. */
+  readonly failed?: ReadonlyMap<string, FailedMetric>;
 }
 
 export interface MeasureRequest {

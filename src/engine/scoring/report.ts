@@ -3,6 +3,7 @@ import type { Metric } from "../metrics/metric";
 import type { Outcome } from "../metrics/outcome";
 import type { Attribution, Settings } from "../metrics/settings";
 import type { Exclusion, Issue, IssueCode } from "../tickets/issue";
+import type { FailedMetric } from "./criticalFails/withFails";
 import type { Curve } from "./curves/curve";
 import type { Profile } from "./profiles/profile";
 
@@ -56,6 +57,8 @@ export interface AgentScore {
   readonly tickets: number;
   /** By metric id, all that was measured. */
   readonly metrics: ReadonlyMap<string, Outcome>;
+  /** By metric id, its critical fails and the value before them; only where there were some. */
+  readonly failed?: ReadonlyMap<string, FailedMetric>;
   /** Id of the profile that the agent was scored by; null where none is for the agent. */
   readonly profile: string | null;
   readonly dimensions: readonly DimensionScore[];

@@ -81,10 +81,10 @@ function scoreAll(
       };
       const scores = own.get(agent)!;
       const total = composed(profile, scores, isInvalid(agent, profile), substitutes);
-      const { agent: name, group, metrics } = agent;
+      const { metrics } = agent;
       const tickets = countOf(metrics);
       const tier = tierOf(total.composite);
-      return [agent, { agent: name, group, tickets, metrics, profile: profile.id, ...total, tier }];
+      return [agent, { ...agent, tickets, metrics, profile: profile.id, ...total, tier }];
     }),
   );
 }
@@ -107,7 +107,10 @@ function ownScores(
           const own = agent.metrics.get(weighed.metric);
           const team = measures.team.get(weighed.metric);
           const channel = channels.get(agent.agent) ?? null;
-          return scoreMetric(weighed, { metric, own, team, channel }, measures.settings);
+          const fails = agent.failed?.get(weighed.metric)?.fails ?? [];
+          const isFailed = fails.some(({ effect }) => effect.kind === "metric");
+          const score = scoreMetric(weighed, { metric, own, team, channel }, measures.settings);
+          return isFailed ? { ...score, score: 0 } : score;
         }),
       ),
     ]),
@@ -138,11 +141,9 @@ const isInvalid = ({ metrics }: AgentMeasures, { dimensions }: Profile): boolean
     dimension.metrics.some(({ metric }) => metrics.get(metric)?.kind === "invalid"),
   );
 
-const unscored = ({ agent, group, metrics }: AgentMeasures): Unranked => ({
-  agent,
-  group,
-  tickets: countOf(metrics),
-  metrics,
+const unscored = (agent: AgentMeasures): Unranked => ({
+  ...agent,
+  tickets: countOf(agent.metrics),
   profile: null,
   dimensions: [],
   composite: null,

@@ -1,5 +1,11 @@
 import type { Report, SettledPerson } from "../../engine";
-import { earnedText, proposalText, streakText, verdictText } from "../../locales/applicationTexts";
+import {
+  earnedText,
+  failText,
+  proposalText,
+  streakText,
+  verdictText,
+} from "../../locales/applicationTexts";
 import { applicationWords } from "../../locales/application";
 import { tierName } from "../../locales/engine";
 import type { Language } from "../../locales/language";
@@ -41,6 +47,9 @@ export function applicationColumns(
     number(words.scored, "0.0", ({ scored }) => scored),
     text(words.redLines, 190, (person) =>
       crossed(person).map((verdict) => verdictText(verdict, report.measured, language)),
+    ),
+    text(words.criticalFails, 190, ({ criticalFails }) =>
+      criticalFails.map((fail) => failText(fail, report.measured, language)),
     ),
     number(words.composite, "0.0", ({ composite }) => composite),
     text(words.tier, 90, ({ tier }) => (tier ? [tierName(tier.id, language)] : [])),

@@ -3,11 +3,14 @@ import { applicationWords } from "../../locales/application";
 import { cutText } from "../../locales/applicationTexts";
 import type { Language } from "../../locales/language";
 import { placedSentence } from "../../locales/rules";
+import { isAboutFails } from "./aboutFails";
+import type { Explained } from "./grounds";
 import { lines, type Note } from "./note";
 
 /** How labels came about, what whoever confirms the month must know, and who decides. */
 export function applicationNotes(
   { cuts, findings }: Settlement,
+  { findings: all = [] }: Explained,
   language: Language,
 ): readonly Note[] {
   const { notes } = applicationWords(language);
@@ -19,7 +22,9 @@ export function applicationNotes(
     ),
     ...lines(
       notes.findings,
-      findings.map((finding) => placedSentence(finding, language)),
+      [...findings, ...all.filter(isAboutFails)].map((finding) =>
+        placedSentence(finding, language),
+      ),
     ),
   ];
 }

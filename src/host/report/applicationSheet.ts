@@ -28,7 +28,7 @@ export function applicationSheet(
       columns: applicationColumns(report, language),
       rows: inOrder(report, settlement),
       notesHeading: words.notesHeading,
-      notes: applicationNotes(settlement, language),
+      notes: applicationNotes(settlement, explained, language),
       frozen: 2,
     }),
   ];
@@ -41,7 +41,13 @@ function saysMoreThanTiers({ people, cuts }: Settlement, { rulebook }: Explained
     [rules.redLines, rules.distribution, rules.streaks, rules.rewards].some(
       (some) => some.length > 0,
     );
-  return hasRules || cuts.length > 0 || people.some(({ coefficients }) => coefficients.length > 0);
+  const hasFails = people.some(({ criticalFails }) => criticalFails.length > 0);
+  return (
+    hasRules ||
+    hasFails ||
+    cuts.length > 0 ||
+    people.some(({ coefficients }) => coefficients.length > 0)
+  );
 }
 
 /** The order of the ranking. */

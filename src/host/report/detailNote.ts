@@ -1,5 +1,6 @@
 import { minimumOf, type Profile, type Report } from "../../engine";
-import { formatCount, formatScore, notApplicableSentence } from "../../locales/engine";
+import { failText } from "../../locales/applicationTexts";
+import { formatCount, formatScore, formatValue, notApplicableSentence } from "../../locales/engine";
 import { detailWords } from "../../locales/details";
 import type { Language } from "../../locales/language";
 import type { DetailRow } from "./detailRows";
@@ -26,6 +27,14 @@ export function detailNote(row: DetailRow, report: Report, language: Language): 
           ? words.standIn(formatScore(score.counted, language))
           : words.carried(formatScore(score.counted, language), score.carriedFrom),
     );
+  const failed = row.agent.failed?.get(metric.id);
+  if (failed) {
+    const texts = failed.fails.map((fail) => failText(fail, report.measured, language));
+    parts.push(...texts);
+    if (failed.before?.kind === "measured" && outcome.kind === "measured")
+      if (failed.before.value !== outcome.value)
+        parts.push(words.before(formatValue(failed.before.value, metric.unit, language)));
+  }
   return parts.join(words.separator);
 }
 

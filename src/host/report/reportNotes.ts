@@ -15,6 +15,7 @@ import {
 import type { Language } from "../../locales/language";
 import { reportWords } from "../../locales/report";
 import { placedSentence } from "../../locales/rules";
+import { isAboutFails } from "./aboutFails";
 import type { Explained } from "./grounds";
 import { lines, type Note } from "./note";
 import { isMeasured } from "./reportColumns";
@@ -46,6 +47,7 @@ export function reportNotes(
     ...lines(notes.dropped, droppedTexts(report, language)),
     ...lines(notes.notMeasured, notMeasuredTexts(report, language)),
     ...lines(notes.excluded, exclusionTexts(report.excluded, language)),
+    ...lines(notes.criticalFails, failTexts(grounds, language)),
     ...lines(notes.ratingsLeftOut, exclusionTexts(measures?.read.ratingsLeftOut ?? [], language)),
     ...lines(notes.questions, questionTexts(grounds, language)),
     ...lines(notes.findings, findingTexts(grounds, language)),
@@ -53,6 +55,13 @@ export function reportNotes(
     ...lines(notes.engine, [report.engine]),
     ...lines(notes.use, [notes.useText]),
   ];
+}
+
+/** How many, and nobody's name: colleagues read the ranking. */
+function failTexts({ settlement }: Explained, language: Language): readonly string[] {
+  const count = (settlement?.people ?? []).reduce((sum, of) => sum + of.criticalFails.length, 0);
+  const { criticalFailsText } = reportWords(language).notes;
+  return count === 0 ? [] : [criticalFailsText(formatCount(count, language))];
 }
 
 /** Of several profiles, each under its name. */
@@ -135,7 +144,7 @@ const questionTexts = ({ measures }: Explained, language: Language): readonly st
 const findingTexts = ({ findings = [] }: Explained, language: Language): readonly string[] => [
   ...new Set(
     findings
-      .filter(({ severity }) => severity !== "hint")
+      .filter((finding) => finding.severity !== "hint" && !isAboutFails(finding))
       .map((finding) =>
         reportWords(language).notes.inTable(finding.table, placedSentence(finding, language)),
       ),

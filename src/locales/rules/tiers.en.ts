@@ -70,6 +70,18 @@ export const en = {
       minimumCases: "Minimum cases",
       note: "Note",
     },
+    KPI_CriticalFails: {
+      period: "Period",
+      agent: "Agent",
+      metric: "Figure",
+      check: "Check or ticket",
+      scored: "Check had scored",
+      effect: "What follows",
+      cap: "Cap",
+      reason: "Reason",
+      confirmedBy: "Confirmed by",
+      note: "Note",
+    },
   },
   choices: {
     consequence: {
@@ -99,6 +111,13 @@ export const en = {
     afterwards: { anew: "begins anew", again: "again each period" },
     redLineSide: { atLeast: "at least", atMost: "at most" },
     redLineEffect: { none: "no effect", cap: "cap", blank: "blank" },
+    failEffect: {
+      none: "recorded only",
+      check: "the check counts 0",
+      metric: "the metric scores 0",
+      zero: "the composite is 0",
+      cap: "the composite is capped",
+    },
     redLineFigure: { composite: "composite", criticalFails: "critical fails" },
     selfAssessedBand: {
       compliant: "meets the standard (self-assessed)",
@@ -156,6 +175,23 @@ export const en = {
       `There is no built-in metric “${found}”; unless the history names it, the streak never runs.`,
     "streak.smallScale": ({ found, expected }) =>
       `Scores lie in ${expected}; below ${found} is almost nobody. Was ${found} of 10 meant?`,
+    "criticalFail.noMetric": () =>
+      "Name the metric: only one that is named can lose a check or score 0.",
+    "criticalFail.unknownMetric": ({ found }) =>
+      `There is no metric “${found}”, so nothing would follow.`,
+    "criticalFail.noChecks": ({ found }) =>
+      `${found} is no mean of checks, so no check of it can count 0. Let the metric score 0, or the composite be capped.`,
+    "criticalFail.unconfirmed": ({ found }) =>
+      `Nobody has confirmed this fail of ${found} yet, so nothing follows. Enter who confirmed it.`,
+    "criticalFail.ownJudge": ({ found }) =>
+      `${found} cannot confirm a fail of ${found}: somebody else has to.`,
+    "criticalFail.twice": ({ found }) => `The fail ${found} stands in the table twice.`,
+    "criticalFail.smallScale": ({ found, expected }) =>
+      `Scores lie in ${expected}. Was ${found} of 10 meant?`,
+    "criticalFail.stranger": ({ found }) =>
+      `${found} is not scored in this month: the fail has no effect. Is the name misspelt?`,
+    "criticalFail.withoutEffect": ({ found, about }) =>
+      `${about} of ${found} is not weighed, or has no checks: the fail changes nothing.`,
     "redLine.twice": ({ found }) => `The red line “${found}” stands in the table twice.`,
     "redLine.unknownMetric": ({ found }) =>
       `There is no built-in metric “${found}”; unless one of your own has this name, nobody is judged.`,

@@ -69,6 +69,18 @@ export const zh: typeof en = {
       minimumCases: "最少样本",
       note: "备注",
     },
+    KPI_CriticalFails: {
+      period: "考核期",
+      agent: "客服",
+      metric: "对象",
+      check: "质检单或工单",
+      scored: "该次原得分",
+      effect: "处理方式",
+      cap: "封顶分",
+      reason: "原因",
+      confirmedBy: "确认人",
+      note: "备注",
+    },
   },
   choices: {
     consequence: {
@@ -90,6 +102,13 @@ export const zh: typeof en = {
     afterwards: { anew: "重新计数", again: "每期触发" },
     redLineSide: { atLeast: "不低于", atMost: "不超过" },
     redLineEffect: { none: "无影响", cap: "封顶", blank: "不出分" },
+    failEffect: {
+      none: "仅记录",
+      check: "该次质检记0分",
+      metric: "该指标记0分",
+      zero: "综合得分记0分",
+      cap: "综合得分封顶",
+    },
     redLineFigure: { composite: "综合得分", criticalFails: "重大差错" },
     selfAssessedBand: {
       compliant: "达标级（自评）",
@@ -141,6 +160,20 @@ export const zh: typeof en = {
       `没有名为“${found}”的内置指标；如果历史表中也没有，此规则永远不会触发。`,
     "streak.smallScale": ({ found, expected }) =>
       `得分范围为 ${expected}，几乎没有人低于 ${found}。是否指满分 10 分中的 ${found} 分？`,
+    "criticalFail.noMetric": () => "请写明指标：只有写明的指标才能有一次质检记 0 分或整项记 0 分。",
+    "criticalFail.unknownMetric": ({ found }) => `没有名为“${found}”的指标，因此不会产生任何影响。`,
+    "criticalFail.noChecks": ({ found }) =>
+      `${found} 不是多次质检的均值，无法让其中一次记 0 分。请改为该指标记 0 分，或综合得分封顶。`,
+    "criticalFail.unconfirmed": ({ found }) =>
+      `${found} 的这条重大差错还没有人确认，暂不产生影响。请填写确认人。`,
+    "criticalFail.ownJudge": ({ found }) => `${found} 不能确认自己的重大差错，须由他人确认。`,
+    "criticalFail.twice": ({ found }) => `重大差错 ${found} 在表中出现了两次。`,
+    "criticalFail.smallScale": ({ found, expected }) =>
+      `得分范围为 ${expected}。是否指满分 10 分中的 ${found} 分？`,
+    "criticalFail.stranger": ({ found }) =>
+      `本月没有 ${found} 的得分，该差错没有影响。姓名是否有误？`,
+    "criticalFail.withoutEffect": ({ found, about }) =>
+      `${found} 的 ${about} 没有权重或没有质检记录，该差错不产生影响。`,
     "redLine.twice": ({ found }) => `红线“${found}”在表中出现了两次。`,
     "redLine.unknownMetric": ({ found }) =>
       `没有名为“${found}”的内置指标；如果没有同名的自定义指标，就不会判断任何人。`,

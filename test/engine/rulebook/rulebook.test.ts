@@ -241,9 +241,7 @@ describe("a score of the months before", () => {
     ["方案", "缺失处理"],
     ["Profile_Ours", "沿用上期得分"],
   ];
-  const unrated = ticketSheet(
-    Array.from({ length: 12 }, () => ({ agent: "Ann", day: 3, resolved: true })),
-  );
+  const unrated = ticketSheet(Array.from({ length: 12 }, () => ({ agent: "Ann", day: 3 })));
   const february: Cells = [
     ["考核期", "客服", "指标", "数值", "样本量", "得分"],
     ["2025-02", "Ann", "CSAT", 0.6, 30, 64],

@@ -3,6 +3,10 @@ import { RuleRow } from "../../../src/engine/ruleTables/RuleRow";
 import { findColumns, type RuleTable } from "../../../src/engine/ruleTables/ruleTable";
 import { consequences } from "../../../src/engine/scoring/consequences";
 import {
+  criticalFailsTable,
+  failEffects,
+} from "../../../src/engine/scoring/criticalFails/criticalFailsTable";
+import {
   distributionTable,
   ends,
   roundings,
@@ -46,6 +50,7 @@ const tables: readonly RuleTable[] = [
   distributionTable,
   historyTable,
   scoresTable,
+  criticalFailsTable,
   streaksTable,
   redLinesTable,
   rewardsTable,
@@ -65,6 +70,7 @@ const choices: Readonly<Record<string, Choices<string>>> = {
   redLineSide: sides,
   redLineEffect: effects,
   redLineFigure: figures,
+  failEffect: failEffects,
   occasion: occasions,
   rewardKind: rewardKinds,
   payout: payouts,

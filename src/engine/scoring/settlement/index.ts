@@ -1,4 +1,7 @@
 export { consequences, type Consequence } from "../consequences";
+export type { ConfirmedFail, CriticalFail, FailEffect } from "../criticalFails/criticalFail";
+export { criticalFailsTable, readCriticalFails } from "../criticalFails/criticalFailsTable";
+export type { FailedMetric } from "../criticalFails/withFails";
 export type { Cut } from "../distribution/cut";
 export { distribute } from "../distribution/distribute";
 export type { DistributionRule } from "../distribution/distributionRule";

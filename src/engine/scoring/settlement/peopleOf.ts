@@ -1,5 +1,6 @@
 import { metricById } from "../../metrics";
 import { atLeast, atMost } from "../../tolerance";
+import type { ConfirmedFail } from "../criticalFails/criticalFail";
 import type { AgentScore, Report } from "../report";
 import type { ScoredPerson } from "./settleMonth";
 
@@ -7,8 +8,8 @@ import type { ScoredPerson } from "./settleMonth";
 export interface KnownOfPeople {
   /** New in the job or the rules (S0-33). */
   readonly inBuffer?: ReadonlySet<string>;
-  /** How often each failed a check as a whole; who is not named was not counted. */
-  readonly criticalFails?: ReadonlyMap<string, number>;
+  /** The confirmed ones of each; who has none failed nothing. Absent: nobody was counted. */
+  readonly criticalFails?: (agent: string) => readonly ConfirmedFail[];
 }
 
 /** The people of a scored month, for settling it. */
@@ -25,7 +26,7 @@ export const peopleOf = (
     inBuffer: known.inBuffer?.has(agent.agent) ?? false,
     metrics: agent.metrics,
     ...targetsOf(agent, measured),
-    criticalFails: known.criticalFails?.get(agent.agent) ?? null,
+    criticalFails: known.criticalFails?.(agent.agent) ?? null,
   }));
 
 /** Metrics whose target was met or missed; those that were not scored are in neither. */

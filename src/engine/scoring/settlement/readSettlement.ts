@@ -3,6 +3,8 @@ import type { Metric } from "../../metrics/metric";
 import { bySeverity, hasErrors, type Finding } from "../../ruleTables/finding";
 import type { RuleTableRead } from "../../ruleTables/readRuleTable";
 import type { Cells } from "../../tickets/cells";
+import type { CriticalFail } from "../criticalFails/criticalFail";
+import { criticalFailsTable, readCriticalFails } from "../criticalFails/criticalFailsTable";
 import { distributionTable, readDistribution } from "../distribution/distributionTable";
 import { historyTable, readHistory, type HistoryEntry } from "../history/historyTable";
 import { readKeptScores, scoresTable, type KeptScore } from "../history/scoresTable";
@@ -24,6 +26,8 @@ export type SettlementRead =
       readonly history: readonly HistoryEntry[];
       readonly kept: readonly KeptScore[];
       readonly salaries: readonly Salary[];
+      /** Null: the workbook has no list of them. */
+      readonly criticalFails: readonly CriticalFail[] | null;
       readonly findings: readonly Finding[];
     }
   /** Something in some table is wrong: nothing is settled by the rest of them [SET2]. */
@@ -70,8 +74,18 @@ export function readSettlement(
   const history = take(historyTable.name, readHistory);
   const kept = take(scoresTable.name, readKeptScores);
   const salaries = take(salariesTable.name, readSalaries);
+  const fails = take(criticalFailsTable.name, readCriticalFails);
+  const criticalFails = tables.has(criticalFailsTable.name) ? fails : null;
   if (!hasErrors(findings)) findings.push(...crossCheck(rules));
   return hasErrors(findings)
     ? { kind: "refused", findings: bySeverity(findings) }
-    : { kind: "rules", rules, history, kept, salaries, findings: bySeverity(findings) };
+    : {
+        kind: "rules",
+        rules,
+        history,
+        kept,
+        salaries,
+        criticalFails,
+        findings: bySeverity(findings),
+      };
 }

@@ -27,9 +27,19 @@ export function scoresCells(
   return periodReplaced(scoresTable, old, label, rows, sameRow, header);
 }
 
-/** Own scores alone: what stood in for a missing one is never carried on. */
-const scoresOf = ({ dimensions }: AgentScore): ReadonlyMap<string, number | null> =>
-  new Map(dimensions.flatMap(({ metrics }) => metrics.map(({ metric, score }) => [metric, score])));
+/**
+ * Own scores alone: what stood in for a missing one is never carried on, nor a metric that a
+ * critical fail made 0, which would count for it twice.
+ */
+const scoresOf = ({ dimensions, failed }: AgentScore): ReadonlyMap<string, number | null> =>
+  new Map(
+    dimensions
+      .flatMap(({ metrics }) => metrics)
+      .map(({ metric, score }) => {
+        const fails = failed?.get(metric)?.fails ?? [];
+        return [metric, fails.some(({ effect }) => effect.kind === "metric") ? null : score];
+      }),
+  );
 
 const rowsOf = (
   agent: string | null,

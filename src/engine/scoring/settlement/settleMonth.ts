@@ -2,6 +2,8 @@ import { catalogue, metricById } from "../../metrics/catalogue";
 import type { Metric } from "../../metrics/metric";
 import type { Outcome } from "../../metrics/outcome";
 import { defaultSettings, type Settings } from "../../metrics/settings";
+import { afterFails } from "../criticalFails/afterFails";
+import type { ConfirmedFail } from "../criticalFails/criticalFail";
 import type { Cut } from "../distribution/cut";
 import { distribute } from "../distribution/distribute";
 import type { HistoryPeriod } from "../history/historyPeriod";
@@ -11,7 +13,7 @@ import { payFromBudget } from "../pay/payFromBudget";
 import { combined } from "../pay/performanceFactor";
 import type { Salary } from "../pay/salariesTable";
 import { ranksOf } from "../ranks";
-import { afterRedLines, judge, type Verdict } from "../redLines/judge";
+import { afterRedLines, judge, type Judged, type Verdict } from "../redLines/judge";
 import { rewardsFor } from "../rewards/rewardsFor";
 import { streaksOf, type Streak } from "../streaks/streaksOf";
 import { tierBy } from "../tiers/bands";
@@ -33,8 +35,8 @@ export interface ScoredPerson {
   /** Ids of metrics with a target, as far as measured. */
   readonly met: ReadonlySet<string>;
   readonly missed: ReadonlySet<string>;
-  /** Null: nobody counted them. */
-  readonly criticalFails: number | null;
+  /** Confirmed ones. Null: nobody counted them. */
+  readonly criticalFails: readonly ConfirmedFail[] | null;
 }
 
 export interface SettleRequest {
@@ -57,11 +59,12 @@ export function settleMonth(request: SettleRequest): Settlement {
   const { period, rules, salaries, settings = defaultSettings, metrics = catalogue } = request;
   const salaryOf = new Map(salaries.map((salary) => [salary.agent, salary]));
   const lined = request.people.map((person) => {
-    const redLines = rules.redLines.map((line) => judge(line, person, settings, metrics));
+    const redLines = rules.redLines.map((line) => judge(line, judged(person), settings, metrics));
     const inBuffer = person.inBuffer || (salaryOf.get(person.agent)?.inBuffer ?? false);
-    const composite = afterRedLines(person.composite, redLines);
+    const fails = person.criticalFails ?? [];
+    const composite = afterFails(afterRedLines(person.composite, redLines), fails);
     const figureOf = (metric: string) => betterIsMore(metric, person.metrics, metrics);
-    return { ...person, scored: person.composite, composite, redLines, inBuffer, figureOf };
+    return { ...person, scored: person.composite, composite, redLines, fails, inBuffer, figureOf };
   });
 
   const ranks = ranksByProfile(lined);
@@ -69,7 +72,7 @@ export function settleMonth(request: SettleRequest): Settlement {
   const streaks = streaksOf(rules.streaks, historyWith(request, lined), period);
 
   const settled = lined.map((person): SettledPerson => {
-    const { agent, group, scored, redLines, composite, inBuffer } = person;
+    const { agent, group, scored, redLines, fails, composite, inBuffer } = person;
     const tier = tierBy(rules.tiers, composite);
     const taking = cuts.filter(({ taken }) => taken.includes(agent));
     const labels = taking.map(({ rule }) => rule.id);
@@ -86,6 +89,7 @@ export function settleMonth(request: SettleRequest): Settlement {
       group,
       scored,
       redLines,
+      criticalFails: fails,
       composite,
       rank: ranks.get(agent) ?? null,
       tier,
@@ -109,6 +113,12 @@ export function settleMonth(request: SettleRequest): Settlement {
   const findings = findingsOf({ people, cuts, rules, salaries, profiles: profilesIn(lined) });
   return { period, people, cuts, findings };
 }
+
+const judged = ({ composite, metrics, criticalFails }: ScoredPerson): Judged => ({
+  composite,
+  metrics,
+  criticalFails: criticalFails?.length ?? null,
+});
 
 /** Figures of metrics where less is better change their sign. */
 function betterIsMore(

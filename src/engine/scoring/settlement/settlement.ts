@@ -1,4 +1,5 @@
 import type { Consequence } from "../consequences";
+import type { ConfirmedFail } from "../criticalFails/criticalFail";
 import type { Cut } from "../distribution/cut";
 import type { HistoryPeriod } from "../history/historyPeriod";
 import type { Pay } from "../pay/payFor";
@@ -24,7 +25,9 @@ export interface SettledPerson {
   /** As scored, before red lines. */
   readonly scored: number | null;
   readonly redLines: readonly Verdict[];
-  /** After red lines. */
+  /** Confirmed ones of the month, whether they touch the composite or not. */
+  readonly criticalFails: readonly ConfirmedFail[];
+  /** After red lines and critical fails. */
   readonly composite: number | null;
   /** Among those with the same weights. */
   readonly rank: number | null;

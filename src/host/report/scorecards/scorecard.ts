@@ -7,6 +7,7 @@ import type {
 } from "../../../engine";
 import {
   earnedText,
+  failText,
   proposalText,
   streakText,
   verdictText,
@@ -121,7 +122,10 @@ function settledTexts({ report, settled, language }: CardContent): readonly stri
   const proposals = settled.proposals.map((proposal) => proposalText(proposal, language));
   return [
     ...crossed.map((line) => words.redLine(verdictText(line, report.measured, language))),
-    ...(crossed.length > 0 && settled.composite !== null
+    ...settled.criticalFails.map((fail) =>
+      words.criticalFail(failText(fail, report.measured, language)),
+    ),
+    ...((crossed.length > 0 || settled.criticalFails.length > 0) && settled.composite !== null
       ? [words.afterRedLines(formatScore(settled.composite, language))]
       : []),
     ...settled.labels.map((label) => words.label(label)),

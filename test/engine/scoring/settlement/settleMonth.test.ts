@@ -20,15 +20,31 @@ import { writeRuleTable } from "../../../../src/engine/ruleTables/writeRuleTable
 import type { Cells } from "../../../../src/engine/tickets/cells";
 import { hasErrors } from "../../../../src/engine/ruleTables/finding";
 import type { RuleTable } from "../../../../src/engine/ruleTables/ruleTable";
+import type { ConfirmedFail } from "../../../../src/engine/scoring/criticalFails/criticalFail";
+import { criticalFailsTable } from "../../../../src/engine/scoring/criticalFails/criticalFailsTable";
 import { distributionTable } from "../../../../src/engine/scoring/distribution/distributionTable";
 import { payTable } from "../../../../src/engine/scoring/pay/payTable";
 import { salariesTable } from "../../../../src/engine/scoring/pay/salariesTable";
+import { scoresTable } from "../../../../src/engine/scoring/history/scoresTable";
 import { redLinesTable } from "../../../../src/engine/scoring/redLines/redLinesTable";
 import { rewardsTable } from "../../../../src/engine/scoring/rewards/rewardsTable";
 import { streaksTable } from "../../../../src/engine/scoring/streaks/streaksTable";
 import { tiersTable } from "../../../../src/engine/scoring/tiers/tiersTable";
 import { carelessTable } from "../../../support/carelessTable";
 import { agentScore, metricScore } from "../../../support/report";
+
+const march = parseHistoryPeriod("2025-03")!;
+/** A critical fail that only a red line makes something of. */
+const recorded = (agent: string): ConfirmedFail => ({
+  period: march,
+  agent,
+  metric: null,
+  check: "",
+  scored: null,
+  effect: { kind: "none" },
+  reason: "privacy",
+  confirmedBy: "Li",
+});
 
 const person = (
   agent: string,
@@ -108,7 +124,7 @@ describe("settleMonth", () => {
         ["critical", "critical fails", "at most", 0, "cap", 60],
       ],
     });
-    const people = [person("P1", 95, { criticalFails: 1 }), ...ten.slice(1)];
+    const people = [person("P1", 95, { criticalFails: [recorded("P1")] }), ...ten.slice(1)];
     expect(oneOf(people, "P1", from)).toMatchObject({
       scored: 95,
       composite: 60,
@@ -287,7 +303,7 @@ describe("readSettlement", () => {
   it("[SET2] answers nonsense with findings, and never with money that does not add up", () => {
     const careless: RuleTable[] = [
       ...[tiersTable, distributionTable, historyTable, streaksTable],
-      ...[redLinesTable, rewardsTable, payTable, salariesTable],
+      ...[redLinesTable, rewardsTable, payTable, salariesTable, scoresTable, criticalFailsTable],
     ];
     fc.assert(
       fc.property(
