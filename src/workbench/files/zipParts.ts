@@ -48,13 +48,24 @@ function endOfDirectory(view: DataView): number | null {
 }
 
 export async function zipText(bytes: Uint8Array, part: ZipPart): Promise<string> {
+  return new Response(unpacked(bytes, part)).text();
+}
+
+/** The beginning of a part that may be too large to be read for a line at its top. */
+export async function zipStart(bytes: Uint8Array, part: ZipPart): Promise<string> {
+  const reader = unpacked(bytes, part).getReader();
+  const { value } = await reader.read();
+  await reader.cancel();
+  return new TextDecoder().decode(value);
+}
+
+function unpacked(bytes: Uint8Array, part: ZipPart): ReadableStream<Uint8Array> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const start =
     part.offset +
     LOCAL_LENGTH +
     view.getUint16(part.offset + 26, true) +
     view.getUint16(part.offset + 28, true);
-  const packed = new Blob([bytes.slice(start, start + part.packedSize)]);
-  if (!part.deflated) return packed.text();
-  return new Response(packed.stream().pipeThrough(new DecompressionStream("deflate-raw"))).text();
+  const packed = new Blob([bytes.slice(start, start + part.packedSize)]).stream();
+  return part.deflated ? packed.pipeThrough(new DecompressionStream("deflate-raw")) : packed;
 }

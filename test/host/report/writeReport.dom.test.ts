@@ -180,6 +180,7 @@ describe("a settled month", () => {
     write(report, { ...grounds, language: "zh-CN", ...options });
   const resultSheets = [
     "绩效 2025-03",
+    "绩效看板 2025-03",
     "绩效明细 2025-03",
     "个人绩效表 2025-03",
     "绩效结果应用 2025-03",
@@ -218,6 +219,31 @@ describe("a settled month", () => {
     expect(book.sheets().map(({ name }) => name)).toEqual(
       before.filter((name) => !name.startsWith("绩效结果应用") && !name.startsWith("绩效工资")),
     );
+  });
+
+  it("[HO14] draws native charts beside their tables, and prints one page", async () => {
+    const { book } = await open();
+    await writeAll();
+    const sheet = book.sheet("绩效看板 2025-03")!;
+    expect(sheet.charts().map(({ name, type }) => [name, type])).toEqual([
+      ["Ranking", "BarClustered"],
+      ["Tiers", "ColumnClustered"],
+      ["FirstResponses", "ColumnClustered"],
+    ]);
+    for (const { series, title } of sheet.charts()) {
+      expect(title).not.toBe("");
+      for (const { dataLabels, categories = "" } of series)
+        expect([dataLabels, categories.startsWith("'绩效看板 2025-03'!A")]).toEqual([true, true]);
+    }
+    expect(sheet.conditionalFormats()).toMatchObject([{ kind: "colorScale" }]);
+    expect(sheet.print).toMatchObject({ orientation: "landscape", pagesWide: 1, pagesTall: 1 });
+    expect(sheet.showGridlines).toBe(false);
+    expect(sheet.freeze).toEqual({ rows: 2, columns: 0 });
+    expect(book.table("KPI_2025_03_dashboard")!.area).toMatchObject({
+      row: 3,
+      column: 0,
+      rows: 13,
+    });
   });
 
   it("[HO13] prints scorecards upright, a page for each person", async () => {

@@ -1,6 +1,7 @@
 import { parseChart } from "hucre/ooxml";
 
 import { zipText, type ZipPart } from "../zipParts";
+import { partPath, relationships, unescaped } from "./relationships";
 
 /** What the file says of a chart and hucre's reader does not: its name and which way its bars lie. */
 export interface ChartFrame {
@@ -41,29 +42,7 @@ export async function chartFrames(
 
 function graphicFrames(drawing: string): { name: string; id: string }[] {
   return [...drawing.matchAll(/<xdr:graphicFrame[\s\S]*?<\/xdr:graphicFrame>/g)].map(([frame]) => ({
-    name: unescape(/<xdr:cNvPr [^>]*?\bname="([^"]*)"/.exec(frame)?.[1] ?? ""),
+    name: unescaped(/<xdr:cNvPr [^>]*?\bname="([^"]*)"/.exec(frame)?.[1] ?? ""),
     id: /<c:chart [^>]*?\br:id="([^"]*)"/.exec(frame)?.[1] ?? "",
   }));
 }
-
-const relationships = (xml: string): ReadonlyMap<string, string> =>
-  new Map(
-    [...xml.matchAll(/<Relationship [^>]*>/g)].map(([relationship]) => [
-      /\bId="([^"]*)"/.exec(relationship)?.[1] ?? "",
-      /\bTarget="([^"]*)"/.exec(relationship)?.[1] ?? "",
-    ]),
-  );
-
-/** Targets are relative to the part's folder, or absolute from the package's root. */
-const partPath = (folder: string, target: string) =>
-  new URL(target, `package:///${folder}`).pathname.slice(1);
-
-const entities: Readonly<Record<string, string>> = {
-  lt: "<",
-  gt: ">",
-  quot: '"',
-  apos: "'",
-  amp: "&",
-};
-const unescape = (text: string) =>
-  text.replace(/&(lt|gt|quot|apos|amp);/g, (_, name: string) => entities[name]!);

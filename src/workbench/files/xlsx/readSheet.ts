@@ -19,13 +19,15 @@ import { sheetLosses } from "./sheetLosses";
 export interface SheetSurroundings {
   readonly style: (style: CellStyle) => StyleContent | undefined;
   readonly frames: ReadonlyMap<string, ChartFrame[]>;
+  /** Names of the sheets that are fitted to pages. */
+  readonly fitted: ReadonlySet<string>;
   /** Number of the sheet in the book, for ids. */
   readonly index: number;
 }
 
 export function readSheet(
   sheet: Sheet,
-  { style, frames, index }: SheetSurroundings,
+  { style, frames, fitted, index }: SheetSurroundings,
 ): { content: SheetContent; losses: Loss[] } {
   const losses: Loss[] = [];
   const lose = (code: LossCode, count: number, name?: string) => {
@@ -44,7 +46,7 @@ export function readSheet(
     .map((chart) => chartOf(chart, frames, sizes))
     .filter((chart) => chart !== null)
     .map((chart, number) => ({ id: `chart-${index}-${number}`, ...chart }));
-  const print = printOf(sheet);
+  const print = printOf(sheet, fitted.has(sheet.name));
 
   lose("chart", (sheet.charts ?? []).length - charts.length);
   lose("conditionalFormat", rules.filter((formats) => formats.length === 0).length);
@@ -95,7 +97,7 @@ const mergesOf = (sheet: Sheet) =>
     rangeRef(startRow, startCol, endRow, endCol),
   );
 
-function printOf({ pageSetup, rowBreaks = [] }: Sheet): SheetContent["print"] {
+function printOf({ pageSetup, rowBreaks = [] }: Sheet, isFitted: boolean): SheetContent["print"] {
   const { orientation, printArea, printTitlesRow, printTitlesColumn } = pageSetup ?? {};
   const print = {
     ...(rowBreaks.length > 0 && { pagesFrom: rowBreaks.map((row) => row + 1) }),
@@ -103,14 +105,13 @@ function printOf({ pageSetup, rowBreaks = [] }: Sheet): SheetContent["print"] {
     ...(printArea && { area: printArea.replaceAll("$", "") }),
     ...(printTitlesRow && { titleRows: printTitlesRow.replaceAll("$", "") }),
     ...(printTitlesColumn && { titleColumns: printTitlesColumn.replaceAll("$", "") }),
-    ...pagesOf(pageSetup ?? {}),
+    ...(isFitted && pagesOf(pageSetup ?? {})),
   };
   return Object.keys(print).length > 0 ? print : undefined;
 }
 
 /** A file that names no number means one page; 0 is as many as it takes. */
-function pagesOf({ fitToPage, fitToWidth = 1, fitToHeight = 1 }: NonNullable<Sheet["pageSetup"]>) {
-  if (!fitToPage) return {};
+function pagesOf({ fitToWidth = 1, fitToHeight = 1 }: NonNullable<Sheet["pageSetup"]>) {
   return {
     ...(fitToWidth > 0 && { pagesWide: fitToWidth }),
     ...(fitToHeight > 0 && { pagesTall: fitToHeight }),

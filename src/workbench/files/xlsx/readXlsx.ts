@@ -5,6 +5,7 @@ import { refused, type FileOutcome, type Loss } from "../fileOutcome";
 import { zipParts, type ZipPart } from "../zipParts";
 import { styleReader } from "./cellStyle";
 import { chartFrames } from "./chartFrames";
+import { fittedSheets } from "./fittedSheets";
 import { namesForPeople } from "./formulaNames";
 import { packageLosses } from "./packageLosses";
 import { readSheet } from "./readSheet";
@@ -40,6 +41,7 @@ async function open(bytes: Uint8Array, parts: readonly ZipPart[]): Promise<FileO
   const surroundings = {
     style: styleReader(workbook),
     frames: await chartFrames(bytes, parts),
+    fitted: await fittedSheets(bytes, parts),
   };
   const read = sheets.map((sheet, index) => readSheet(sheet, { ...surroundings, index }));
   const names = namesOf(workbook);
