@@ -23,6 +23,14 @@ export type Problem = { readonly kind: "problem" } & (
   | { readonly code: "noRules"; readonly place: number; readonly found: string }
   | { readonly code: "notRules"; readonly place: number; readonly found: string }
   | { readonly code: "rulesTwice"; readonly place: number; readonly found: string }
+  /** A range that is nearly a table of rules. */
+  | {
+      readonly code: "rulesLack";
+      readonly place: number;
+      readonly found: string;
+      readonly table: string;
+      readonly missing: readonly string[];
+    }
   /** KPI_Profiles speaks of several profiles, and a range of weights has no name. */
   | { readonly code: "termsOfWhich"; readonly found: string }
   /** Beside a handle: rules by which its tickets would have to be read anew. */

@@ -2,7 +2,7 @@ import { issueSentence, metricName, notApplicableSentence } from "../locales/eng
 import { functionWords } from "../locales/functions";
 import { workbookSentence } from "../locales/host";
 import type { Language } from "../locales/language";
-import { placedSentence } from "../locales/rules";
+import { placedSentence, ruleHeader } from "../locales/rules";
 import { argumentOf, type Problem } from "./problem";
 
 /** What a range without its header row, `Tickets` for `Tickets[#All]`, looks like. */
@@ -27,6 +27,13 @@ export function sayProblem(problem: Problem, language: Language): string {
     case "notRules":
     case "rulesTwice":
       return say[problem.code](problem.place, problem.found);
+    case "rulesLack":
+      return say.rulesLack(
+        problem.place,
+        problem.table,
+        problem.missing.map((key) => ruleHeader(problem.table, key, language)),
+        problem.found,
+      );
     case "rule":
     case "phase":
       return say[problem.code](problem.finding.table, placedSentence(problem.finding, language));

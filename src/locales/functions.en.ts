@@ -23,6 +23,8 @@ export const en = {
       `rules: the ${ordinal(place)} range is lost (${found}). Check that there is a table of that name.`,
     notRules: (place: number, found: string) =>
       `rules: expected a table of rules with its header row, such as KPI_Settings[#All], or two columns of settings; found ${found === "" ? "nothing" : `the headers ${found}`} in the ${ordinal(place)} range.`,
+    rulesLack: (place: number, table: string, missing: readonly string[], found: string) =>
+      `rules: the ${ordinal(place)} range looks like ${table}${table.endsWith("_") ? "…" : ""}, but lacks the column ${missing.map(quoted).join(" and ")}; found the headers ${found}.`,
     rulesTwice: (place: number, found: string) =>
       `rules: expected one table of each kind; the ${ordinal(place)} range is a second ${found}.`,
     termsOfWhich: (found: string) =>

@@ -20,6 +20,8 @@ export const zh: typeof en = {
       `rules：第 ${place} 个区域的引用已失效（${found}）。请确认有这个名称的表。`,
     notRules: (place, found) =>
       `rules：应为带表头的规则表，例如 KPI_Settings[#All]，或两列的设置区域；第 ${place} 个区域${found === "" ? "为空" : `的表头为 ${found}`}。`,
+    rulesLack: (place, table, missing, found) =>
+      `rules：第 ${place} 个区域像是 ${table}${table.endsWith("_") ? "…" : ""}，但缺少列${missing.map(quoted).join("、")}；实际表头为 ${found}。`,
     rulesTwice: (place, found) => `rules：每种规则表只能给一个；第 ${place} 个区域又是 ${found}。`,
     termsOfWhich: (found) =>
       `rules：KPI_Profiles 中有 ${found}，而权重区域没有说明自己是哪一个。请在该区域加一列“方案”并写明名称，或只给 KPI_Profiles 的表头和那一行。`,

@@ -1,3 +1,7 @@
+import { ruleKinds } from "../../src/engine";
+import { nearestKind } from "../../src/functions/arguments/nearestKind";
+import { sayProblem } from "../../src/functions/sayProblem";
+import { ruleHeader } from "../../src/locales/rules";
 import { call, problem, rows } from "./call";
 import { header, row, sheet } from "./tickets";
 
@@ -139,6 +143,28 @@ describe("rules that cannot be used", () => {
       found: "a, b, c",
     });
   });
+
+  it("[FN14] a table that lacks a column is told by its kind, and by that column", () => {
+    const lacking = metrics.map((line) => line.filter((_, at) => at !== 4));
+    const answer = problem(call("METRIC", fours, "TOP", null, null, [strict, lacking]));
+    expect(answer).toMatchObject({ code: "rulesLack", place: 2, missing: ["direction"] });
+    expect(sayProblem(answer, "en")).toMatch(/second range looks like KPI_Metrics, .* “Direction”/);
+    expect(sayProblem(answer, "zh-CN")).toContain("缺少列“方向”");
+  });
+
+  it.each(["zh-CN", "en"] as const)(
+    "[FN14] no whole table is taken for a lacking one: %s",
+    (of) => {
+      for (const { table } of ruleKinds) {
+        const headed = (columns: typeof table.columns) => [
+          columns.map(({ key }) => ruleHeader(table.name, key, of)),
+        ];
+        const least = table.columns.filter(({ required }) => required);
+        expect([table.name, nearestKind(headed(table.columns))]).toEqual([table.name, null]);
+        expect([table.name, nearestKind(headed(least))]).toEqual([table.name, null]);
+      }
+    },
+  );
 
   it("[FN14] a lost reference is told as such", () => {
     expect(call("CSAT", fours, "Ann", null, [[[{ code: "#REF!" }]]])).toMatchObject({

@@ -1,5 +1,6 @@
 import { kindOf, settingsTable, type Cells, type RuleKind } from "../../engine";
 import type { Problem } from "../problem";
+import { nearestKind } from "./nearestKind";
 import { rowsOf } from "./rowsOf";
 import { isErrorCell, textOf } from "./scalar";
 
@@ -20,6 +21,8 @@ export function rulesArgument(argument: unknown): RuleTables | Problem {
     const broken = cells.flat().find(isErrorCell);
     if (cells.length === 1 && cells[0]?.length === 1 && broken)
       return { kind: "problem", code: "noRules", place, found: textOf(broken) };
+    const near = nearestKind(cells);
+    if (near) return { kind: "problem", code: "rulesLack", place, found: headers(cells), ...near };
     const table = kindOf("", cells)?.table ?? (isPairs(cells) ? settingsTable : null);
     if (!table) return { kind: "problem", code: "notRules", place, found: headers(cells) };
     const name = nameFor(table, tables);
