@@ -151,7 +151,7 @@ export const en = {
       `${standing}${why === "" ? "" : `: ${why}`} (${number.format(n)})`,
     cannotTell: (conditions: string) => `which of them are tickets ${conditions}`,
     those: (which: string) => `tickets ${which}`,
-    row: (row: number) => `row ${number.format(row)}`,
+    row: (row: number) => `row ${row}`,
     place: (sheet: string, row: string) => `${sheet}, ${row}`,
     show: (ticket: string) => `Show ${ticket} in the sheet`,
     share: (part: string) => `${part} of it`,

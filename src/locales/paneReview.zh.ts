@@ -147,7 +147,7 @@ export const zh: typeof en = {
       `${standing}${why === "" ? "" : `：${why}`}（${number.format(n)}）`,
     cannotTell: (conditions) => `是否${conditions}不明`,
     those: (which) => which,
-    row: (row) => `第 ${number.format(row)} 行`,
+    row: (row) => `第 ${row} 行`,
     place: (sheet, row) => `${sheet}，${row}`,
     show: (ticket) => `在工作表中查看${ticket}`,
     share: (part) => `占 ${part}`,

@@ -47,7 +47,7 @@ export function App({ session, officeLanguage }: AppProps) {
   const language = preferences.language ?? officeLanguage;
   const shade = useShade(preferences.appearance);
   const [step, chooseStep] = useStep(pane);
-  const [review, changeReview] = useReview();
+  const [review, changeReview] = useReview(pane.result?.report ?? null);
   const focus = useFocus(pane);
 
   useEffect(() => {

@@ -70,13 +70,14 @@ describe("the pane by keyboard alone", () => {
     expect(await book.sheetNames()).toContain("KPI 2025-03");
   });
 
-  it("opens a person's detail with Enter and closes it again", async () => {
+  it("opens a person's page with Enter and goes back to the person's line", async () => {
     const { page, pane } = bench;
     await tabTo(/客服03/);
     await page.keyboard.press("Enter");
     await pane.getByText("Measured, not scored").waitFor();
+    await tabTo("All people");
     await page.keyboard.press("Enter");
-    await pane.getByText("Measured, not scored").waitFor({ state: "detached" });
+    await frame.waitForFunction(() => document.activeElement?.textContent?.includes("客服03"));
   });
 });
 

@@ -12,7 +12,7 @@ type Actions = ReturnType<typeof recorded>;
 
 /** With what is on view kept, as the pane keeps it. */
 function Shown(props: { result: Result; language: Language; actions: Actions }) {
-  const [review, change] = useReview();
+  const [review, change] = useReview(props.result.report);
   return (
     <ResultView
       {...props}

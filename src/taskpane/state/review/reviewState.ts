@@ -1,5 +1,5 @@
-import { useState } from "react";
-import type { Attention, ReviewNote } from "../../../engine";
+import { useCallback, useState } from "react";
+import type { Attention, Report, ReviewNote } from "../../../engine";
 
 /** By what the people are put in order. */
 export const sortings = ["rank", "name", "composite", "tier", "change"] as const;
@@ -55,7 +55,14 @@ export const everybody: ReviewState = {
 
 export type ChangeReview = (change: Partial<ReviewState>) => void;
 
-export function useReview(): readonly [ReviewState, ChangeReview] {
+/** A month that is scored anew is looked at from its beginning; search, order and filters stay. */
+export function useReview(report: Report | null): readonly [ReviewState, ChangeReview] {
   const [state, set] = useState(everybody);
-  return [state, (change) => set((before) => ({ ...before, ...change }))];
+  const [before, setBefore] = useState(report);
+  if (before !== report) {
+    setBefore(report);
+    set({ ...state, person: null, returnTo: null });
+  }
+  const change = useCallback<ChangeReview>((part) => set((now) => ({ ...now, ...part })), []);
+  return [state, change];
 }

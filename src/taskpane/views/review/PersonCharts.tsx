@@ -1,5 +1,7 @@
+import { memo } from "react";
 import { compositeTrend, peersOf, type AgentScore, type Report } from "../../../engine";
 import type { Language } from "../../../locales/language";
+import type { ChangeReview } from "../../state/review/reviewState";
 import type { Rules } from "../../state/rulesOfBook";
 import { PeersChart } from "./PeersChart";
 import { TrendChart } from "./TrendChart";
@@ -13,12 +15,15 @@ interface PersonChartsProps {
   readonly rules: Rules;
   readonly byMetric: boolean;
   readonly language: Language;
-  readonly onByMetric: (byMetric: boolean) => void;
+  readonly onReview: ChangeReview;
 }
 
-/** How a composite came about, how it went over the periods, and where it stands among others. */
-export function PersonCharts(props: PersonChartsProps) {
-  const { score, report, rules, byMetric, language, onByMetric } = props;
+/**
+ * How a composite came about, how it went over the periods, and where it stands among others; not
+ * drawn anew while a note is typed.
+ */
+export const PersonCharts = memo(function PersonCharts(props: PersonChartsProps) {
+  const { score, report, rules, byMetric, language, onReview } = props;
   const peers = peersOf(report.agents, score.agent);
   return (
     <>
@@ -27,7 +32,7 @@ export function PersonCharts(props: PersonChartsProps) {
         report={report}
         byMetric={byMetric}
         language={language}
-        onByMetric={onByMetric}
+        onByMetric={(chosen) => onReview({ byMetric: chosen })}
       />
       {report.period !== null && (
         <TrendChart
@@ -40,4 +45,4 @@ export function PersonCharts(props: PersonChartsProps) {
       {peers && <PeersChart peers={peers} language={language} />}
     </>
   );
-}
+});

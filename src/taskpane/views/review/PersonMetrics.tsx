@@ -1,4 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { memo } from "react";
 import type { AgentScore, Metric, MetricScore } from "../../../engine";
 import { reportedDefinition } from "../../../locales/definition";
 import { dimensionName, formatScore } from "../../../locales/engine";
@@ -22,8 +23,9 @@ interface PersonMetricsProps {
   readonly actions: Pick<PaneActions, "showTicket" | "ticketIds">;
 }
 
-/** Each dimension with its metrics, and what is only shown. */
-export function PersonMetrics({ score, result, rules, language, actions }: PersonMetricsProps) {
+/** Each dimension with its metrics, and what is only shown; not drawn anew while a note is typed. */
+export const PersonMetrics = memo(function PersonMetrics(props: PersonMetricsProps) {
+  const { score, result, rules, language, actions } = props;
   const styles = useStyles();
   const words = paneWords[language].result;
   const groups = useGroupValues(result.measures);
@@ -98,7 +100,7 @@ export function PersonMetrics({ score, result, rules, language, actions }: Perso
       </div>
     </>
   );
-}
+});
 
 const useStyles = makeStyles({
   heading: {

@@ -57,7 +57,7 @@ export function PersonPage(props: PersonPageProps) {
           rules={rules}
           byMetric={review.byMetric}
           language={language}
-          onByMetric={(byMetric) => onReview({ byMetric })}
+          onReview={onReview}
         />
         <PersonMetrics
           score={score}

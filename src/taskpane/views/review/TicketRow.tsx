@@ -1,4 +1,4 @@
-import { Link } from "@fluentui/react-components";
+import { Link, makeStyles } from "@fluentui/react-components";
 import type { PartBehind, RowBehind } from "../../../engine";
 import { quantityText } from "../../../locales/behind";
 import { formatMoment, formatPlain, formatShare } from "../../../locales/engine";
@@ -17,6 +17,7 @@ interface TicketRowProps {
 
 /** "T-1024 · row 34 · Mar 3, 2025, 9:00 AM · 12.5 min" */
 export function TicketRow({ row, id, quantity, language, onShow }: TicketRowProps) {
+  const styles = useStyles();
   const words = paneReviewWords[language].tickets;
   const { place, since, value, weight, share } = row;
   const line = words.row(place.row);
@@ -31,10 +32,18 @@ export function TicketRow({ row, id, quantity, language, onShow }: TicketRowProp
   ].filter((fact) => fact !== null);
   return (
     <>
-      <Link as="button" inline aria-label={words.show(ticket)} onClick={() => void onShow(place)}>
+      <Link
+        as="button"
+        inline
+        className={styles.link}
+        aria-label={words.show(ticket)}
+        onClick={() => void onShow(place)}
+      >
         {ticket}
       </Link>
       {facts.map((fact) => ` · ${fact}`)}
     </>
   );
 }
+
+const useStyles = makeStyles({ link: { fontSize: "inherit" } });
