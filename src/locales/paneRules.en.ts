@@ -266,6 +266,7 @@ export const en = {
     keepFormulas: "Keep them",
     takeTheirs: "Take the sheet’s",
     dismiss: "Dismiss",
+    unreadFile: (file: string) => `The file ${file} could not be read. Nothing was changed.`,
     failed: "The rules were not changed.",
     unexpected: "Something went wrong in the add-in itself.",
   },
@@ -293,6 +294,11 @@ export const en = {
 
   /** What each table is for; the titles name the new sheets. */
   rooms: {
+    criticalFails: {
+      title: "KPI critical fails",
+      about:
+        "Checks that somebody failed as a whole, and what follows: for the metric or for the composite. Nothing follows before a person has confirmed it.",
+    },
     phases: {
       title: "KPI phases",
       about: "Which weights hold from when to when, so that a month picks its own.",

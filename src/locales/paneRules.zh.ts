@@ -248,6 +248,7 @@ export const zh: typeof en = {
     keepFormulas: "保留公式",
     takeTheirs: "以表中为准",
     dismiss: "知道了",
+    unreadFile: (file) => `无法读取文件 ${file}，未作任何改动。`,
     failed: "规则未作改动。",
     unexpected: "加载项本身出了问题。",
   },
@@ -274,6 +275,10 @@ export const zh: typeof en = {
   },
 
   rooms: {
+    criticalFails: {
+      title: "重大差错",
+      about: "整项判为不合格的检查，以及对指标或综合得分的处理；经人确认后才生效。",
+    },
     phases: { title: "考核阶段", about: "从哪天到哪天用哪套权重，评分时按月份自动选用。" },
     curves: { title: "评分曲线", about: "有名称的曲线，供多个方案共用。" },
     metrics: { title: "自定义指标", about: "自己定义的指标，条件写法与 COUNTIFS 相同。" },

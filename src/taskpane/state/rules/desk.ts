@@ -39,6 +39,8 @@ export type Notice =
   | { readonly kind: "host"; readonly problem: HostProblem }
   /** A file, or what was pasted, is no profile of ours. */
   | { readonly kind: "refused"; readonly findings: readonly Finding[] }
+  /** It is gone, locked, or larger than the browser can hold. */
+  | { readonly kind: "unreadFile"; readonly file: string }
   /** People edited the table while it was edited here. */
   | { readonly kind: "editedMeanwhile"; readonly table: string }
   | {

@@ -55,6 +55,7 @@ export interface DeskActions {
   /** Writes the draft, over what people wrote in the sheet only where they said so. */
   readonly save: (language: Language, consent?: Consent) => Promise<void>;
   readonly importText: (text: string, file: string) => void;
+  readonly importFile: (file: Pick<File, "name" | "text">) => Promise<void>;
   /** Takes an earlier version into the draft; it holds once it is saved. */
   readonly restore: (table: string, version: Version, language: Language) => Promise<void>;
   readonly mend: (finding: Finding, language: Language) => Promise<void>;
@@ -189,6 +190,22 @@ export function openDesk(pane: DeskPane): DeskSession {
     return draftCopy(profile, free, tableNameFor(free, taken()));
   };
 
+  function importText(text: string, file: string): void {
+    const { rules } = pane.state();
+    if (!rules) return;
+    const name = file.replace(/\.json$/i, "");
+    const outcome = importProfile(text, name, checkOf(rules));
+    if (outcome.kind === "refused")
+      send({ type: "told", notice: { kind: "refused", findings: outcome.problems } });
+    else {
+      const { profile } = outcome;
+      send({
+        type: "draftOpened",
+        draft: copyOf(profile, profile.name ?? nameOfTable(profile.id)),
+      });
+    }
+  }
+
   return {
     state: () => desk,
     subscribe(listener) {
@@ -204,20 +221,11 @@ export function openDesk(pane: DeskPane): DeskSession {
     change: (edit) => send({ type: "draftEdited", edit }),
     discard: () => send({ type: "draftClosed" }),
     save: (language, consent = {}) => work(() => save(language, consent)),
-    importText(text, file) {
-      const { rules } = pane.state();
-      if (!rules) return;
-      const name = file.replace(/\.json$/i, "");
-      const outcome = importProfile(text, name, checkOf(rules));
-      if (outcome.kind === "refused")
-        send({ type: "told", notice: { kind: "refused", findings: outcome.problems } });
-      else {
-        const { profile } = outcome;
-        send({
-          type: "draftOpened",
-          draft: copyOf(profile, profile.name ?? nameOfTable(profile.id)),
-        });
-      }
+    importText,
+    async importFile(file) {
+      const text = await file.text().catch(() => null);
+      if (text !== null) importText(text, file.name);
+      else send({ type: "told", notice: { kind: "unreadFile", file: file.name } });
     },
     async restore(table, { cells }, language) {
       const { rules } = pane.state();

@@ -1,4 +1,5 @@
 import {
+  criticalFailsTable,
   curveTable,
   distributionTable,
   historyTable,
@@ -47,6 +48,7 @@ export const rooms = {
   holidays: holidayTable,
   metrics: metricsTable,
   inputs: inputsTable,
+  criticalFails: criticalFailsTable,
   terms: termsTable,
   phases: phaseTable,
   curves: curveTable,
@@ -65,7 +67,7 @@ export type Room = keyof typeof rooms;
 
 /** As they are shown together. */
 export const roomGroups = {
-  settings: ["settings", "targets", "schedule", "holidays", "metrics", "inputs"],
+  settings: ["settings", "targets", "schedule", "holidays", "metrics", "inputs", "criticalFails"],
   heading: [
     "terms",
     "phases",

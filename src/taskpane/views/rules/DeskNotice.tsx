@@ -71,6 +71,15 @@ export function DeskNotice({ desk: { notice }, language, actions }: DeskNoticePr
           actions={[dismiss]}
         />
       );
+    case "unreadFile":
+      return (
+        <ProblemBar
+          intent="error"
+          title={words.unreadFile(notice.file)}
+          lines={[]}
+          actions={[dismiss]}
+        />
+      );
     case "host":
       return (
         <ProblemBar

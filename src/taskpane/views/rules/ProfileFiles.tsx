@@ -11,12 +11,12 @@ interface ProfileFilesProps {
   /** Whose file is on view; null: none. */
   readonly exported: Profile | null;
   readonly language: Language;
-  readonly onImport: DeskActions["importText"];
+  readonly actions: Pick<DeskActions, "importText" | "importFile">;
   readonly onClose: () => void;
 }
 
 /** Profiles as files, for another workbook or a colleague. Some Excels save no file, so its text is shown. */
-export function ProfileFiles({ exported, language, onImport, onClose }: ProfileFilesProps) {
+export function ProfileFiles({ exported, language, actions, onClose }: ProfileFilesProps) {
   const styles = useStyles();
   const words = paneRulesWords[language].files;
   const chooser = useRef<HTMLInputElement>(null);
@@ -37,7 +37,7 @@ export function ProfileFiles({ exported, language, onImport, onClose }: ProfileF
             const [file] = target.files ?? [];
             // The same file may be chosen again once it is mended.
             target.value = "";
-            if (file) void file.text().then((text) => onImport(text, file.name));
+            if (file) void actions.importFile(file);
           }}
         />
         <Button onClick={() => chooser.current?.click()}>{words.import}</Button>
@@ -47,7 +47,7 @@ export function ProfileFiles({ exported, language, onImport, onClose }: ProfileF
       </Field>
       {pasted.trim() !== "" && (
         <div className={styles.buttons}>
-          <Button onClick={() => onImport(pasted, "")}>{words.pasteImport}</Button>
+          <Button onClick={() => actions.importText(pasted, "")}>{words.pasteImport}</Button>
         </div>
       )}
     </Section>

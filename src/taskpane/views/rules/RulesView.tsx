@@ -82,7 +82,7 @@ export function RulesView({ pane, desk, language, actions }: RulesViewProps) {
           <ProfileFiles
             exported={exported}
             language={language}
-            onImport={actions.importText}
+            actions={actions}
             onClose={() => setExported(null)}
           />
           <VersionList rules={rules} desk={desk} language={language} onRestore={actions.restore} />

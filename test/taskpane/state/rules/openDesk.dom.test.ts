@@ -290,6 +290,16 @@ describe("profiles from files", () => {
     expect(desk.state().notice?.kind).toBe("saved");
   });
 
+  it("[RUL8] a file that cannot be read changes nothing and is told", async () => {
+    const desk = await deskOn(calls);
+    const text = () => Promise.reject(new DOMException("gone", "NotFoundError"));
+    await desk.importFile({ name: "gone.json", text });
+    expect(desk.state()).toMatchObject({
+      draft: null,
+      notice: { kind: "unreadFile", file: "gone.json" },
+    });
+  });
+
   it.each(["{", '{"__proto__": {"id": "x"}}', '{"dimensions": "many"}'])(
     "[RUL8] %s is refused",
     async (text) => {

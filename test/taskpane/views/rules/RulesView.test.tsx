@@ -28,6 +28,7 @@ const recorded = (): { readonly [Action in keyof DeskActions]: jest.Mock } => ({
   discard: jest.fn(),
   save: jest.fn(),
   importText: jest.fn(),
+  importFile: jest.fn(),
   restore: jest.fn(),
   mend: jest.fn(),
   create: jest.fn(),
