@@ -39,6 +39,12 @@ export const en = {
     dismiss: "Hide these hints",
   },
 
+  waiting: {
+    cellEdit: "A cell is being edited. Press Enter or Esc in the sheet, and the work goes on.",
+    silent:
+      "Excel has not answered for a while. If a cell is being edited or a dialog is open, finish that first; the work goes on by itself.",
+  },
+
   data: {
     heading: "Tickets",
     reading: "Reading the tickets",

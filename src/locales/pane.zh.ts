@@ -39,6 +39,11 @@ export const zh: typeof en = {
     dismiss: "隐藏提示",
   },
 
+  waiting: {
+    cellEdit: "有单元格正在编辑。请在工作表中按 Enter 或 Esc，之后会自动继续。",
+    silent: "Excel 暂时没有响应。如果有单元格正在编辑或有对话框未关闭，请先完成；之后会自动继续。",
+  },
+
   data: {
     heading: "工单数据",
     reading: "正在读取工单",

@@ -28,7 +28,9 @@ import { ProblemView } from "./views/ProblemView";
 import { PublishView } from "./views/publish/PublishView";
 import { ResultView } from "./views/ResultView";
 import { RulesView } from "./views/rules/RulesView";
+import { SampleTickets } from "./views/SampleTickets";
 import { ScoreView } from "./views/ScoreView";
+import { WaitingNote } from "./views/WaitingNote";
 
 interface AppProps {
   readonly session: PaneSession;
@@ -66,6 +68,7 @@ export function App({ session, officeLanguage }: AppProps) {
         }
         onChoose={chooseStep}
       />
+      <WaitingNote language={language} />
       <main>
         <div role="tabpanel" aria-labelledby={`step-${step}`}>
           {(pane.step === "unread" || pane.step === "ready") && (
@@ -79,6 +82,7 @@ export function App({ session, officeLanguage }: AppProps) {
                   onDismiss={() => setPreferences({ hintsHidden: true })}
                 />
               )}
+              <SampleTickets pane={pane} language={language} actions={session} />
               <DataView
                 pane={pane}
                 language={language}

@@ -35,6 +35,8 @@ export const recorded = (): Recorded => ({
   makeTable: jest.fn(),
   showCell: jest.fn(),
   showResult: jest.fn(),
+  addSample: jest.fn(),
+  removeSample: jest.fn(),
   answer: jest.fn(),
   changeColumn: jest.fn(),
   mergeAgent: jest.fn(),

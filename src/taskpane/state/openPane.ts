@@ -8,6 +8,7 @@ import type { PaneEvent } from "./events";
 import { lookThrough } from "./lookThrough";
 import { recall, remember, remembered } from "./memory";
 import type { Pane } from "./pane";
+import { sampleActions, type SampleActions } from "./sample/sampleActions";
 import { reviewActions, type ReviewActions } from "./review/reviewActions";
 import { readSources, type Run } from "./readSources";
 import { opening, reduce } from "./reduce";
@@ -24,7 +25,7 @@ export interface PaneSession extends PaneActions {
   readonly close: () => void;
 }
 
-export interface PaneActions extends DataActions, ReviewActions {
+export interface PaneActions extends DataActions, ReviewActions, SampleActions {
   /** Looks through the workbook and reads what was chosen last, or looks most like tickets. */
   readonly look: () => Promise<void>;
   /** Reads these as one set, and again when the workbook is opened next time. */
@@ -210,6 +211,7 @@ export function openPane(): PaneSession {
     async showResult() {
       if (pane.result) await told(openSheet(pane.result.written.sheetId));
     },
+    ...sampleActions(told),
     ...reviewActions({ state: () => pane, told, readRulesAgain }),
     ...dataActions({
       state: () => pane,
