@@ -48,6 +48,46 @@ describe("writeBook, looked at with nothing of ours", () => {
     expect(parts["xl/sharedStrings.xml"]).toContain("<t>Column2</t>");
   });
 
+  it("[FILE6] says how a page is printed and how a line is drawn in the file's own words", async () => {
+    const parts = await partsOf({
+      name: "KPI 2025-03",
+      rows: [["客服", "得分"]],
+      print: { orientation: "landscape", area: "A1:F9", pagesWide: 1, pagesTall: 1 },
+      charts: [
+        {
+          id: "chart-0-0",
+          name: "Trend",
+          type: "LineMarkers",
+          title: "趋势",
+          showLegend: true,
+          series: [
+            { name: "得分", values: "'KPI 2025-03'!B2:B3", marker: "Square", dataLabels: true },
+          ],
+          valueAxis: { minimum: 0, maximum: 100 },
+          left: 0,
+          top: 0,
+          width: 384,
+          height: 225,
+        },
+      ],
+    });
+    expect(parts["xl/worksheets/sheet1.xml"]).toContain('<pageSetUpPr fitToPage="1"/>');
+    expect(parts["xl/worksheets/sheet1.xml"]).toContain(
+      '<pageSetup orientation="landscape" fitToWidth="1" fitToHeight="1"/>',
+    );
+    expect(parts["xl/workbook.xml"]).toMatch(/_xlnm\.Print_Area[^>]*>'KPI 2025-03'!\$A\$1:\$F\$9</);
+    const chart = parts["xl/charts/chart1.xml"]!;
+    for (const said of [
+      "<c:lineChart>",
+      '<c:symbol val="square"/>',
+      '<c:showVal val="1"/>',
+      '<c:max val="100"/><c:min val="0"/>',
+      '<c:legendPos val="b"/>',
+      "<c:f>'KPI 2025-03'!B2:B3</c:f>",
+    ])
+      expect(chart).toContain(said);
+  });
+
   it("[FILE11] hides settings where Excel keeps them and nobody sees them", async () => {
     const content: BookContent = {
       sheets: [{ name: "S", rows: [["a"]] }],
