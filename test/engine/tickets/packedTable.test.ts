@@ -37,14 +37,14 @@ const contents = (table: TicketTable) => ({
 });
 
 describe("a packed table", () => {
-  it("[RD190] is the same table once it is unpacked, after a message between threads", () => {
+  it("[RD169] is the same table once it is unpacked, after a message between threads", () => {
     const table = tableOf();
     const packed = packTable(table, extraColumns);
     const arrived = structuredClone(packed, { transfer: [...buffersOf(packed)] });
     expect(contents(unpackTable(arrived))).toEqual(contents(table));
   });
 
-  it("[RD190] leaves the table itself as it was, though its arrays were given away", () => {
+  it("[RD169] leaves the table itself as it was, though its arrays were given away", () => {
     const table = tableOf();
     const before = structuredClone(contents(table));
     const packed = packTable(table, extraColumns);

@@ -17,7 +17,7 @@ function tableOf(...created: readonly number[]) {
 }
 
 describe("what is pointed out about the data", () => {
-  it("[PANE22] tickets of days to come, with the way to the latest of them", async () => {
+  it("[PANE24] tickets of days to come, with the way to the latest of them", async () => {
     const actions = recorded();
     const table = tableOf(FAR, FAR + 3, FAR + 1);
     const { user } = show(<LaterTickets table={table} language="en" onJump={actions.showCell} />);
@@ -26,7 +26,7 @@ describe("what is pointed out about the data", () => {
     expect(actions.showCell).toHaveBeenCalledWith({ sheet: null, row: 6, column: null });
   });
 
-  it("[PANE22] none where the tickets are past", () => {
+  it("[PANE24] none where the tickets are past", () => {
     const { showCell: onJump } = recorded();
     show(<LaterTickets table={tableOf(45_717)} language="zh-CN" onJump={onJump} />);
     expect(screen.queryByRole("status")).toBeNull();
@@ -61,14 +61,14 @@ describe("what is pointed out about the data", () => {
     return { actions, ...drawn };
   };
 
-  it("[PANE23] holidays of a year that the table lacks, with the way to it", async () => {
+  it("[PANE25] holidays of a year that the table lacks, with the way to it", async () => {
     const { actions, user } = noticeBy("working time");
     expect(screen.getByText(/2025/)).toBeVisible();
     await user.click(screen.getByRole("button", { name: /KPI_Holidays/ }));
     expect(actions.openTable).toHaveBeenCalledWith("holidays", "en");
   });
 
-  it("[PANE23] no holidays where all time counts", () => {
+  it("[PANE25] no holidays where all time counts", () => {
     noticeBy("calendar time");
     expect(screen.queryByRole("status")).toBeNull();
   });
