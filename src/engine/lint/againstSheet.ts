@@ -1,9 +1,12 @@
+import type { Metric } from "../metrics/metric";
+import { metricIdOf } from "../metrics/metricNamed";
 import type { Outcome } from "../metrics/outcome";
 import type { Finding } from "../ruleTables/finding";
 import { findingAt } from "../ruleTables/located";
 import { findColumns } from "../ruleTables/ruleTable";
 import { distributionTable, readDistribution } from "../scoring/distribution/distributionTable";
 import { cellText } from "../tickets/cells";
+import type { Known } from "./ruleKind";
 import type { RuleTableFound } from "./lintTables";
 
 /** What the tickets of a workbook allow. */
@@ -20,9 +23,10 @@ export type SheetFindingCode = "metric.notMeasurable" | "distribution.tooFewPeop
 export function againstSheet(
   found: readonly RuleTableFound[],
   { team, people }: Sheet,
+  { metrics }: Known,
 ): readonly Finding<SheetFindingCode>[] {
   return found.flatMap((table) => [
-    ...(team ? unmeasurable(table, team) : []),
+    ...(team ? unmeasurable(table, team, metrics) : []),
     ...(people !== undefined && table.kind.table === distributionTable
       ? tooFew(table, people)
       : []),
@@ -32,12 +36,13 @@ export function againstSheet(
 function unmeasurable(
   { name, kind, cells }: RuleTableFound,
   team: NonNullable<Sheet["team"]>,
+  metrics: readonly Metric[],
 ): Finding<SheetFindingCode>[] {
   const column = kind.metricColumn;
   const index = column === undefined ? -1 : (findColumns(kind.table, cells[0] ?? [])[column] ?? -1);
   if (column === undefined || index < 0) return [];
   return cells.slice(1).flatMap((line, above) => {
-    const metric = cellText(line[index]).trim().toUpperCase();
+    const metric = metricIdOf(cellText(line[index]), metrics);
     const outcome = team.get(metric);
     if (outcome?.kind !== "notApplicable" || outcome.reason !== "missingColumn") return [];
     const place = { table: name, row: above + 1, column };

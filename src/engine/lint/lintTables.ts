@@ -46,7 +46,7 @@ export function lintTables(
     ...mergedNames(found),
     ...termsOfNone(found),
     ...acrossTables(found, known),
-    ...againstSheet(found, sheet),
+    ...againstSheet(found, sheet, known),
   ]);
 }
 

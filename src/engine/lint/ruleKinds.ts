@@ -82,7 +82,7 @@ export const ruleKinds: readonly RuleKind[] = [
   {
     table: historyTable,
     commonHeaders: true,
-    findings: (cells, name) => readHistory(cells, name).findings,
+    findings: (cells, name, { metrics }) => readHistory(cells, name, metrics).findings,
   },
   {
     table: scoresTable,

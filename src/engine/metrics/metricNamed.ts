@@ -1,5 +1,6 @@
 import { comparableName } from "./inputs/comparableName";
 import { inputWords } from "./inputs/inputWords";
+import { nearest } from "../ruleTables/nearest";
 import type { Metric } from "./metric";
 import { metricWords } from "./metricWords";
 
@@ -10,6 +11,12 @@ export const metricNamed = (name: string, metrics: readonly Metric[]): Metric | 
 /** Its id; what names no metric known is taken for the id of one that is not, or not any more. */
 export const metricIdOf = (name: string, metrics: readonly Metric[]): string =>
   metricNamed(name, metrics)?.id ?? name.normalize("NFKC").trim().toUpperCase();
+
+/** The metric that somebody who wrote a name of none probably meant; null where none is near. */
+export function metricMeant(name: string, metrics: readonly Metric[]): Metric | null {
+  const names = byName(metrics);
+  return names.get(nearest(name, names.keys()) ?? "") ?? null;
+}
 
 /** Tables of many thousand rows ask: the words of each catalogue are put in order once. */
 const indexes = new WeakMap<readonly Metric[], ReadonlyMap<string, Metric>>();

@@ -4,6 +4,7 @@ import type { Metric } from "../../metrics/metric";
 import type { Finding } from "../../ruleTables/finding";
 import { findingAt, type Located } from "../../ruleTables/located";
 import { atMost } from "../../tolerance";
+import { metricMend } from "../metricMend";
 import type { CriticalFail } from "./criticalFail";
 
 export type CriticalFailFindingCode =
@@ -31,8 +32,11 @@ export function checkCriticalFails(
       );
 
     const metric = id === null ? null : metricById(id, metrics);
-    if (metric === undefined) tell("criticalFail.unknownMetric", "metric", id ?? "");
-    else if (effect.kind === "check" && metric?.entered?.kind !== "points")
+    if (id !== null && metric === undefined) {
+      const place = { table, row, column: "metric" };
+      const mend = metricMend(row, "metric", id, metrics);
+      findings.push(findingAt(place, "criticalFail.unknownMetric", "error", id, "", mend));
+    } else if (effect.kind === "check" && metric?.entered?.kind !== "points")
       tell("criticalFail.noChecks", "effect", id ?? "");
     if (confirmedBy === null) tell("criticalFail.unconfirmed", "confirmedBy", agent);
     else if (comparableName(confirmedBy) === comparableName(agent))

@@ -3,6 +3,7 @@ import type { Metric } from "../../metrics/metric";
 import type { Finding } from "../../ruleTables/finding";
 import { findingAt, ruleOf, type Located } from "../../ruleTables/located";
 import { atMost } from "../../tolerance";
+import { metricMend } from "../metricMend";
 import type { DistributionRule } from "./distributionRule";
 
 export type DistributionFindingCode =
@@ -44,8 +45,13 @@ export function checkDistribution(
           [{ row, column: "minimumGroup", value: usualMinimumGroup }],
         ),
       );
-    if (rule.tiebreak !== null && !isGraded(metricById(rule.tiebreak, metrics)))
-      findings.push(findingAt(at("tiebreak"), "distribution.noTiebreak", "warning", rule.tiebreak));
+    if (rule.tiebreak !== null && !isGraded(metricById(rule.tiebreak, metrics))) {
+      const graded = metrics.filter(isGraded);
+      const mend = metricMend(row, "tiebreak", rule.tiebreak, graded);
+      findings.push(
+        findingAt(at("tiebreak"), "distribution.noTiebreak", "warning", rule.tiebreak, "", mend),
+      );
+    }
     if (rule.end === "bottom" && rule.standard === null)
       findings.push(findingAt(at("standard"), "distribution.noStandard", "hint", rule.id));
     if (rule.end === "bottom" && rule.coefficient !== null && rule.coefficient < 1)

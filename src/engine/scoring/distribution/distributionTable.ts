@@ -1,5 +1,6 @@
 import { catalogue } from "../../metrics/catalogue";
 import type { Metric } from "../../metrics/metric";
+import { metricIdOf } from "../../metrics/metricNamed";
 import { hasErrors } from "../../ruleTables/finding";
 import { ruleOf, type Located } from "../../ruleTables/located";
 import { readRuleTable, type RuleTableRead } from "../../ruleTables/readRuleTable";
@@ -71,12 +72,15 @@ export function readDistribution(
   name = distributionTable.name,
   metrics: readonly Metric[] = catalogue,
 ): RuleTableRead<DistributionRule> {
-  const read = readRuleTable(distributionTable, cells, ruleOfRow, name);
+  const read = readRuleTable(distributionTable, cells, (row) => ruleOfRow(row, metrics), name);
   const findings = [...read.findings, ...checkDistribution(read.rules, name, metrics)];
   return { rules: hasErrors(findings) ? [] : read.rules.map(ruleOf), findings };
 }
 
-function ruleOfRow(row: RuleRow<DistributionColumn>): Located<DistributionRule> | null {
+function ruleOfRow(
+  row: RuleRow<DistributionColumn>,
+  metrics: readonly Metric[],
+): Located<DistributionRule> | null {
   const id = row.needs("label", row.text("label"));
   const end = row.needs("end", row.choice("end", ends));
   const share = row.needs("share", shareOf(row, "share"));
@@ -88,7 +92,7 @@ function ruleOfRow(row: RuleRow<DistributionColumn>): Located<DistributionRule> 
     consequence: consequenceOf(row, "consequence", "none"),
     rounding: row.choice("rounding", roundings) ?? "floor",
     ties,
-    tiebreak: ties === "tiebreak" && metric !== null ? metric.toUpperCase() : null,
+    tiebreak: ties === "tiebreak" && metric !== null ? metricIdOf(metric, metrics) : null,
     minimumGroup: row.number("minimumGroup", 1) ?? 10,
     within: row.choice("within", scopes) ?? "team",
     minimumCoverage: shareOf(row, "minimumCoverage") ?? usualCoverage,

@@ -1,3 +1,6 @@
+import { catalogue } from "../../metrics/catalogue";
+import type { Metric } from "../../metrics/metric";
+import { metricIdOf, metricNamed } from "../../metrics/metricNamed";
 import type { Finding } from "../../ruleTables/finding";
 import { findingAt, ruleOf, type Located } from "../../ruleTables/located";
 import { readRuleTable, type RuleTableRead } from "../../ruleTables/readRuleTable";
@@ -55,20 +58,27 @@ export const historyTable: RuleTable<HistoryColumn> = {
 export type HistoryFindingCode = "history.notAPeriod" | "history.twice" | "history.bothWays";
 
 /** No history at all when one row is wrong: a month that is missing changes who was last [STK8]. */
-export function readHistory(cells: Cells, name = historyTable.name): RuleTableRead<HistoryEntry> {
-  const read = readRuleTable(historyTable, cells, entryOf, name);
+export function readHistory(
+  cells: Cells,
+  name = historyTable.name,
+  metrics: readonly Metric[] = catalogue,
+): RuleTableRead<HistoryEntry> {
+  const read = readRuleTable(historyTable, cells, (row) => entryOf(row, metrics), name);
   const findings = [...read.findings, ...twice(read.rules, name)];
   return { rules: hasErrors(findings) ? [] : read.rules.map(ruleOf), findings };
 }
 
-function entryOf(row: RuleRow<HistoryColumn>): Located<HistoryEntry> | null {
+function entryOf(
+  row: RuleRow<HistoryColumn>,
+  metrics: readonly Metric[],
+): Located<HistoryEntry> | null {
   const period = row.needs("period", periodCell(row, "period"));
   const agent = row.needs("agent", row.text("agent"));
   const composite = row.number("composite");
   const group = row.text("group");
   const profile = row.text("profile");
-  const met = idsOf(row.text("met"));
-  const missed = idsOf(row.text("missed"));
+  const met = idsOf(row.text("met"), metrics);
+  const missed = idsOf(row.text("missed"), metrics);
   const inBuffer = row.flag("inBuffer") ?? false;
   const both = [...met].find((id) => missed.has(id));
   if (both !== undefined) row.refuse("history.bothWays", "missed", both);
@@ -79,14 +89,15 @@ function entryOf(row: RuleRow<HistoryColumn>): Located<HistoryEntry> | null {
   };
 }
 
-/** "CSAT; FCR": metric ids, whatever stands between them. */
-const idsOf = (text: string | null): ReadonlySet<string> =>
+/** "CSAT; Reopen rate" or "CSAT FCR": metrics by id or name, whatever stands between them. */
+const idsOf = (text: string | null, metrics: readonly Metric[]): ReadonlySet<string> =>
   new Set(
     (text ?? "")
       .normalize("NFKC")
-      .toUpperCase()
-      .split(/[;,、|\s]+/)
-      .filter(Boolean),
+      .split(/[;,、|]+/)
+      .flatMap((part) => (metricNamed(part, metrics) ? [part] : part.split(/\s+/)))
+      .filter(Boolean)
+      .map((word) => metricIdOf(word, metrics)),
   );
 
 function twice(entries: readonly Located<HistoryEntry>[], table: string): Finding[] {

@@ -1,9 +1,10 @@
-import { metricById } from "../../metrics/catalogue";
+import { catalogue, metricById } from "../../metrics/catalogue";
 import type { Metric } from "../../metrics/metric";
 import { bySeverity, type Finding, type Severity } from "../../ruleTables/finding";
 import { findingAt } from "../../ruleTables/located";
 import { atLeast, atMost } from "../../tolerance";
 import { checkCurve, type CurveProblemCode } from "../curves/checkCurve";
+import { metricMend } from "../metricMend";
 import type { Dimension, Profile, WeighedMetric } from "./profile";
 import { isHundred, sum } from "./weightNotation";
 
@@ -121,7 +122,11 @@ function checkMetrics(
         expected = "",
         severity: Severity = "error",
       ) => {
-        const finding = findingAt({ table, row, column }, code, severity, found, expected);
+        const mend =
+          code === "metric.unknown" && row !== null
+            ? metricMend(row, column, id, catalogue)
+            : undefined;
+        const finding = findingAt({ table, row, column }, code, severity, found, expected, mend);
         findings.push({ ...finding, about: id });
       };
       const metric = metricOf(id);

@@ -1,6 +1,6 @@
 import { catalogue } from "../../metrics/catalogue";
 import type { Metric } from "../../metrics/metric";
-import { metricNamed } from "../../metrics/metricNamed";
+import { metricIdOf } from "../../metrics/metricNamed";
 import { evenWord } from "../../ruleTables/evenWord";
 import { optional, required, type RuleTable } from "../../ruleTables/ruleTable";
 import type { Choices, RuleRow } from "../../ruleTables/RuleRow";
@@ -98,8 +98,7 @@ export function profileRow(
   return {
     row: row.row,
     dimension: dimensionNamed(row.text("dimension") ?? ""),
-    metric:
-      (metricOf?.(metric) ?? metricNamed(metric, catalogue))?.id ?? metric.trim().toUpperCase(),
+    metric: metricOf?.(metric)?.id ?? metricIdOf(metric, catalogue),
     weight:
       weight === null ? null : { value: weight, isPercent: /[%％]\s*$/.test(row.shown("weight")) },
     curve,

@@ -3,6 +3,7 @@ import type { Metric } from "../../metrics/metric";
 import type { Finding } from "../../ruleTables/finding";
 import { findingAt, type Located } from "../../ruleTables/located";
 import { atMost } from "../../tolerance";
+import { metricMend } from "../metricMend";
 import type { RedLine } from "./redLine";
 
 export type RedLineFindingCode =
@@ -37,7 +38,8 @@ export function checkRedLines(
     const metric = metricById(subject.metric, metrics);
     if (!metric) {
       const place = at("subject");
-      findings.push(findingAt(place, "redLine.unknownMetric", "warning", subject.metric));
+      const mend = metricMend(row, "subject", subject.metric, metrics);
+      findings.push(findingAt(place, "redLine.unknownMetric", "warning", subject.metric, "", mend));
       continue;
     }
     if (metric.unit === "share" && !atMost(limit.value, 1))

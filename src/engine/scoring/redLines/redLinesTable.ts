@@ -1,5 +1,6 @@
 import { catalogue } from "../../metrics/catalogue";
 import type { Metric } from "../../metrics/metric";
+import { metricIdOf } from "../../metrics/metricNamed";
 import { hasErrors } from "../../ruleTables/finding";
 import { ruleOf, type Located } from "../../ruleTables/located";
 import { readRuleTable, type RuleTableRead } from "../../ruleTables/readRuleTable";
@@ -57,14 +58,17 @@ export function readRedLines(
   name = redLinesTable.name,
   metrics: readonly Metric[] = catalogue,
 ): RuleTableRead<RedLine> {
-  const read = readRuleTable(redLinesTable, cells, lineOfRow, name);
+  const read = readRuleTable(redLinesTable, cells, (row) => lineOfRow(row, metrics), name);
   const findings = [...read.findings, ...checkRedLines(read.rules, name, metrics)];
   return { rules: hasErrors(findings) ? [] : read.rules.map(ruleOf), findings };
 }
 
-function lineOfRow(row: RuleRow<RedLineColumn>): Located<RedLine> | null {
+function lineOfRow(
+  row: RuleRow<RedLineColumn>,
+  metrics: readonly Metric[],
+): Located<RedLine> | null {
   const id = row.needs("line", row.text("line"));
-  const subject = row.needs("subject", subjectOf(row));
+  const subject = row.needs("subject", subjectOf(row, metrics));
   const kind = row.needs("side", row.choice("side", sides));
   const value = row.needs("limit", row.number("limit"));
   const consequence = consequenceOf(row, "consequence", "review");
@@ -76,13 +80,13 @@ function lineOfRow(row: RuleRow<RedLineColumn>): Located<RedLine> | null {
   return { row: row.row, rule: { id, subject, limit, consequence, effect, minimumCases } };
 }
 
-function subjectOf(row: RuleRow<RedLineColumn>): Subject | null {
+function subjectOf(row: RuleRow<RedLineColumn>, metrics: readonly Metric[]): Subject | null {
   const name = row.text("subject");
   if (name === null) return null;
   const even = name.normalize("NFKC").trim().toLowerCase();
   for (const kind of ["composite", "criticalFails"] as const)
     if ([kind.toLowerCase(), ...figures[kind]].includes(even)) return { kind };
-  return { kind: "metric", metric: name.trim().toUpperCase() };
+  return { kind: "metric", metric: metricIdOf(name, metrics) };
 }
 
 function effectOf(row: RuleRow<RedLineColumn>): Effect | null {

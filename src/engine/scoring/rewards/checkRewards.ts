@@ -3,6 +3,7 @@ import type { Metric } from "../../metrics/metric";
 import type { Finding } from "../../ruleTables/finding";
 import { findingAt, type Located } from "../../ruleTables/located";
 import { atMost } from "../../tolerance";
+import { metricMend } from "../metricMend";
 import type { Reward } from "./reward";
 
 export type RewardFindingCode =
@@ -46,8 +47,10 @@ export function checkRewards(
       );
     if (when.kind !== "metric") continue;
     const metric = metricById(when.metric, metrics);
-    if (!metric) findings.push(findingAt(at("of"), "reward.unknownMetric", "warning", when.metric));
-    else if (metric.unit === "share" && !atMost(when.from, 1))
+    if (!metric) {
+      const mend = metricMend(row, "of", when.metric, metrics);
+      findings.push(findingAt(at("of"), "reward.unknownMetric", "warning", when.metric, "", mend));
+    } else if (metric.unit === "share" && !atMost(when.from, 1))
       findings.push(
         findingAt(at("from"), "reward.aboveWhole", "error", when.from, "0–1", [
           { row, column: "from", value: when.from / 100 },

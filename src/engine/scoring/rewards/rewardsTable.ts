@@ -1,5 +1,6 @@
 import { catalogue } from "../../metrics/catalogue";
 import type { Metric } from "../../metrics/metric";
+import { metricIdOf } from "../../metrics/metricNamed";
 import { hasErrors } from "../../ruleTables/finding";
 import { ruleOf, type Located } from "../../ruleTables/located";
 import { readRuleTable, type RuleTableRead } from "../../ruleTables/readRuleTable";
@@ -52,14 +53,17 @@ export function readRewards(
   name = rewardsTable.name,
   metrics: readonly Metric[] = catalogue,
 ): RuleTableRead<Reward> {
-  const read = readRuleTable(rewardsTable, cells, rewardOfRow, name);
+  const read = readRuleTable(rewardsTable, cells, (row) => rewardOfRow(row, metrics), name);
   const findings = [...read.findings, ...checkRewards(read.rules, name, metrics)];
   return { rules: hasErrors(findings) ? [] : read.rules.map(ruleOf), findings };
 }
 
-function rewardOfRow(row: RuleRow<RewardColumn>): Located<Reward> | null {
+function rewardOfRow(
+  row: RuleRow<RewardColumn>,
+  metrics: readonly Metric[],
+): Located<Reward> | null {
   const id = row.needs("reward", row.text("reward"));
-  const when = occasionOf(row);
+  const when = occasionOf(row, metrics);
   const kind = row.needs("kind", row.choice("kind", rewardKinds));
   const given = row.number("amount", 0, 1e9);
   const amount = kind === "bonus" || kind === "leave" ? row.needs("amount", given) : null;
@@ -70,7 +74,7 @@ function rewardOfRow(row: RuleRow<RewardColumn>): Located<Reward> | null {
   return { row: row.row, rule: { id, when, kind, amount, ladder, payout, stacks } };
 }
 
-function occasionOf(row: RuleRow<RewardColumn>): Occasion | null {
+function occasionOf(row: RuleRow<RewardColumn>, metrics: readonly Metric[]): Occasion | null {
   const kind = row.needs("when", row.choice("when", occasions));
   const of = row.text("of");
   const from = row.number("from");
@@ -88,7 +92,7 @@ function occasionOf(row: RuleRow<RewardColumn>): Occasion | null {
       const threshold = row.needs("from", from);
       return metric === null || threshold === null
         ? null
-        : { kind, metric: metric.toUpperCase(), from: threshold };
+        : { kind, metric: metricIdOf(metric, metrics), from: threshold };
     }
   }
 }

@@ -2,6 +2,7 @@ import { catalogue, metricById } from "../../metrics/catalogue";
 import type { Metric } from "../../metrics/metric";
 import type { Finding } from "../../ruleTables/finding";
 import { findingAt, type Located } from "../../ruleTables/located";
+import { metricMend } from "../metricMend";
 import type { StreakRule } from "./streakRule";
 
 export type StreakFindingCode =
@@ -26,8 +27,11 @@ export function checkStreaks(
     seen.add(id);
     if (periods === 1)
       findings.push(findingAt(at("periods"), "streak.onePeriod", "warning", 1, "≥ 2"));
-    if (condition.kind === "targetMissed" && !metricById(condition.metric, metrics))
-      findings.push(findingAt(at("metric"), "streak.unknownMetric", "warning", condition.metric));
+    if (condition.kind === "targetMissed" && !metricById(condition.metric, metrics)) {
+      const { metric } = condition;
+      const mend = metricMend(row, "metric", metric, metrics);
+      findings.push(findingAt(at("metric"), "streak.unknownMetric", "warning", metric, "", mend));
+    }
     if (condition.kind === "belowScore" && condition.score > 0 && condition.score <= 10)
       findings.push(
         findingAt(at("score"), "streak.smallScale", "warning", condition.score, "0–100", [

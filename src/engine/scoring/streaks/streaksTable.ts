@@ -1,5 +1,6 @@
 import { catalogue } from "../../metrics/catalogue";
 import type { Metric } from "../../metrics/metric";
+import { metricIdOf } from "../../metrics/metricNamed";
 import { hasErrors } from "../../ruleTables/finding";
 import { ruleOf, type Located } from "../../ruleTables/located";
 import { readRuleTable, type RuleTableRead } from "../../ruleTables/readRuleTable";
@@ -67,19 +68,22 @@ export function readStreaks(
   name = streaksTable.name,
   metrics: readonly Metric[] = catalogue,
 ): RuleTableRead<StreakRule> {
-  const read = readRuleTable(streaksTable, cells, ruleOfRow, name);
+  const read = readRuleTable(streaksTable, cells, (row) => ruleOfRow(row, metrics), name);
   const findings = [...read.findings, ...checkStreaks(read.rules, name, metrics)];
   return { rules: hasErrors(findings) ? [] : read.rules.map(ruleOf), findings };
 }
 
-function ruleOfRow(row: RuleRow<StreakColumn>): Located<StreakRule> | null {
+function ruleOfRow(
+  row: RuleRow<StreakColumn>,
+  metrics: readonly Metric[],
+): Located<StreakRule> | null {
   const id = row.needs("streak", row.text("streak"));
   const kind = row.needs("condition", row.choice("condition", conditions));
   const given = row.number("periods", 1);
   const gaps = row.choice("gaps", gapPolicies) ?? "end";
   const afterwards = row.choice("afterwards", afterwardsPolicies) ?? "anew";
   const consequence = consequenceOf(row, "consequence", "talk");
-  const condition = kind === null ? null : conditionOf(kind, row);
+  const condition = kind === null ? null : conditionOf(kind, row, metrics);
   const periods = given ?? (kind === "lastPlace" ? sourcedPeriods : null);
 
   if (kind !== null && periods === null && !row.findings.some(({ column }) => column === "periods"))
@@ -93,6 +97,7 @@ function ruleOfRow(row: RuleRow<StreakColumn>): Located<StreakRule> | null {
 function conditionOf(
   kind: StreakCondition["kind"],
   row: RuleRow<StreakColumn>,
+  metrics: readonly Metric[],
 ): StreakCondition | null {
   switch (kind) {
     case "belowScore": {
@@ -101,7 +106,7 @@ function conditionOf(
     }
     case "targetMissed": {
       const metric = row.needs("metric", row.text("metric"));
-      return metric === null ? null : { kind, metric: metric.toUpperCase() };
+      return metric === null ? null : { kind, metric: metricIdOf(metric, metrics) };
     }
     case "lastPlace":
       return {
