@@ -1,5 +1,4 @@
 import type { Period } from "../calendar/period";
-import { and, atMost, count, type Condition } from "../metrics/algebra";
 import { clockOf } from "../metrics/clocks";
 import { definitionFor } from "../metrics/definitionFor";
 import { evaluationFor } from "../metrics/evaluate/evaluationFor";
@@ -45,26 +44,22 @@ export function responseTimes(table: TicketTable, { period, settings }: Month): 
 
   const bounds = boundsWith(settings.firstResponseTargetMinutes);
   const isShared = attribution === "replyShare" || attribution === "participants";
-  const counting = (among: Condition) => ({
-    measure: count({ among }),
+  const { counts, leftOut } = evaluationFor(table, agents, settings).binsOf({
+    of: measure.of,
+    among: measure.among,
     clock,
     period,
-    attribution: isShared ? ("assignee" as const) : attribution,
+    attribution: isShared ? "assignee" : attribution,
+    bounds,
   });
-  const [all, ...within] = evaluationFor(table, agents, settings).measure([
-    counting(measure.among),
-    ...bounds.map((bound) => counting(and(measure.among, atMost("firstResponseMinutes", bound)))),
-  ]);
-  const total = all!.values[0]!;
+  const total = counts.reduce((sum, count) => sum + count, 0);
   if (total === 0) return { kind: "notApplicable", reason: "noTickets" };
-
-  const upTo = [...within.map(({ values }) => values[0]!), total];
-  const bins = upTo.map((sofar, index) => ({
+  const bins = counts.map((count, index) => ({
     from: bounds[index - 1] ?? 0,
     to: bounds[index] ?? null,
-    count: sofar - (upTo[index - 1] ?? 0),
+    count,
   }));
-  return { kind: "counted", bins, total, leftOut: all!.leftOut[0]! };
+  return { kind: "counted", bins, total, leftOut };
 }
 
 /** So that the share within the target can be read off. */

@@ -51,6 +51,12 @@ describe("first responses by how long they took", () => {
     expect(timesOf(rows)).toMatchObject({ total: 1 });
   });
 
+  it("[INS3] count a ticket once, however many share it", () => {
+    const rows = [answeredAfter(3, { repliers: "A, B" }), answeredAfter(3, { repliers: "B" })];
+    for (const attribution of ["metric", "replyShare", "participants"] as const)
+      expect(timesOf(rows, { attribution })).toMatchObject({ total: 2 });
+  });
+
   it("[INS4] leave unanswered tickets out, and tell of times that cannot be used", () => {
     const times = timesOf([answeredAfter(3), answeredAfter(null), answeredAfter(-5)]);
     expect(times).toMatchObject({ total: 1, leftOut: 1 });

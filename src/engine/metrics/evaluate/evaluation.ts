@@ -3,6 +3,7 @@ import type { TicketTable } from "../../tickets/ticketTable";
 import type { RowBehind } from "../behind/rowBehind";
 import { rowsBehind, type RowsRequest } from "../behind/rowsBehind";
 import type { Settings } from "../settings";
+import { binsOf, type Bins, type BinsRequest } from "./bins";
 import { blocksOf } from "./blocks";
 import { creditBook } from "./creditBook";
 import { derivationOf } from "./derivation";
@@ -22,6 +23,8 @@ export interface Evaluation {
   measure(requests: readonly Request[]): readonly Tally[];
   /** What one tally is made of; of everybody where no agent is named. */
   rowsOf(request: RowsRequest, agent: string | null): readonly RowBehind[];
+  /** How a quantity of everybody's tickets is spread. */
+  binsOf(request: BinsRequest): Bins;
   /** Of groups of people, counted from 1; entry 0: of all groups together. */
   measureGroups(request: Request, groupOf: ReadonlyMap<string, number>, groups: number): Tally;
 }
@@ -80,5 +83,12 @@ export function evaluationOf(
   }
 
   const people = roster.agents.map((code) => ({ code, name: roster.words[code]! }));
-  return { asOf, agents: people, measure, rowsOf, measureGroups };
+  return {
+    asOf,
+    agents: people,
+    measure,
+    rowsOf,
+    binsOf: (request) => binsOf(request, { book, blocks }),
+    measureGroups,
+  };
 }
