@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { parsePeriod, profileById, readTickets, scoreMonth } from "../src/engine";
+import { parsePeriod, profileById, readTickets, ruleKinds, scoreMonth } from "../src/engine";
 import { registry } from "../src/functions/registry";
 import { sampleBook } from "../src/workbench/sample/sampleBook";
 import { cellsOf } from "./support/cellsOf";
@@ -30,6 +30,11 @@ describe("README", () => {
   it("lists the functions that there are", () => {
     const listed = rows.flatMap(([first]) => /^`KPI\.([A-Z.]+)`$/.exec(first ?? "")?.[1] ?? []);
     expect(listed.sort()).toEqual([...registry.keys()].sort());
+  });
+
+  it("names every table of rules", () => {
+    for (const { table } of ruleKinds)
+      if (table.name.startsWith("KPI_")) expect(readme).toContain(`\`${table.name}\``);
   });
 
   it("works the composite of its example out to the last digit", () => {
