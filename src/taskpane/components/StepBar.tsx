@@ -1,5 +1,5 @@
 import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
-import { CheckmarkCircle16Regular, Warning16Regular } from "@fluentui/react-icons";
+import { CheckmarkCircle12Regular, Warning12Regular } from "@fluentui/react-icons";
 import type { Language } from "../../locales/language";
 import { paneWords } from "../../locales/pane";
 import { pathSteps, type PathStep, type StepState } from "../state/path";
@@ -19,6 +19,7 @@ export function StepBar({ language, step, stateOf, onChoose }: StepBarProps) {
     <nav aria-label={words.label} className={styles.bar}>
       <TabList
         size="small"
+        className={styles.steps}
         selectTabOnFocus
         selectedValue={step}
         onTabSelect={(_event, { value }) => onChoose(value as PathStep)}
@@ -28,8 +29,8 @@ export function StepBar({ language, step, stateOf, onChoose }: StepBarProps) {
           return (
             <Tab key={one} value={one} id={`step-${one}`} className={styles.tab}>
               {words[one]}
-              {state === "done" && <CheckmarkCircle16Regular aria-label={words.done} />}
-              {state === "attention" && <Warning16Regular aria-label={words.attention} />}
+              {state === "done" && <CheckmarkCircle12Regular aria-label={words.done} />}
+              {state === "attention" && <Warning12Regular aria-label={words.attention} />}
             </Tab>
           );
         })}
@@ -47,5 +48,15 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  tab: { paddingInline: tokens.spacingHorizontalS, columnGap: tokens.spacingHorizontalXXS },
+  // Five steps side by side in the narrowest pane, with large letters in two rows.
+  steps: { flexWrap: "wrap" },
+  tab: {
+    paddingInline: tokens.spacingHorizontalXS,
+    columnGap: tokens.spacingHorizontalXXS,
+    "& .fui-Tab__content": { fontSize: tokens.fontSizeBase200, paddingInline: 0 },
+    "@media (min-width: 380px)": {
+      paddingInline: tokens.spacingHorizontalS,
+      "& .fui-Tab__content": { fontSize: tokens.fontSizeBase300 },
+    },
+  },
 });
