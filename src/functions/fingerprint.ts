@@ -40,6 +40,15 @@ export function fingerprint(cells: Cells): string {
   return `${cells.length}:${a >>> 0}:${b >>> 0}`;
 }
 
+const prints = new WeakMap<Cells, string>();
+
+/** The same, once for an array: the workbench hands all formulas over a range the same one. */
+export function printOf(cells: Cells): string {
+  const print = prints.get(cells) ?? fingerprint(cells);
+  prints.set(cells, print);
+  return print;
+}
+
 const NUMBER = 4;
 const TEXT = 5;
 

@@ -24,7 +24,7 @@ import {
 } from "../engine";
 import { agentKey } from "./agentKey";
 import type { Tickets } from "./arguments/ticketsArgument";
-import { fingerprint } from "./fingerprint";
+import { printOf } from "./fingerprint";
 import type { Rules } from "./rules";
 
 /** A workbook's formulas ask for few different sheets; each kept table costs memory. */
@@ -47,15 +47,6 @@ export function readTicketsOnce(cells: Cells, { rulebook, reading }: Rules): Rea
     reads.delete(oldest);
   }
   return outcome;
-}
-
-/** The workbench hands the same array to all formulas over a range while no cell of it changes. */
-const prints = new WeakMap<Cells, string>();
-
-function printOf(cells: Cells): string {
-  const print = prints.get(cells) ?? fingerprint(cells);
-  prints.set(cells, print);
-  return print;
 }
 
 /** What was calculated from tickets by rules; gone with either of them. */

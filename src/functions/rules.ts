@@ -1,6 +1,6 @@
 import { hasErrors, readOptionsOf, readRulebook, type Finding, type Rulebook } from "../engine";
 import type { RuleTables } from "./arguments/rulesArgument";
-import { fingerprint } from "./fingerprint";
+import { printOf } from "./fingerprint";
 
 /** What a formula is answered by. */
 export interface Rules {
@@ -27,7 +27,7 @@ export function rulesOf(tables: RuleTables): Rules {
 }
 
 function rulesByContent(tables: RuleTables): Rules {
-  const key = [...tables].flatMap(([name, cells]) => [name, fingerprint(cells)]).join("\n");
+  const key = [...tables].flatMap(([name, cells]) => [name, printOf(cells)]).join("\n");
   const rules = known.get(key) ?? readRules(tables);
   known.delete(key);
   known.set(key, rules);

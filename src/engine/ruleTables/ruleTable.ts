@@ -39,7 +39,7 @@ export function findColumns<Key extends string>(
 ): Readonly<Record<Key, number>> {
   const seen = header.map((cell) => headerKey(cellText(cell)));
   const found = columns.map(({ key, headers }) => {
-    const names = headers.map(headerKey);
+    const names = keysOf(headers);
     return [key, seen.findIndex((name) => name !== "" && names.includes(name))] as const;
   });
   return Object.fromEntries(found) as Record<Key, number>;
@@ -53,7 +53,7 @@ export function columnsAgain<Key extends string>(
   const first = findColumns(table, header);
   return header.flatMap((cell, index) => {
     const name = headerKey(cellText(cell));
-    const column = table.columns.find(({ headers }) => headers.map(headerKey).includes(name));
+    const column = table.columns.find(({ headers }) => keysOf(headers).includes(name));
     return name === "" || !column || first[column.key] === index
       ? []
       : [{ key: column.key, index }];
@@ -75,6 +75,15 @@ export function kindOfRuleTable<Table extends RuleTable>(
     if (named > most) [best, most] = [kind, named];
   }
   return best;
+}
+
+/** The headers that tables know never change; evening them out takes longer than all the rest. */
+const known = new WeakMap<readonly string[], readonly string[]>();
+
+function keysOf(headers: readonly string[]): readonly string[] {
+  const keys = known.get(headers) ?? headers.map(headerKey);
+  known.set(headers, keys);
+  return keys;
 }
 
 const headerKey = (header: string): string => keyOf(evened(header));

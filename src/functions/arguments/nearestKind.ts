@@ -15,6 +15,16 @@ const clearly = 2;
  * clearly more than of any kind that it is complete for. Null: no kind is so near.
  */
 export function nearestKind(cells: Cells): NearestKind | null {
+  const before = known.get(cells);
+  if (before !== undefined) return before;
+  const nearest = lookAt(cells);
+  known.set(cells, nearest);
+  return nearest;
+}
+
+const known = new WeakMap<Cells, NearestKind | null>();
+
+function lookAt(cells: Cells): NearestKind | null {
   const header = cells[0] ?? [];
   const kinds = ruleKinds.map(({ table }) => {
     const found: Readonly<Record<string, number>> = findColumns(table, header);

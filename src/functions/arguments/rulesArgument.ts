@@ -1,7 +1,9 @@
-import { kindOf, settingsTable, type Cells, type RuleKind } from "../../engine";
+import { settingsTable, type Cells, type RuleKind } from "../../engine";
+import { printOf } from "../fingerprint";
 import type { Problem } from "../problem";
 import { nearestKind } from "./nearestKind";
 import { rowsOf } from "./rowsOf";
+import { ruleKindOf } from "./ruleKindOf";
 import { isErrorCell, textOf } from "./scalar";
 
 /** Tables of rules by name, each with its header row. */
@@ -17,13 +19,13 @@ export function rulesArgument(argument: unknown): RuleTables | Problem {
   const tables = new Map<string, Cells>();
   for (const [index, range] of rangesOf(argument).entries()) {
     const place = index + 1;
-    const cells = trimmed(rowsOf(range));
+    const cells = trimmedOnce(rowsOf(range));
     const broken = cells.flat().find(isErrorCell);
     if (cells.length === 1 && cells[0]?.length === 1 && broken)
       return { kind: "problem", code: "noRules", place, found: textOf(broken) };
     const near = nearestKind(cells);
     if (near) return { kind: "problem", code: "rulesLack", place, found: headers(cells), ...near };
-    const table = kindOf("", cells)?.table ?? (isPairs(cells) ? settingsTable : null);
+    const table = ruleKindOf("", cells)?.table ?? (isPairs(cells) ? settingsTable : null);
     if (!table) return { kind: "problem", code: "notRules", place, found: headers(cells) };
     const name = nameFor(table, tables);
     if (name === null) return { kind: "problem", code: "rulesTwice", place, found: table.name };
@@ -35,9 +37,9 @@ export function rulesArgument(argument: unknown): RuleTables | Problem {
 /** Further tables beside a workbook's own; of a kind that holds for all, the formula's counts. */
 export const withTables = (own: RuleTables, further: RuleTables): RuleTables => {
   if (further.size === 0) return own;
-  const kinds = new Set([...further].map(([name, cells]) => kindOf(name, cells)));
+  const kinds = new Set([...further].map(([name, cells]) => ruleKindOf(name, cells)));
   const kept = [...own].filter(([name, cells]) => {
-    const kind = kindOf(name, cells);
+    const kind = ruleKindOf(name, cells);
     return kind === null || !kinds.has(kind) || isOfMany(kind.table);
   });
   return new Map([...kept, ...further]);
@@ -52,6 +54,23 @@ function rangesOf(argument: unknown): readonly unknown[] {
 }
 
 const isFilled = (cell: unknown): boolean => isErrorCell(cell) || textOf(cell) !== "";
+
+/** Ranges of tables of rules that formulas brought last, by what stands in them. */
+const kept = 64;
+const trimmedByPrint = new Map<string, Cells>();
+
+/** The same array for the same cells, so that what was found out about it is known. */
+function trimmedOnce(cells: Cells): Cells {
+  const print = printOf(cells);
+  const same = trimmedByPrint.get(print) ?? trimmed(cells);
+  trimmedByPrint.delete(print);
+  trimmedByPrint.set(print, same);
+  for (const oldest of trimmedByPrint.keys()) {
+    if (trimmedByPrint.size <= kept) break;
+    trimmedByPrint.delete(oldest);
+  }
+  return same;
+}
 
 /** Without empty rows and columns at the end. */
 function trimmed(cells: Cells): Cells {

@@ -1,7 +1,8 @@
-import { findColumns, kindOf, termsTable, type Cells } from "../../engine";
-import { fingerprint } from "../fingerprint";
+import { findColumns, termsTable, type Cells } from "../../engine";
+import { printOf } from "../fingerprint";
 import type { Problem } from "../problem";
 import { rangeProfile } from "./profileArgument";
+import { ruleKindOf } from "./ruleKindOf";
 import type { RuleTables } from "./rulesArgument";
 import { textOf } from "./scalar";
 
@@ -35,7 +36,7 @@ export function withTermsOfRange(tables: RuleTables, brought: RuleTables): RuleT
 }
 
 const termsIn = (tables: RuleTables): readonly [string, Cells] | null =>
-  [...tables].find(([name, cells]) => kindOf(name, cells)?.table === termsTable) ?? null;
+  [...tables].find(([name, cells]) => ruleKindOf(name, cells)?.table === termsTable) ?? null;
 
 /** What stands in its column Profile, the same in every row. */
 function nameIn(range: Cells): string | null {
@@ -48,9 +49,9 @@ function nameIn(range: Cells): string | null {
 
 /** Given with a handle, a range may be one of the workbook's tables. */
 function sameIn(tables: RuleTables, range: Cells): string | null {
-  const print = fingerprint(range);
+  const print = printOf(range);
   const same = [...tables].find(
-    ([name, cells]) => name !== rangeProfile && fingerprint(cells) === print,
+    ([name, cells]) => name !== rangeProfile && printOf(cells) === print,
   );
   return same?.[0] ?? null;
 }
