@@ -44,7 +44,7 @@ export const zh: typeof en = {
     tier: "等级",
     change: "较上期变化",
   },
-  reverse: "反向排列",
+  reverse: "反向",
   group: "小组",
   tier: "等级",
   role: "岗位",

@@ -31,7 +31,7 @@ export function PeopleFilters({ people, review, language, onChange }: PeopleFilt
           onChange={(_event, { value }) => onChange({ search: value })}
         />
       </Field>
-      <Field label={words.sort}>
+      <Field label={words.sort} className={styles.field}>
         <Select
           value={review.sorting}
           onChange={(_event, { value }) =>
@@ -96,9 +96,10 @@ interface ChoiceProps {
 
 /** Nothing to choose between is not offered. */
 function Choice({ label, all, options, value, onChange }: ChoiceProps) {
+  const styles = useStyles();
   if (options.length === 0 || (options.length === 1 && value === null)) return null;
   return (
-    <Field label={label}>
+    <Field label={label} className={styles.field}>
       <Select value={value ?? ""} onChange={(_event, chosen) => onChange(chosen.value || null)}>
         <option value="">{all}</option>
         {options.map(([option, name]) => (
@@ -117,6 +118,8 @@ const useStyles = makeStyles({
     gridTemplateColumns: "repeat(2, minmax(0, 1fr))",
     gap: tokens.spacingHorizontalS,
   },
+  // A long option must not widen its column.
+  field: { gridTemplateColumns: "minmax(0, 1fr)" },
   wide: { gridColumn: "1 / -1" },
   reverse: { alignSelf: "end", minWidth: 0 },
 });
