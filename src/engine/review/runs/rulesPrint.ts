@@ -1,27 +1,34 @@
+import type { Period } from "../../calendar/period";
 import { catalogue } from "../../metrics/catalogue";
 import type { Rulebook } from "../../rulebook/rulebook";
+import { parseHistoryPeriod } from "../../scoring/history/historyPeriod";
 import { Fnv1a } from "./Fnv1a";
+
+/** By what a month was scored. */
+export interface RulesUsed {
+  /** Ids. */
+  readonly profiles: readonly string[];
+  readonly period: Period;
+}
 
 /**
  * Fingerprint of the rules that a month was scored by [RUN4], as they were understood: the language
- * of a table's headers, the order of its columns and the sheet it stands on do not matter. Of the
- * profiles only those that were used; what earlier months came to is no rule.
- *
- * @param profiles ids of those that were used.
+ * of a table's headers, the order of its columns and the sheet it stands on do not matter. Of
+ * profiles, entered values and critical fails only those that the month had; what earlier months
+ * came to and what reviewers noted are no rules.
  */
-export function rulesPrint(rulebook: Rulebook, profiles: readonly string[]): string {
-  const { columns, people, exclusions, settings, inputs, phases, settlement, salaries } = rulebook;
+export function rulesPrint(rulebook: Rulebook, { profiles, period }: RulesUsed): string {
+  const label = parseHistoryPeriod(period.label)?.label;
   const rules = {
-    columns,
-    people,
-    exclusions,
-    settings,
-    inputs,
-    phases,
-    settlement,
-    salaries,
+    ...rulebook,
+    history: undefined,
+    kept: undefined,
+    notes: undefined,
+    extraColumns: undefined,
     profiles: rulebook.profiles.filter(({ id }) => profiles.includes(id)),
     metrics: rulebook.metrics.filter((metric) => !catalogue.includes(metric)),
+    inputs: rulebook.inputs.filter(({ span }) => span.from < period.to && span.to > period.from),
+    criticalFails: rulebook.criticalFails?.filter((fail) => fail.period.label === label) ?? null,
   };
   return new Fnv1a().text(canonical(rules)).hex();
 }

@@ -21,22 +21,28 @@ export interface RunStamp {
   readonly rules: string;
 }
 
-/** Null where all months were taken together: only a period can be frozen. */
+/**
+ * Null where all months were taken together: only a period can be frozen.
+ *
+ * @param data the tickets' fingerprint where it is known already: it takes a look at each of them.
+ */
 export function stampRun(
   report: Report,
   { read }: MonthMeasures,
   rulebook: Rulebook,
+  data?: string,
 ): RunStamp | null {
-  if (report.period === null) return null;
+  const { period } = report;
+  if (period === null) return null;
   const profiles = report.profiles.map(({ id }) => id);
   return {
-    period: report.period.label,
+    period: period.label,
     profiles,
     agents: report.agents.length,
     tickets: report.tickets,
     asOf: report.settings.asOf,
     engine: report.engine,
-    data: ticketsPrint(read.table, report.period, rulebook.extraColumns),
-    rules: rulesPrint(rulebook, profiles),
+    data: data ?? ticketsPrint(read.table, period, rulebook.extraColumns),
+    rules: rulesPrint(rulebook, { profiles, period }),
   };
 }

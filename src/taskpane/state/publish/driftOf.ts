@@ -24,11 +24,13 @@ export type Rested = Pick<RunStamp, "period" | "profiles"> & {
 
 /** Against the tickets that were read and the rules that hold now. */
 export function driftOf(rested: Rested, { outcome }: Tickets, { rulebook }: Rules): Drift {
-  const { period, profiles, data, rules, engine } = rested;
-  const dataNow = () => ticketsPrint(outcome.table, parsePeriod(period), rulebook.extraColumns);
+  const { profiles, data, rules, engine } = rested;
+  const period = parsePeriod(rested.period);
+  const dataNow = () => ticketsPrint(outcome.table, period, rulebook.extraColumns);
   return {
     data: data !== null && data !== dataNow(),
-    rules: rules !== null && rules !== rulesPrint(rulebook, profiles),
+    rules:
+      rules !== null && period !== null && rules !== rulesPrint(rulebook, { profiles, period }),
     engine: engine !== null && engine !== engineVersion,
   };
 }

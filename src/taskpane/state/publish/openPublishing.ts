@@ -148,7 +148,10 @@ export function openPublishing(pane: PublishPane): PublishSession {
     const before = seen;
     seen = now;
     if (now.result !== before.result) void check();
-    else if (now.tickets !== before.tickets || now.rules !== before.rules) void compareAll();
+    else if (now.tickets !== before.tickets || now.rules !== before.rules) {
+      if (publishing.work === null) send({ type: "compared", compared: null });
+      void compareAll();
+    }
   });
 
   /** The tickets come first: nobody waits for months that were scored long ago. */

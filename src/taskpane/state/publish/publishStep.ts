@@ -10,12 +10,21 @@ export function publishStep(publishing: Publishing, month: string | null): StepS
   return months?.some(({ period, frozen }) => period === month && frozen) ? "done" : "todo";
 }
 
-/** A frozen month that shows something else than was confirmed, or would come out differently now. */
-export function needsLook(
-  { drifts }: Publishing,
-  { period, frozen, since }: CheckedMonth,
-): boolean {
+/**
+ * A frozen month that shows something else than was confirmed, or whose tickets changed. Rules change
+ * with every new month and every new colleague; that alone is told beside the month, not here.
+ */
+export function needsLook(publishing: Publishing, month: CheckedMonth): boolean {
+  const { period, frozen, since } = month;
   if (!frozen) return false;
+  return (
+    since !== "same" || (publishing.drifts.get(period)?.data === true && mayMove(publishing, month))
+  );
+}
+
+/** Scoring a frozen month again may give other numbers, unless a comparison has shown that it does not. */
+export function mayMove({ drifts, compared }: Publishing, { period }: CheckedMonth): boolean {
   const drift = drifts.get(period);
-  return since !== "same" || (drift !== undefined && hasDrifted(drift));
+  const isShown = compared?.period === period && compared.moved.length === 0;
+  return drift !== undefined && hasDrifted(drift) && !isShown;
 }

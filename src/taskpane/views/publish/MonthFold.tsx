@@ -6,7 +6,7 @@ import { panePublishWords } from "../../../locales/panePublish";
 import { Fold } from "../../components/Fold";
 import type { PublishActions } from "../../state/publish/openPublishing";
 import type { Publishing } from "../../state/publish/publishing";
-import { needsLook } from "../../state/publish/publishStep";
+import { mayMove } from "../../state/publish/publishStep";
 import { FreezeForm } from "./FreezeForm";
 import { MonthFacts } from "./MonthFacts";
 import { MonthSheets } from "./MonthSheets";
@@ -73,7 +73,7 @@ function stateOf(month: CheckedMonth, publishing: Publishing, language: Language
   const { states } = panePublishWords[language].months;
   if (month.since === "notFrozen") return states.open;
   if (month.since !== "same") return states[month.since];
-  return needsLook(publishing, month) ? states.drifted : states.same;
+  return mayMove(publishing, month) ? states.drifted : states.same;
 }
 
 const useStyles = makeStyles({

@@ -1,5 +1,11 @@
 import fc from "fast-check";
-import { parsePeriod, readRulebook, readTickets, type Cells } from "../../../../src/engine";
+import {
+  parsePeriod,
+  readRulebook,
+  type Period,
+  readTickets,
+  type Cells,
+} from "../../../../src/engine";
 import { cellsPrint, jointPrint } from "../../../../src/engine/review/runs/cellsPrint";
 import { Fnv1a } from "../../../../src/engine/review/runs/Fnv1a";
 import { rulesPrint } from "../../../../src/engine/review/runs/rulesPrint";
@@ -91,8 +97,9 @@ describe("the data fingerprint", () => {
 });
 
 describe("the rules fingerprint", () => {
+  const period = march as Period;
   const printOfRules = (tables: Readonly<Record<string, Cells>>, profiles = ["regular"]) =>
-    rulesPrint(readRulebook(new Map(Object.entries(tables))).rulebook, profiles);
+    rulesPrint(readRulebook(new Map(Object.entries(tables))).rulebook, { profiles, period });
   const tiers = (header: readonly string[], from: number): Cells => [
     [...header],
     ["Gold", from],
@@ -121,5 +128,17 @@ describe("the rules fingerprint", () => {
       ],
     };
     expect(printOfRules(kept)).toBe(printOfRules({}));
+  });
+
+  it("[RUN4] knows the values that were entered for the month, and no other's", () => {
+    const inputs = (...rows: [string, number][]) => ({
+      KPI_Inputs: [
+        ["Metric", "Agent", "Period", "Value"],
+        ...rows.map(([month, value]) => ["QASCORE", "Ann", month, value]),
+      ],
+    });
+    const print = printOfRules(inputs(["2025-03", 90]));
+    expect(printOfRules(inputs(["2025-03", 90], ["2025-04", 70]))).toBe(print);
+    expect(printOfRules(inputs(["2025-03", 91]))).not.toBe(print);
   });
 });

@@ -1,4 +1,10 @@
-import { engineVersion, parsePeriod, rulesPrint, ticketsPrint } from "../../../../src/engine";
+import {
+  engineVersion,
+  parsePeriod,
+  rulesPrint,
+  ticketsPrint,
+  type Period,
+} from "../../../../src/engine";
 import type { CheckedMonth } from "../../../../src/host";
 import { driftOf, hasDrifted } from "../../../../src/taskpane/state/publish/driftOf";
 import { partsOf, usualChoice } from "../../../../src/taskpane/state/publish/publishChoice";
@@ -17,7 +23,10 @@ const rested = {
   period: "2025-03",
   profiles: ["regular"],
   data: ticketsPrint(march.outcome.table, parsePeriod("2025-03")),
-  rules: rulesPrint(usual.rulebook, ["regular"]),
+  rules: rulesPrint(usual.rulebook, {
+    profiles: ["regular"],
+    period: parsePeriod("2025-03") as Period,
+  }),
   engine: engineVersion,
 };
 
@@ -59,6 +68,10 @@ describe("the Publish step of the path", () => {
     const drifts = new Map([["2025-03", { data: true, rules: false, engine: false }]]);
     expect(step(frozenMarch(), { drifts })).toBe("attention");
     expect(step(checkedMonth(), { drifts })).toBe("todo");
+    const compared = { period: "2025-03", people: 2, moved: [] };
+    expect(step(frozenMarch(), { drifts, compared })).toBe("done");
+    const byRules = new Map([["2025-03", { data: false, rules: true, engine: true }]]);
+    expect(step(frozenMarch(), { drifts: byRules })).toBe("done");
   });
 });
 
