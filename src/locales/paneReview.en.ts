@@ -4,7 +4,6 @@ const counted = (n: number, one: string, many: string) =>
 
 /** What stands beside each value in the pane's Review step. */
 export const en = {
-  team: "Everybody together",
   interval: (low: string, high: string) => `95% interval ${low} to ${high}`,
   spread: (median: string, p90: string, mean: string) =>
     `median ${median}, P90 ${p90}, mean ${mean}`,
@@ -82,7 +81,6 @@ export const en = {
   back: "All people",
   previous: "Previous person",
   next: "Next person",
-  moreSheet: "In the sheet",
   waterfall: {
     title: "Points won and lost",
     about: (composite: string, lost: string) => `${composite} points won, ${lost} lost.`,

@@ -4,7 +4,6 @@ const number = new Intl.NumberFormat("zh-CN");
 
 /** 任务窗格“复核”一步中各数值旁的说明。 */
 export const zh: typeof en = {
-  team: "全体合计",
   interval: (low, high) => `95% 置信区间 ${low} 至 ${high}`,
   spread: (median, p90, mean) => `中位数 ${median}，P90 ${p90}，平均 ${mean}`,
   points: (had, of) => `得 ${had} 分，满分 ${of} 分`,
@@ -79,7 +78,6 @@ export const zh: typeof en = {
   back: "全部人员",
   previous: "上一人",
   next: "下一人",
-  moreSheet: "在工作表中",
   waterfall: {
     title: "得分与失分",
     about: (composite, lost) => `得 ${composite} 分，失 ${lost} 分。`,
