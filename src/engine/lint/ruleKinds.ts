@@ -18,6 +18,7 @@ import { phaseTable, readPhases } from "../scoring/phases/readPhases";
 import { profileTable } from "../scoring/profiles/profileTable";
 import { readProfiles } from "../scoring/profiles/readProfile";
 import { readTerms, termsTable } from "../scoring/profiles/terms";
+import { termsFor } from "../scoring/profiles/termsFor";
 import { readRedLines, redLinesTable } from "../scoring/redLines/redLinesTable";
 import { readRewards, rewardsTable } from "../scoring/rewards/rewardsTable";
 import { readStreaks, streaksTable } from "../scoring/streaks/streaksTable";
@@ -37,7 +38,7 @@ export const ruleKinds: readonly RuleKind[] = [
     table: profileTable,
     metricColumn: "metric",
     findings: (cells, name, { metrics, curves, terms }) => {
-      const own = terms.get(name.trim().toLowerCase());
+      const own = termsFor(terms, name, cells);
       const metricOf = (word: string) => metricNamed(word, metrics);
       return readProfiles(cells, name, { curves, metricOf, ...(own && { terms: own }) }).findings;
     },

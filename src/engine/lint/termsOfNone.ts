@@ -3,6 +3,7 @@ import { findingAt } from "../ruleTables/located";
 import { findColumns } from "../ruleTables/ruleTable";
 import { readKeptScores, scoresTable } from "../scoring/history/scoresTable";
 import { profileTable } from "../scoring/profiles/profileTable";
+import { namesIn } from "../scoring/profiles/termsFor";
 import { readTerms, termsTable } from "../scoring/profiles/terms";
 import { cellText } from "../tickets/cells";
 import type { RuleTableFound } from "./lintTables";
@@ -16,7 +17,9 @@ type TermsFinding = Finding<"profile.termsOfNone" | "profile.nothingToCarry">;
 export function termsOfNone(found: readonly RuleTableFound[]): readonly TermsFinding[] {
   const terms = found.find(({ kind }) => kind.table === termsTable);
   if (!terms) return [];
-  const profiles = found.filter(({ kind }) => kind.table === profileTable).map(({ name }) => name);
+  const profiles = found
+    .filter(({ kind }) => kind.table === profileTable)
+    .flatMap(({ name, cells }) => [name, ...namesIn(cells)]);
   const known = new Set(profiles.map(even));
   const hasScores = found.some(
     ({ kind, cells }) =>

@@ -3,6 +3,7 @@ import { builtInProfiles } from "../scoring/profiles/builtIn/builtInProfiles";
 import type { Profile } from "../scoring/profiles/profile";
 import { profileTable } from "../scoring/profiles/profileTable";
 import { readProfiles, type ProfileReading } from "../scoring/profiles/readProfile";
+import { termsFor } from "../scoring/profiles/termsFor";
 import { readTerms, termsTable, type TermsByProfile } from "../scoring/profiles/terms";
 import type { Cells } from "../tickets/cells";
 
@@ -22,7 +23,7 @@ export function profilesIn(
   const own = tables
     .filter(({ kind }) => kind?.table === profileTable)
     .flatMap(({ name, cells }) => {
-      const ownTerms = byProfile.get(name.trim().toLowerCase());
+      const ownTerms = termsFor(byProfile, name, cells);
       return readProfiles(cells, name, { ...reading, ...(ownTerms && { terms: ownTerms }) })
         .profiles;
     });

@@ -12,6 +12,7 @@ import { settleMonth } from "../scoring/settlement/settleMonth";
 import type { SettledPerson, Settlement } from "../scoring/settlement/settlement";
 import { againstMonth } from "./againstMonth";
 import { chosenProfiles, type ProfileChoice } from "./profileChoice";
+import { partOfMonth } from "./partOfMonth";
 import type { Rulebook } from "./rulebook";
 
 export type MonthScored =
@@ -49,9 +50,14 @@ export function scoreBy(
   if (!period) return { kind: "scored", report, settlement: null, findings };
 
   const inBuffer = new Set([...persons.values()].filter((one) => one.inBuffer).map((p) => p.agent));
+  const part = partOfMonth(rulebook.people, measures.period, measures.settings.calendar);
   const settlement = settleMonth({
     period,
-    people: peopleOf(report, { inBuffer, ...(fails && { criticalFails: fails.of }) }),
+    people: peopleOf(report, {
+      inBuffer,
+      partOfMonth: part,
+      ...(fails && { criticalFails: fails.of }),
+    }),
     rules: rulebook.settlement,
     history: rulebook.history,
     salaries: rulebook.salaries,

@@ -3,7 +3,7 @@ import { applicationWords } from "../../locales/application";
 import { cutText } from "../../locales/applicationTexts";
 import type { Language } from "../../locales/language";
 import { placedSentence } from "../../locales/rules";
-import { isAboutFails } from "./aboutFails";
+import { isAboutFails } from "./aboutPeople";
 import type { Explained } from "./grounds";
 import { lines, type Note } from "./note";
 

@@ -15,7 +15,7 @@ import {
 import type { Language } from "../../locales/language";
 import { reportWords } from "../../locales/report";
 import { placedSentence } from "../../locales/rules";
-import { isAboutFails } from "./aboutFails";
+import { isConfidential } from "./aboutPeople";
 import type { Explained } from "./grounds";
 import { lines, type Note } from "./note";
 import { isMeasured } from "./reportColumns";
@@ -144,7 +144,7 @@ const questionTexts = ({ measures }: Explained, language: Language): readonly st
 const findingTexts = ({ findings = [] }: Explained, language: Language): readonly string[] => [
   ...new Set(
     findings
-      .filter((finding) => finding.severity !== "hint" && !isAboutFails(finding))
+      .filter((finding) => finding.severity !== "hint" && !isConfidential(finding))
       .map((finding) =>
         reportWords(language).notes.inTable(finding.table, placedSentence(finding, language)),
       ),

@@ -89,6 +89,8 @@ export const en = {
     "settlement.bothEnds": ({ found }) =>
       `${found} is not applied: somebody would be both top and bottom.`,
     "settlement.noSalary": ({ found }) => `No salary is given for ${found}.`,
+    "settlement.partOfMonth": ({ found }) =>
+      `${found} worked only part of the month: pay is worked out on the salary as entered. Prorate it there, or decide otherwise.`,
     "settlement.nobody": ({ found }) => `A salary is given for ${found}, who was not scored.`,
     "settlement.noScore": ({ found }) =>
       `${found} has no score, so the performance pay has to be decided by a person.`,

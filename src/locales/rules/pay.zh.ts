@@ -83,6 +83,8 @@ export const zh: typeof en = {
     "settlement.tie": ({ found, expected }) => `${found}：分界处得分相同的有 ${expected}。`,
     "settlement.bothEnds": ({ found }) => `${found} 不适用：会有人同时在两端。`,
     "settlement.noSalary": ({ found }) => `没有 ${found} 的工资。`,
+    "settlement.partOfMonth": ({ found }) =>
+      `${found} 当月只在职部分时间：绩效工资按填写的工资总额计算，未按天折算。请在工资表中折算，或另行决定。`,
     "settlement.nobody": ({ found }) => `工资表中的 ${found} 没有被考核。`,
     "settlement.noScore": ({ found }) => `${found} 没有得分，绩效工资需要由人决定。`,
     "settlement.budgetWaits": ({ found }) =>

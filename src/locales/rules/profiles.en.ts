@@ -26,6 +26,7 @@ export const en = {
       metric: "Metric",
       weight: "Weight",
       ...curveHeaders,
+      profile: "Profile",
       channel: "Channel",
       phase: "Phase",
       role: "Role",
@@ -109,6 +110,8 @@ export const en = {
       "KPI_Scores has no score yet that could be carried over: the weight of a missing one goes to the others until a month is scored.",
     "profile.carryBack": ({ found, expected }) =>
       `Carried over at most: expected a whole number of periods, ${expected}; found ${found}.`,
+    "profile.severalNames": ({ found }) =>
+      `The column Profile names several profiles (${found}); one table holds one.`,
     "profile.twice": ({ found }) => `Profile “${found}” has a row already; the first one holds.`,
     "weight.notANumber": ({ about, found }) =>
       `Weight of ${about}: expected a number from 0 to 100; found “${found}”.`,

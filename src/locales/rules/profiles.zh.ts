@@ -25,6 +25,7 @@ export const zh: typeof en = {
       metric: "指标",
       weight: "权重",
       ...curveHeaders,
+      profile: "方案",
       channel: "渠道",
       phase: "阶段",
       role: "岗位",
@@ -107,6 +108,8 @@ export const zh: typeof en = {
       "KPI_Scores 中还没有可沿用的得分：在有月份评分之前，缺失得分的权重会分给其他指标。",
     "profile.carryBack": ({ found, expected }) =>
       `最多沿用期数应为整数（${expected}），实际为 ${found}。`,
+    "profile.severalNames": ({ found }) =>
+      `“方案”列写了多个方案（${found}）；一张表只能是一个方案。`,
     "profile.twice": ({ found }) => `权重方案“${found}”已有一行，以第一行为准。`,
     "weight.notANumber": ({ about, found }) =>
       `${about}的权重应为 0 到 100 的数字，实际为“${found}”。`,

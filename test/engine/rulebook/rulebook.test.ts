@@ -268,3 +268,66 @@ describe("a score of the months before", () => {
     expect(ann({}).counted).toBeNull();
   });
 });
+
+describe("who worked only part of the month", () => {
+  const people = (...days: readonly unknown[][]): Cells => [
+    ["姓名", "入职日期", "离职日期"],
+    ...days,
+  ];
+  const satisfaction: Cells = [profile[0]!, ["满意", "CSAT", 100, "95%"]];
+  const tickets = ticketSheet(
+    ["Ann", "Bob"].flatMap((agent) =>
+      Array.from({ length: 12 }, (_, index) => ({
+        agent,
+        day: 12,
+        rating: agent === "Ann" || index < 6 ? 5 : 1,
+      })),
+    ),
+  );
+  const distribution: Cells = [
+    ["称号", "方向", "比例", "最少人数"],
+    ["五星", "前", 0.5, 1],
+  ];
+  const salaries: Cells = [
+    ["客服", "工资总额"],
+    ["Ann", 8000],
+    ["Bob", 8000],
+  ];
+  const settled = (days: readonly unknown[][]) => {
+    const tables = {
+      Profile_Ours: satisfaction,
+      KPI_Agents: people(...days),
+      KPI_Distribution: distribution,
+      KPI_Salaries: salaries,
+    };
+    const { scored } = score(tables, undefined, tickets);
+    if (scored.kind !== "scored") throw new Error("the month of a test must be scored");
+    return scored.settlement!;
+  };
+  const ann = (days: readonly unknown[][]) =>
+    settled(days).people.find(({ agent }) => agent === "Ann")!;
+
+  it("[RB8] is ranked, in no forced distribution, and told with pay that nobody prorated", () => {
+    const { people, cuts, findings } = settled([["Ann", "2024-05-06", "2025-03-14"]]);
+    expect(people.find(({ agent }) => agent === "Ann")).toMatchObject({
+      rank: 1,
+      partOfMonth: true,
+      labels: [],
+    });
+    expect(cuts[0]!.people).toBe(1);
+    expect(findings).toContainEqual(
+      expect.objectContaining({ code: "settlement.partOfMonth", found: "Ann" }),
+    );
+  });
+
+  it("[RB8] [DIST6] worked all of it from its first working day to its last", () => {
+    // 1 March 2025 is a Saturday, 31 March a Monday.
+    expect(ann([["Ann", "2025-03-03", "2025-03-31"]])).toMatchObject({
+      partOfMonth: false,
+      labels: ["五星"],
+    });
+    expect(ann([["Ann", "2025-03-04", ""]]).partOfMonth).toBe(true);
+    expect(ann([["Ann", "", "2025-03-30"]]).partOfMonth).toBe(true);
+    expect(ann([["Ann", "2025-02-10", "2025-04-02"]]).partOfMonth).toBe(false);
+  });
+});

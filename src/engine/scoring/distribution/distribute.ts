@@ -10,13 +10,15 @@ export interface Person {
   readonly coverage: number;
   /** New in the job or the rules: shown, but without consequences (S0-33). */
   readonly inBuffer: boolean;
+  /** Joined or left within the month: a few days beside whole months are another race. */
+  readonly partOfMonth?: boolean;
   /** A metric's value, turned so that more is better; null: not measured. */
   readonly figureOf: (metric: string) => number | null;
 }
 
 /**
- * Every rule over every group that it looks at. Who has no composite, too little coverage, or is in
- * a buffer period is not counted, and can be neither top nor bottom [DIST6]. Where the same person
+ * Every rule over every group that it looks at. Who has no composite, too little coverage, is in a
+ * buffer period or worked only part of the month is not counted, and can be neither top nor bottom [DIST6]. Where the same person
  * would be at both ends, no rule holds for that group [DIST7].
  */
 export function distribute(
@@ -39,8 +41,11 @@ export function distribute(
   return cuts.map((one) => (isContradicted(one, cuts) ? refused(one) : one));
 }
 
-const takesPart = ({ composite, coverage, inBuffer }: Person, rule: DistributionRule): boolean =>
-  composite !== null && !inBuffer && atLeast(coverage, rule.minimumCoverage);
+const takesPart = (
+  { composite, coverage, inBuffer, partOfMonth = false }: Person,
+  rule: DistributionRule,
+): boolean =>
+  composite !== null && !inBuffer && !partOfMonth && atLeast(coverage, rule.minimumCoverage);
 
 const ranked = (
   { agent, composite, figureOf }: Person,

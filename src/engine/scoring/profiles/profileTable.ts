@@ -11,6 +11,7 @@ import { phaseNamed } from "../phases/phaseWords";
 import type { Scope } from "./profile";
 
 export type ProfileColumn =
+  | "profile"
   | "dimension"
   | "metric"
   | "weight"
@@ -30,6 +31,7 @@ export const profileTable: RuleTable<ProfileColumn> = {
     required("metric", "Metric", "指标"),
     required("weight", "Weight", "权重"),
     ...curveColumns,
+    optional("profile", "Profile", "方案", "权重方案"),
     optional("channel", "Channel", "渠道"),
     optional("phase", "Phase", "阶段", "考核阶段", "运营阶段"),
     optional("role", "Role", "岗位", "角色"),

@@ -10,6 +10,7 @@ import { profileOfRows } from "./profileOfRows";
 import { profileRow, profileTable, type ProfileRow } from "./profileTable";
 import { isUnscoped, rowsFor, scopesIn, scopeText } from "./scope";
 import type { ProfileTerms } from "./terms";
+import { namesIn } from "./termsFor";
 
 export type ProfileOutcome =
   | {
@@ -42,7 +43,7 @@ export function readProfile(
   reading: ProfileReading = {},
   scope?: Scope,
 ): ProfileOutcome {
-  const { rules, findings } = readRows(cells, id, reading);
+  const { rules, findings, name } = readRows(cells, id, reading);
   if (hasErrors(findings)) return { kind: "refused", problems: findings };
 
   const scopes = scopesIn(rules);
@@ -51,7 +52,7 @@ export function readProfile(
   const rows = scope === undefined ? rules : rowsFor(rules, scope);
   if (rows.length === 0 && rules.length > 0)
     return refusedFor(id, "profile.noRows", scopeText(scope ?? {}));
-  return profileFrom(rows, id, reading, findings, scope ?? {});
+  return profileFrom(rows, id, named(reading, name), findings, scope ?? {});
 }
 
 export interface ProfilesRead {
@@ -61,12 +62,12 @@ export interface ProfilesRead {
 
 /** Every profile of a table: one, or one for each phase, role and group that its rows name [PRO4]. */
 export function readProfiles(cells: Cells, id: string, reading: ProfileReading = {}): ProfilesRead {
-  const { rules, findings } = readRows(cells, id, reading);
+  const { rules, findings, name } = readRows(cells, id, reading);
   if (hasErrors(findings)) return { profiles: [], findings };
 
   const outcomes = scopesIn(rules).map((scope) => {
     const variant = isUnscoped(scope) ? id : `${id} (${scopeText(scope)})`;
-    return profileFrom(rowsFor(rules, scope), variant, reading, [], scope, id);
+    return profileFrom(rowsFor(rules, scope), variant, named(reading, name), [], scope, id);
   });
   return {
     profiles: outcomes.flatMap((outcome) => (outcome.kind === "profile" ? [outcome.profile] : [])),
@@ -85,14 +86,27 @@ function readRows(cells: Cells, id: string, { curves, metricOf }: ProfileReading
     id,
   );
   const missing = findings.findIndex(({ code }) => code === "table.missingColumn");
-  // A column that no row has is told once.
+  const names = namesIn(cells);
+  const place = { table: id, row: null, column: "profile" };
+  const severalNames =
+    names.length > 1 ? [findingAt(place, "profile.severalNames", "error", names.join(", "))] : [];
   return {
     rules,
-    findings: findings.filter(
-      ({ code, row }, index) => code !== "table.missingColumn" || row === null || index === missing,
-    ),
+    name: names[0],
+    findings: [
+      // A column that no row has is told once.
+      ...findings.filter(
+        ({ code, row }, index) =>
+          code !== "table.missingColumn" || row === null || index === missing,
+      ),
+      ...severalNames,
+    ],
   };
 }
+
+/** As its own table calls it, unless KPI_Profiles has another name for it. */
+const named = (reading: ProfileReading, name: string | undefined): ProfileReading =>
+  name === undefined ? reading : { ...reading, terms: { name, ...reading.terms } };
 
 function profileFrom(
   rows: readonly ProfileRow[],

@@ -104,6 +104,9 @@ function aboutPay(
     ...people
       .filter(({ pay }) => pay === null)
       .map(({ agent }) => findingAt(place, "settlement.noSalary", "warning", agent)),
+    ...people
+      .filter(({ partOfMonth, pay }) => partOfMonth && pay !== null)
+      .map(({ agent }) => findingAt(place, "settlement.partOfMonth", "warning", agent)),
     ...salaries
       .filter(({ agent }) => !names.has(agent))
       .map(({ agent }) => findingAt(place, "settlement.nobody", "warning", agent)),

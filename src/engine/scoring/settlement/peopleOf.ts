@@ -8,6 +8,8 @@ import type { ScoredPerson } from "./settleMonth";
 export interface KnownOfPeople {
   /** New in the job or the rules (S0-33). */
   readonly inBuffer?: ReadonlySet<string>;
+  /** Who joined or left within the month. */
+  readonly partOfMonth?: ReadonlySet<string>;
   /** The confirmed ones of each; who has none failed nothing. Absent: nobody was counted. */
   readonly criticalFails?: (agent: string) => readonly ConfirmedFail[];
 }
@@ -24,6 +26,7 @@ export const peopleOf = (
     composite: agent.composite,
     coverage: agent.coverage,
     inBuffer: known.inBuffer?.has(agent.agent) ?? false,
+    partOfMonth: known.partOfMonth?.has(agent.agent) ?? false,
     metrics: agent.metrics,
     ...targetsOf(agent, measured),
     criticalFails: known.criticalFails?.(agent.agent) ?? null,

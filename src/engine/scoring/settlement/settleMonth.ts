@@ -31,6 +31,8 @@ export interface ScoredPerson {
   /** Scored share of the weight, 0–1. */
   readonly coverage: number;
   readonly inBuffer: boolean;
+  /** Joined or left within the month; not, where left away. */
+  readonly partOfMonth?: boolean;
   readonly metrics: ReadonlyMap<string, Outcome>;
   /** Ids of metrics with a target, as far as measured. */
   readonly met: ReadonlySet<string>;
@@ -64,7 +66,9 @@ export function settleMonth(request: SettleRequest): Settlement {
     const fails = person.criticalFails ?? [];
     const composite = afterFails(afterRedLines(person.composite, redLines), fails);
     const figureOf = (metric: string) => betterIsMore(metric, person.metrics, metrics);
-    return { ...person, scored: person.composite, composite, redLines, fails, inBuffer, figureOf };
+    const { partOfMonth = false } = person;
+    const scored = person.composite;
+    return { ...person, scored, composite, redLines, fails, inBuffer, partOfMonth, figureOf };
   });
 
   const ranks = ranksByProfile(lined);
@@ -72,7 +76,7 @@ export function settleMonth(request: SettleRequest): Settlement {
   const streaks = streaksOf(rules.streaks, historyWith(request, lined), period);
 
   const settled = lined.map((person): SettledPerson => {
-    const { agent, group, scored, redLines, fails, composite, inBuffer } = person;
+    const { agent, group, scored, redLines, fails, composite, inBuffer, partOfMonth } = person;
     const tier = tierBy(rules.tiers, composite);
     const taking = cuts.filter(({ taken }) => taken.includes(agent));
     const labels = taking.map(({ rule }) => rule.id);
@@ -94,6 +98,7 @@ export function settleMonth(request: SettleRequest): Settlement {
       rank: ranks.get(agent) ?? null,
       tier,
       inBuffer,
+      partOfMonth,
       labels,
       streaks: own,
       coefficients,

@@ -33,6 +33,8 @@ export interface SettledPerson {
   readonly rank: number | null;
   readonly tier: Tier | null;
   readonly inBuffer: boolean;
+  /** Joined or left within the month: in no forced distribution, and pay is not prorated here. */
+  readonly partOfMonth: boolean;
   /** Of the forced distribution. */
   readonly labels: readonly string[];
   /** Those that run, complete or not. */
@@ -68,6 +70,7 @@ export type SettlementFindingCode =
   | "settlement.tie"
   | "settlement.bothEnds"
   | "settlement.noSalary"
+  | "settlement.partOfMonth"
   | "settlement.nobody"
   | "settlement.noScore"
   | "settlement.budgetWaits";
