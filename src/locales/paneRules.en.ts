@@ -195,6 +195,9 @@ export const en = {
     nobody: "Nobody moves.",
     summary: (moved: number, tiers: number) =>
       `${counted(moved, "rank changes", "ranks change")}, ${counted(tiers, "tier changes", "tiers change")}.`,
+    /** In one line, where weights are moved. */
+    brief: (ranks: number, tiers: number) =>
+      `Moved: ${counted(ranks, "rank", "ranks")}, ${counted(tiers, "tier", "tiers")}.`,
     pay: (people: number, before: string, after: string) =>
       `Pay changes for ${counted(people, "person", "people")}; all together ${before} → ${after}.`,
     paySame: "Nobody's pay changes.",

@@ -181,6 +181,8 @@ export const zh: typeof en = {
     nobody: "没有人变动。",
     summary: (moved, tiers) =>
       `${number.format(moved)} 人名次变动，${number.format(tiers)} 人等级变动。`,
+    brief: (ranks, tiers) =>
+      `变动：名次 ${number.format(ranks)} 人，等级 ${number.format(tiers)} 人。`,
     pay: (people, before, after) =>
       `${number.format(people)} 人的工资变动，合计 ${before} → ${after}。`,
     paySame: "没有人的工资变动。",

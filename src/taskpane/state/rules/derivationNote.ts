@@ -48,11 +48,13 @@ function stepText(step: ProfileStep, { language, metrics }: Named): string {
     case "bound":
       return step.bounds
         .map(({ of, min, max }) =>
-          words.bound(
-            name(of),
-            min === undefined ? null : percent(min),
-            max === undefined ? null : percent(max),
-          ),
+          min !== undefined && min === max
+            ? words.setWeight(name(of), percent(min))
+            : words.bound(
+                name(of),
+                min === undefined ? null : percent(min),
+                max === undefined ? null : percent(max),
+              ),
         )
         .join(words.and);
     case "overlay":

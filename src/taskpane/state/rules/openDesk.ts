@@ -39,6 +39,7 @@ import {
   type FormulaLost,
 } from "./desk";
 import { draftCopy, draftOf, type DraftEvent } from "./draft";
+import { profileReading } from "./profileReading";
 import { profileTitle } from "./profileTitle";
 import { tablesOfDraft } from "./profileTables";
 import { startOfRoom, type Room } from "./rooms";
@@ -314,7 +315,7 @@ const checkOf = ({ rulebook }: Rules) => ({
 });
 
 const profilesOf = (cells: Cells, table: string, rules: Rules): readonly Profile[] =>
-  readProfiles(cells, table, checkOf(rules)).profiles;
+  readProfiles(cells, table, profileReading(rules, table)).profiles;
 
 const sameCells = (a: Cells | null, b: Cells | null): boolean =>
   JSON.stringify(a) === JSON.stringify(b);

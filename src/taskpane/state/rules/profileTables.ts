@@ -1,9 +1,6 @@
 import {
   findColumns,
   mergeRuleTable,
-  metricById,
-  readCurves,
-  curveTable,
   rewriteProfile,
   termsRecord,
   termsTable,
@@ -21,6 +18,7 @@ import { ruleHeader } from "../../../locales/rules";
 import { tableOf } from "../data/tableOf";
 import type { Rules } from "../rulesOfBook";
 import { needsTerms, type Draft } from "./draft";
+import { profileReading } from "./profileReading";
 import { profileWords } from "./profileWords";
 
 /** The tables that say what the draft says: its own, and that of all profiles where it is needed. */
@@ -46,11 +44,7 @@ function profileCells(
 ): RuleCell[][] {
   const words = profileWords(language);
   if (!cells) return writeProfile(profile, words);
-  const curves = tableOf(rules, curveTable);
-  return rewriteProfile(cells, profile, words, {
-    metricOf: (id) => metricById(id, rules.rulebook.metrics),
-    ...(curves && { curves: readCurves(curves.cells).curves }),
-  });
+  return rewriteProfile(cells, profile, words, profileReading(rules, profile.id));
 }
 
 function termsCells(

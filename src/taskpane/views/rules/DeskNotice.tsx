@@ -1,9 +1,10 @@
+import { useEffect, useRef } from "react";
 import type { Language } from "../../../locales/language";
 import { problemSentence } from "../../../host";
 import { paneRulesWords } from "../../../locales/paneRules";
 import { placedSentence } from "../../../locales/rules";
 import { ProblemBar, type ProblemAction } from "../../components/ProblemBar";
-import type { Desk } from "../../state/rules/desk";
+import type { Desk, Notice } from "../../state/rules/desk";
 import type { DeskActions } from "../../state/rules/openDesk";
 
 interface DeskNoticeProps {
@@ -14,7 +15,23 @@ interface DeskNoticeProps {
 
 /** What came of the last thing done; what was entered is still there. */
 export function DeskNotice({ desk: { notice }, language, actions }: DeskNoticeProps) {
-  if (!notice) return null;
+  const place = useRef<HTMLDivElement>(null);
+  // What was done may be far below, and its button gone: the keyboard and the eye go on here.
+  useEffect(() => {
+    if (notice && document.hasFocus()) place.current?.focus();
+  }, [notice]);
+  return (
+    <div ref={place} tabIndex={-1}>
+      {notice && <Told notice={notice} language={language} actions={actions} />}
+    </div>
+  );
+}
+
+interface ToldProps extends Omit<DeskNoticeProps, "desk"> {
+  readonly notice: Notice;
+}
+
+function Told({ notice, language, actions }: ToldProps) {
   const all = paneRulesWords[language];
   const words = all.notice;
   const dismiss: ProblemAction = { label: words.dismiss, onClick: actions.dismiss };

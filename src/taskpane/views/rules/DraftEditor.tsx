@@ -11,12 +11,14 @@ import { hasEdits, type Draft } from "../../state/rules/draft";
 import { notMeasurable } from "../../state/rules/metricsToAdd";
 import type { DeskActions } from "../../state/rules/openDesk";
 import { profileTitle } from "../../state/rules/profileTitle";
+import { isMoved } from "../../state/rules/whoMoves";
 import type { Rules } from "../../state/rulesOfBook";
 import { AddMetric } from "./AddMetric";
 import { DimensionEditor } from "./DimensionEditor";
 import { Findings } from "./Findings";
 import { Operators } from "./Operators";
 import { TermsEditor } from "./TermsEditor";
+import { useMoves } from "./useMoves";
 import { WhoMoves } from "./WhoMoves";
 
 interface DraftEditorProps {
@@ -39,6 +41,7 @@ export function DraftEditor(props: DraftEditorProps) {
   useEffect(() => heading.current?.focus(), [draft.table]);
 
   const { profile } = draft;
+  const moves = useMoves(draft, rules, measures);
   const { metrics } = rules.rulebook;
   const findings = [
     ...checkProfile(profile, { metricOf: (id) => metricById(id, metrics) }),
@@ -95,15 +98,7 @@ export function DraftEditor(props: DraftEditorProps) {
         language={language}
         onChange={actions.change}
       />
-      <WhoMoves
-        draft={draft}
-        desk={desk}
-        pane={pane}
-        rules={rules}
-        measures={measures}
-        language={language}
-        actions={actions}
-      />
+      <WhoMoves moves={moves} desk={desk} pane={pane} language={language} actions={actions} />
       <Findings
         heading={words.editor.findings}
         findings={findings}
@@ -117,6 +112,9 @@ export function DraftEditor(props: DraftEditorProps) {
           <p className={styles.note}>
             {words.editor.unsaved} {draft.cells === null && words.editor.newTable(draft.table)}
           </p>
+        )}
+        {moves?.people.some(isMoved) && (
+          <p className={styles.note}>{words.moves.brief(moves.rankMoved, moves.tierMoved)}</p>
         )}
         {isBlocked && <p className={styles.note}>{words.editor.blocked}</p>}
         <div className={styles.buttons}>

@@ -1,6 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useDeferredValue, useMemo, useState } from "react";
-import type { MonthMeasures } from "../../../engine";
+import { useState } from "react";
 import { formatMonth } from "../../../locales/engine";
 import type { Language } from "../../../locales/language";
 import { paneRulesWords } from "../../../locales/paneRules";
@@ -8,26 +7,23 @@ import { Section } from "../../components/Section";
 import { StageProgress } from "../../components/StageProgress";
 import type { Pane } from "../../state/pane";
 import type { Desk } from "../../state/rules/desk";
-import type { Draft } from "../../state/rules/draft";
 import type { DeskActions } from "../../state/rules/openDesk";
-import { isMoved, largestFirst, movesBetween, standings } from "../../state/rules/whoMoves";
-import type { Rules } from "../../state/rulesOfBook";
+import { isMoved, largestFirst, type Moves } from "../../state/rules/whoMoves";
 import { MovesSummary } from "./MovesSummary";
 import { MoveTable } from "./MoveTable";
 
 interface WhoMovesProps {
-  readonly draft: Draft;
+  /** Null: the month chosen is not measured. */
+  readonly moves: Moves | null;
   readonly desk: Desk;
   readonly pane: Pane;
-  readonly rules: Rules;
-  readonly measures: MonthMeasures | null;
   readonly language: Language;
   readonly actions: Pick<DeskActions, "measure" | "stopMeasuring">;
 }
 
 /** What the draft would change for people, at once and before anything is saved. */
 export function WhoMoves(props: WhoMovesProps) {
-  const { draft, desk, pane, rules, measures, language, actions } = props;
+  const { moves, desk, pane, language, actions } = props;
   const styles = useStyles();
   const words = paneRulesWords[language].moves;
   const { month } = pane.choice;
@@ -35,11 +31,9 @@ export function WhoMoves(props: WhoMovesProps) {
     <Section heading={words.heading}>
       {month === null ? (
         <p className={styles.text}>{words.noMonth}</p>
-      ) : measures ? (
+      ) : moves ? (
         <Moved
-          draft={draft}
-          rules={rules}
-          measures={measures}
+          moves={moves}
           about={words.about(formatMonth(month, language))}
           language={language}
         />
@@ -67,9 +61,7 @@ export function WhoMoves(props: WhoMovesProps) {
 }
 
 interface MovedProps {
-  readonly draft: Draft;
-  readonly rules: Rules;
-  readonly measures: MonthMeasures;
+  readonly moves: Moves;
   readonly about: string;
   readonly language: Language;
 }
@@ -77,19 +69,10 @@ interface MovedProps {
 /** A list that can be taken in at a glance. */
 const FEW = 12;
 
-function Moved({ draft, rules, measures, about, language }: MovedProps) {
+function Moved({ moves, about, language }: MovedProps) {
   const styles = useStyles();
   const words = paneRulesWords[language].moves;
   const [shown, show] = useState<"few" | "moved" | "all">("few");
-  // The slider stays smooth; the people follow it.
-  const settled = useDeferredValue(draft);
-  const { rulebook } = rules;
-  const { before, profile } = settled;
-  const old = useMemo(() => standings(rulebook, measures, before), [rulebook, measures, before]);
-  const moves = useMemo(
-    () => movesBetween(old, standings(rulebook, measures, { ...profile, id: before.id })),
-    [old, rulebook, measures, profile, before.id],
-  );
   const moved = moves.people.filter(isMoved);
   const few = moved.length > FEW ? largestFirst(moves.people).slice(0, FEW) : moved;
   const list = { few, moved, all: moves.people }[shown];

@@ -2,6 +2,7 @@ import { screen, within } from "@testing-library/react";
 import { measureMonth, parsePeriod, profileById } from "../../../../src/engine";
 import { clearDesk } from "../../../../src/taskpane/state/rules/desk";
 import { draftCopy, editDraft } from "../../../../src/taskpane/state/rules/draft";
+import { whoMoves } from "../../../../src/taskpane/state/rules/whoMoves";
 import { WhoMoves } from "../../../../src/taskpane/views/rules/WhoMoves";
 import { ready, rules, ticketsOf } from "../../../support/panes";
 import { show } from "../../../support/show";
@@ -42,11 +43,9 @@ const draft = editDraft(copy, { type: "weightSet", part, weight: 60 });
 const view = (of = draft) =>
   show(
     <WhoMoves
-      draft={of}
+      moves={whoMoves(book.rulebook, measures, of)}
       desk={clearDesk}
       pane={ready({ tickets, rules: book })}
-      rules={book}
-      measures={measures}
       language="en"
       actions={{ measure: jest.fn(), stopMeasuring: jest.fn() }}
     />,
