@@ -261,6 +261,58 @@ describe("a profile of another shape", () => {
     expect(rulesNow().tables.get("Profile_Mine")).toEqual(own.rows);
   });
 
+  it("[RUL7] an earlier version keeps its shared curve, own metric, name and terms", async () => {
+    const tables: SheetContent[] = [
+      {
+        name: "Weights",
+        rows: [
+          ["Dimension", "Metric", "Weight", "Curve", "Who"],
+          ["Satisfaction", "CSAT", 60, "Ours", "Li"],
+          ["Solving", "Chased", 40, "Ours", "Wang"],
+        ],
+        tables: [{ name: "Profile_Mine", area: "A1:E3" }],
+      },
+      {
+        name: "Curves",
+        rows: [
+          ["Name", "Curve", "Target"],
+          ["Ours", "target", 0.9],
+        ],
+        tables: [{ name: "KPI_Curves", area: "A1:C2" }],
+      },
+      {
+        name: "Own",
+        rows: [
+          ["Id", "Name", "Kind", "Counted", "Direction"],
+          ["CHASED", "Chased", "rate", "Rating>=4", "up"],
+        ],
+        tables: [{ name: "KPI_Metrics", area: "A1:E2" }],
+      },
+      {
+        name: "Terms",
+        rows: [
+          ["Profile", "Name", "Minimum coverage"],
+          ["Profile_Mine", "Night shift", 0.5],
+        ],
+        tables: [{ name: "KPI_Profiles", area: "A1:C2" }],
+      },
+    ];
+    const desk = await deskOn(calls, ...tables);
+    const before = profileNow("Profile_Mine");
+    desk.edit(before);
+    desk.change({ type: "weightSet", part, weight: 70 });
+    await desk.save("en");
+    expect(
+      rulesNow()
+        .tables.get("Profile_Mine")!
+        .map((line) => line[4]),
+    ).toEqual(["Who", "Li", "Wang"]);
+    await desk.restore("Profile_Mine", desk.state().versions.Profile_Mine![0]!, "en");
+    await desk.save("en");
+    expect(profileNow("Profile_Mine")).toEqual(before);
+    expect(rulesNow().tables.get("Profile_Mine")).toEqual(tables[0]!.rows);
+  });
+
   it("[RUL7] a version of several profiles is written back as it stood", async () => {
     const several: SheetContent = {
       name: "Weights",
