@@ -132,5 +132,5 @@ export function groundsOf(measures: MonthMeasures): MonthGrounds {
   const steps = detailSteps(measures);
   let step = steps.next();
   while (!step.done) step = steps.next();
-  return { details: step.value, insight: monthInsight(measures) };
+  return { details: step.value, insight: monthInsight(measures), print: "" };
 }

@@ -20,6 +20,8 @@ export interface Grounds {
   readonly details?: MonthDetails;
   /** What the tickets say of the team beside its figures; likewise. */
   readonly insight?: MonthInsight;
+  /** The fingerprint of the month's tickets; likewise. */
+  readonly print?: string;
 }
 
 /** With what stands behind each value. */

@@ -80,8 +80,8 @@ export async function writeReport(
 }
 
 /** What the month was scored from, for whoever freezes it later, perhaps in another session. */
-function scoredRun(report: Report, { measures, rulebook }: WriteOptions): ScoredRun | null {
-  const stamp = measures && rulebook ? stampRun(report, measures, rulebook) : null;
+function scoredRun(report: Report, { measures, rulebook, print }: WriteOptions): ScoredRun | null {
+  const stamp = measures && rulebook ? stampRun(report, measures, rulebook, print) : null;
   return stamp && { ...stamp, scoredAt: localSerial() };
 }
 

@@ -63,4 +63,6 @@ export interface MonthMeasured {
 export interface MonthGrounds {
   readonly details: MonthDetails;
   readonly insight: MonthInsight;
+  /** The fingerprint of the month's tickets. */
+  readonly print: string;
 }

@@ -2,10 +2,12 @@ import {
   catalogue,
   defaultSettings,
   detailSteps,
+  extraHeaders,
   measureAhead,
   measuringSteps,
   monthInsight,
   readTicketSheets,
+  ticketsPrint,
   type Cells,
   type ReadOptions,
   type TicketSheet,
@@ -82,5 +84,7 @@ function* measured(
     onMetric({ metric, done: metrics.length + done, total });
     yield;
   }
-  return { measures, grounds: { details: found.value, insight: monthInsight(measures) } };
+  const print = ticketsPrint(read.table, period, extraHeaders(metrics));
+  const insight = monthInsight(measures);
+  return { measures, grounds: { details: found.value, insight, print } };
 }

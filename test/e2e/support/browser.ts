@@ -34,7 +34,8 @@ export function testBrowser(): TestBrowser {
       const context = await browser.newContext(options);
       contexts.push(context);
       const page = await context.newPage();
-      page.setDefaultTimeout(30_000);
+      // Against hanging: the gate runs two browsers and all the other tests on two processors.
+      page.setDefaultTimeout(90_000);
       page.on("pageerror", (error) => complaints.push(error.stack ?? error.message));
       page.on("console", (message) => {
         const text = message.text();

@@ -4,6 +4,7 @@ import {
   parsePeriod,
   readOptionsOf,
   readRulebook,
+  ticketsPrint,
   type Cells,
   type MonthMeasures,
   type Rulebook,
@@ -104,6 +105,8 @@ describe.each([
     expect(withoutTable(measured.measures)).toEqual(withoutTable(expected.measures));
     expect(measured.grounds).toEqual(expected.grounds);
     expect(measured.measures.read).toBe(one);
+    const print = ticketsPrint(other.table, parsePeriod("2025-03"), rulebook.extraColumns);
+    expect(measured.grounds?.print).toBe(print);
     const [last] = measured.measures.agents.flatMap(({ metrics }) => [...metrics.keys()].slice(-1));
     expect(last === "EAST").toBe(tables === own);
   });
