@@ -56,7 +56,9 @@ function rulesIn(argument: unknown, language: Language): readonly DistributionRu
   if (isOmitted(argument)) return usualDistribution({ top: fiveStars, bottom: lastTenth });
   const { rules, findings } = readDistribution(rowsOf(argument));
   const finding = findings.find(({ severity }) => severity === "error");
-  return hasErrors(findings) && finding ? { kind: "problem", code: "rule", finding } : rules;
+  return hasErrors(findings) && finding
+    ? { kind: "problem", code: "rule", finding, argument: "distribution" }
+    : rules;
 }
 
 function peopleIn(agents: unknown, scores: unknown, groups: unknown) {

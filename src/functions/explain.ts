@@ -12,7 +12,7 @@ import type { Language } from "../locales/language";
 import { agentKey } from "./agentKey";
 import { valueOrBlank, type Scalar } from "./answer";
 import { languageArgument } from "./arguments/languageArgument";
-import { scalar, textOf } from "./arguments/scalar";
+import { isErrorCell, scalar, textOf } from "./arguments/scalar";
 import { withheldProblem } from "./composite";
 import { detailsOnce, keyFor } from "./memo";
 import { isProblem } from "./problem";
@@ -45,6 +45,8 @@ export function explain(
   if (isProblem(words)) return words;
   const { report, settlement } = scored;
   const name = textOf(scalar(agent));
+  if (isErrorCell(scalar(agent)))
+    return { kind: "problem", code: "agentCell", found: name } as const;
   if (name === "") return { kind: "problem", code: "needed", argument: "agent" } as const;
   const key = keyFor(name, scored.tickets.rules.rulebook);
   const own = report.agents.find((of) => agentKey(of.agent) === key);

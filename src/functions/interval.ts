@@ -99,6 +99,7 @@ function ofCount(counted: Figure, whole: Figure): readonly (Scalar | Problem)[] 
       kind: "problem",
       code: "number",
       argument: "metric",
+      range: "> 0",
       found: String(whole ?? ""),
     });
   if (!isCount(counted) || counted > whole)
@@ -106,6 +107,7 @@ function ofCount(counted: Figure, whole: Figure): readonly (Scalar | Problem)[] 
       kind: "problem",
       code: "number",
       argument: "tickets",
+      range: `0–${whole}`,
       found: String(counted ?? ""),
     });
   const { low, high } = wilson(counted, whole);

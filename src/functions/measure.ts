@@ -1,10 +1,10 @@
-import { metricById, metricNamed, type Metric, type Rulebook } from "../engine";
+import { metricById, metricNamed, type Metric, type Period, type Rulebook } from "../engine";
 import { answerOf, type Answer } from "./answer";
 import { perAgent } from "./arguments/perAgent";
 import { periodArgument } from "./arguments/periodArgument";
 import { isOmitted } from "./arguments/scalar";
-import { ticketsArgument } from "./arguments/ticketsArgument";
-import { measureOnce } from "./memo";
+import { ticketsArgument, type Tickets } from "./arguments/ticketsArgument";
+import { measureMonthOnce, measureOnce } from "./memo";
 import { isProblem, type Problem } from "./problem";
 
 /**
@@ -26,6 +26,8 @@ export function measure(
   if (isProblem(metric)) return metric;
 
   const measured = measureOnce(read, metric, month);
+  if (measured.team.kind === "notApplicable" && isEmptyMonth(read, month))
+    return { kind: "problem", code: "nobody", period: month!.label };
   if (isOmitted(agents)) return [[answerOf(metric.id, measured.team)]];
   return perAgent(agents, (agent) => {
     const outcome = measured.of(agent);
@@ -34,6 +36,10 @@ export function measure(
       : { kind: "problem", code: "unknownAgent", agent, period: month?.label ?? null };
   });
 }
+
+/** Nobody has a ticket in the month: it may be a slip of the pen, which no metric can tell. */
+const isEmptyMonth = (tickets: Tickets, month: Period | null): boolean =>
+  month !== null && measureMonthOnce(tickets, month).agents.length === 0;
 
 /** By its id, or by a name in either language; the user's own among them. */
 export function metricCalled(found: string, { metrics }: Rulebook): Metric | Problem {

@@ -82,14 +82,20 @@ function salaryIn(figure: Figure): number | Problem {
   if (isProblem(figure)) return figure;
   const cents = figure === null || figure < 0 ? null : centsOf(figure);
   const found = String(figure ?? "");
-  return cents ?? { kind: "problem", code: "number", argument: "salaries", found };
+  return cents ?? { kind: "problem", code: "number", argument: "salaries", range: "≥ 0", found };
 }
 
 /** A blank coefficient is none. */
 function coefficientIn(figure: Figure): number | Problem {
   if (isProblem(figure)) return figure;
   if (figure !== null && figure < 0)
-    return { kind: "problem", code: "number", argument: "coefficients", found: String(figure) };
+    return {
+      kind: "problem",
+      code: "number",
+      argument: "coefficients",
+      range: "≥ 0",
+      found: String(figure),
+    };
   return figure ?? 1;
 }
 

@@ -9,8 +9,10 @@ export type Problem = { readonly kind: "problem" } & (
     }
   /** In place of the tickets stands an Excel error: no table or sheet of that name. */
   | { readonly code: "noTickets"; readonly found: string }
-  /** OPEN is given no name. */
-  | { readonly code: "noName" }
+  /** A single value stands for the tickets, and it is no handle. */
+  | { readonly code: "notRange"; readonly found: string }
+  /** OPEN is given no name, or an Excel error in its place. */
+  | { readonly code: "noName"; readonly found: string }
   /** OPEN names a table or sheet that the workbook does not have. */
   | { readonly code: "noTable"; readonly found: string; readonly known: readonly string[] }
   /** The functions were loaded without the page that can read the workbook. */
@@ -36,7 +38,7 @@ export type Problem = { readonly kind: "problem" } & (
   /** Beside a handle: rules by which its tickets would have to be read anew. */
   | { readonly code: "rulesOfHandle" }
   /** An error in a table of rules: nothing is answered by the others [RB2]. */
-  | { readonly code: "rule"; readonly finding: Finding }
+  | { readonly code: "rule"; readonly finding: Finding; readonly argument?: string }
   /** The sheet cannot be read as tickets. */
   | { readonly code: "tickets"; readonly issue: Issue }
   | { readonly code: "metric"; readonly found: string; readonly known: readonly string[] }
@@ -54,7 +56,13 @@ export type Problem = { readonly kind: "problem" } & (
   | { readonly code: "language"; readonly found: string }
   /** A single value that is none of those it may be; the words for them go by the argument. */
   | { readonly code: "choice"; readonly argument: ChoiceArgument; readonly found: string }
-  | { readonly code: "number"; readonly argument: string; readonly found: string }
+  | {
+      readonly code: "number";
+      readonly argument: string;
+      readonly found: string;
+      /** Which numbers, where not any: "≥ 0". */
+      readonly range?: string;
+    }
   /** A number that cannot be meant: 85 for a share. */
   | { readonly code: "aboveWhole"; readonly argument: string; readonly found: string }
   /** Two ranges that should go together do not: "3 × 1". */

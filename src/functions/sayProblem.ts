@@ -1,3 +1,4 @@
+import { nearest, type Finding } from "../engine";
 import { issueSentence, metricName, notApplicableSentence } from "../locales/engine";
 import { functionWords } from "../locales/functions";
 import { workbookSentence } from "../locales/host";
@@ -15,6 +16,11 @@ const unlikeHeader: ReadonlySet<string> = new Set([
 /** The sentence that Excel shows at the cell: which argument, what was expected, what was found. */
 export function sayProblem(problem: Problem, language: Language): string {
   const { problems: say } = functionWords[language];
+  const told = (finding: Finding): string => {
+    const sentence = placedSentence(finding, language);
+    const isOther = finding.code === "table.missingColumn";
+    return isOther ? say.headersFound(sentence, finding.found) : sentence;
+  };
   switch (problem.code) {
     case "tooManyCells":
       return say.tooManyCells(problem.found, problem.limit);
@@ -35,13 +41,15 @@ export function sayProblem(problem: Problem, language: Language): string {
         problem.found,
       );
     case "rule":
+      return say.rule(problem.argument ?? "rules", problem.finding.table, told(problem.finding));
     case "phase":
-      return say[problem.code](problem.finding.table, placedSentence(problem.finding, language));
+      return say.phase(problem.finding.table, told(problem.finding));
     case "assessment":
-      return say.assessment(placedSentence(problem.finding, language));
+      return say.assessment(told(problem.finding));
     case "curve":
-      return say.curve(placedSentence(problem.finding, language));
+      return say.curve(told(problem.finding));
     case "number":
+      return say.number(problem.argument, problem.range ?? "", problem.found);
     case "aboveWhole":
       return say[problem.code](problem.argument, problem.found);
     case "choice":
@@ -61,24 +69,26 @@ export function sayProblem(problem: Problem, language: Language): string {
     case "missingScore":
     case "noInterval":
       return say[problem.code](metricName(problem.metric, language));
-    case "noTickets":
-      return say.noTickets(problem.found);
     case "noTable":
       return say.noTable(problem.found, problem.known.join(", "));
     case "rulesOfHandle":
     case "bothEnds":
     case "nothingApplies":
-    case "noName":
     case "noWorkbook":
     case "reading":
       return say[problem.code];
     case "workbook":
       return workbookSentence(problem.reason, problem.subject, language);
     case "metric":
-    case "profileName":
-      return say[problem.code](problem.found, problem.known.join(", "));
+    case "profileName": {
+      const meant = nearest(problem.found, problem.known);
+      return say[problem.code](problem.found, problem.known.join(", "), meant ?? "");
+    }
     case "profileTable":
-      return say.profileTable(placedSentence(problem.problem, language));
+      return say.profileTable(told(problem.problem));
+    case "noTickets":
+    case "notRange":
+    case "noName":
     case "termsOfWhich":
     case "period":
     case "relativePeriod":

@@ -38,9 +38,13 @@ export function streak(
 ) {
   const past = readHistory(rowsOf(history));
   const rules = readStreaks(rowsOf(rule));
-  for (const { findings } of [past, rules]) {
+  for (const [argument, { findings }] of [
+    ["history", past],
+    ["rule", rules],
+  ] as const) {
     const finding = findings.find(({ severity }) => severity === "error");
-    if (hasErrors(findings) && finding) return { kind: "problem", code: "rule", finding } as const;
+    if (hasErrors(findings) && finding)
+      return { kind: "problem", code: "rule", finding, argument } as const;
   }
   const now = periodIn(past.rules, period);
   if (isProblem(now)) return now;

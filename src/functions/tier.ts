@@ -24,15 +24,27 @@ export function tier(composites: unknown[][], tiers?: unknown[][], language?: un
     row.map((composite) => {
       if (composite === null) return "";
       if (isProblem(composite)) return composite;
+      // 950 is a slip, and the usual tiers would praise it.
+      if (isOmitted(tiers) && !(composite >= 0 && composite <= 100)) return outside(composite);
       const reached = tierBy(ladder, composite);
       return reached ? tierName(reached.id, words) : "";
     }),
   );
 }
 
+const outside = (composite: number): Problem => ({
+  kind: "problem",
+  code: "number",
+  argument: "composites",
+  range: "0–100",
+  found: String(composite),
+});
+
 function tiersArgument(argument: unknown): readonly Tier[] | Problem {
   if (isOmitted(argument)) return usualTiers;
   const { rules, findings } = readTiers(rowsOf(argument), "Tiers_");
   const finding = findings.find(({ severity }) => severity === "error");
-  return hasErrors(findings) && finding ? { kind: "problem", code: "rule", finding } : rules;
+  return hasErrors(findings) && finding
+    ? { kind: "problem", code: "rule", finding, argument: "tiers" }
+    : rules;
 }

@@ -62,7 +62,13 @@ function weightsIn(grid: ReturnType<typeof figures>): readonly number[] | Proble
   for (const cell of grid.flat()) {
     if (isProblem(cell)) return cell;
     if (cell === null || cell < 0)
-      return { kind: "problem", code: "number", argument: "weights", found: String(cell ?? "") };
+      return {
+        kind: "problem",
+        code: "number",
+        argument: "weights",
+        range: "≥ 0",
+        found: String(cell ?? ""),
+      };
     weights.push(cell);
   }
   return weights;

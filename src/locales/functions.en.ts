@@ -12,8 +12,12 @@ export const en = {
       `tickets: at most ${count(limit)} cells fit into a formula; found ${count(found)}. Give =KPI.OPEN("Tickets") in place of the range, or score this sheet in the task pane.`,
     noTickets: (found: string) =>
       `tickets: expected a range with its header row, such as Tickets[#All]; found ${found}. Is there a table or sheet of that name?`,
-    noName:
-      'tickets: expected the name of a table or sheet, such as "Tickets", or a range of names; found nothing.',
+    notRange: (found: string) =>
+      `tickets: expected a range with its header row, such as Tickets[#All], or a handle; found one cell, ${quoted(found)}. A table goes by its name only in =KPI.OPEN("Tickets"); agents, metric and month stand behind the tickets.`,
+    noName: (found: string) =>
+      `tickets: expected the name of a table or sheet, such as "Tickets", or a range of names; found ${quoted(found)}.`,
+    headersFound: (sentence: string, found: string) =>
+      `${sentence} Found: ${found === "" ? "nothing" : found}.`,
     noTable: (found: string, known: string) =>
       `tickets: there is no table or sheet ${quoted(found)}. ${known === "" ? "The workbook has none with values." : `There is: ${known}.`}`,
     noWorkbook:
@@ -31,14 +35,15 @@ export const en = {
       `rules: KPI_Profiles speaks of ${found}, and the range of weights does not say which of them it is. Add a column Profile with that name to the range, or give only that row of KPI_Profiles with its header.`,
     rulesOfHandle:
       "rules: tickets behind KPI.OPEN are read by the workbook's own tables of columns, people and exclusions. Give the tickets as a range, Tickets[#All], to read them by others.",
-    rule: (table: string, sentence: string) => `rules, ${table}: ${sentence}`,
+    rule: (argument: string, table: string, sentence: string) =>
+      `${argument}, ${table.endsWith("_") ? `${table}…` : table}: ${sentence}`,
     curve: (sentence: string) => `curve: ${sentence}`,
     assessment: (sentence: string) => `items: ${sentence}`,
     nothingApplies:
       "items: no item with points applies, so there is nothing that a score could be a share of.",
     phase: (table: string, sentence: string) => `profile, ${table || "KPI_Phases"}: ${sentence}`,
-    number: (argument: string, found: string) =>
-      `${argument}: expected numbers; found ${quoted(found)}.`,
+    number: (argument: string, range: string, found: string) =>
+      `${argument}: expected numbers${range === "" ? "" : ` ${range}`}; found ${quoted(found)}.`,
     aboveWhole: (argument: string, found: string) =>
       `${argument}: expected a share from 0 to 1, such as 0.85 or 85%; found ${quoted(found)}.`,
     choice: (argument: string, expected: string, found: string) =>
@@ -71,10 +76,10 @@ export const en = {
       `history: expected a period or agent that it holds; found ${quoted(found)}.`,
     tickets: (sentence: string) => `tickets: ${sentence}`,
     withHeader: " The range must include the header row: Tickets[#All] rather than Tickets.",
-    metric: (found: string, known: string) =>
-      `metric: expected one of ${known}; found ${quoted(found)}.`,
-    profileName: (found: string, known: string) =>
-      `profile: expected ${known}, or a table with the columns Dimension, Metric, Weight and Target; found ${quoted(found)}.`,
+    metric: (found: string, known: string, meant: string) =>
+      `metric: ${quoted(found)} is no metric${meant === "" ? "." : ` – is ${meant} meant?`} Expected one of ${known}.`,
+    profileName: (found: string, known: string, meant: string) =>
+      `profile: ${quoted(found)} is no profile${meant === "" ? "." : ` – is ${meant} meant?`} Expected ${known}, or a table with the columns Dimension, Metric, Weight and Target.`,
     profileTable: (sentence: string) => `profile: ${sentence}`,
     period: (found: string) =>
       `period: expected a month such as "2025-03" or a date; found ${quoted(found)}.`,

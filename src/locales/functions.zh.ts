@@ -10,7 +10,11 @@ export const zh: typeof en = {
       `tickets：公式最多接受 ${count(limit)} 个单元格，实际为 ${count(found)} 个。请用 =KPI.OPEN("Tickets") 代替区域，或在任务窗格中评分。`,
     noTickets: (found) =>
       `tickets：应为带表头的区域，例如 Tickets[#All]；实际为 ${found}。请确认有这个名称的表或工作表。`,
-    noName: 'tickets：应为表或工作表的名称，例如 "Tickets"，或一片名称区域；实际为空。',
+    notRange: (found) =>
+      `tickets：应为带表头的区域，例如 Tickets[#All]，或句柄；实际只有一个单元格：${quoted(found)}。表名只能用在 =KPI.OPEN("Tickets") 中；客服、指标和月份写在工单之后。`,
+    noName: (found) =>
+      `tickets：应为表或工作表的名称，例如 "Tickets"，或一片名称区域；实际为${quoted(found)}。`,
+    headersFound: (sentence, found) => `${sentence}实际表头为：${found === "" ? "空" : found}。`,
     noTable: (found, known) =>
       `tickets：没有名为${quoted(found)}的表或工作表。${known === "" ? "工作簿中没有带数据的表。" : `现有：${known}。`}`,
     noWorkbook:
@@ -27,12 +31,14 @@ export const zh: typeof en = {
       `rules：KPI_Profiles 中有 ${found}，而权重区域没有说明自己是哪一个。请在该区域加一列“方案”并写明名称，或只给 KPI_Profiles 的表头和那一行。`,
     rulesOfHandle:
       "rules：KPI.OPEN 打开的工单已按工作簿自己的列、人员和剔除规则读取。要按别的规则读取，请直接传入区域 Tickets[#All]。",
-    rule: (table, sentence) => `rules，${table}：${sentence}`,
+    rule: (argument, table, sentence) =>
+      `${argument}，${table.endsWith("_") ? `${table}…` : table}：${sentence}`,
     assessment: (sentence) => `items：${sentence}`,
     nothingApplies: "items：没有适用且有分值的条款，无从计算得分。",
     curve: (sentence) => `curve：${sentence}`,
     phase: (table, sentence) => `profile，${table || "KPI_Phases"}：${sentence}`,
-    number: (argument, found) => `${argument}：应为数字，实际为${quoted(found)}。`,
+    number: (argument, range, found) =>
+      `${argument}：应为数字${range === "" ? "" : `（${range}）`}，实际为${quoted(found)}。`,
     aboveWhole: (argument, found) =>
       `${argument}：应为 0 到 1 的比例，例如 0.85 或 85%；实际为${quoted(found)}。`,
     choice: (argument, expected, found) => `${argument}：应为${expected}；实际为${quoted(found)}。`,
@@ -60,9 +66,10 @@ export const zh: typeof en = {
     noHistory: (found) => `history：应为其中已有的考核期或客服，实际为${quoted(found)}。`,
     tickets: (sentence) => `tickets：${sentence}`,
     withHeader: "区域须包含表头行：应写 Tickets[#All]，而不是 Tickets。",
-    metric: (found, known) => `metric：应为 ${known} 之一，实际为${quoted(found)}。`,
-    profileName: (found, known) =>
-      `profile：应为 ${known}，或含“维度、指标、权重、目标”四列的表，实际为${quoted(found)}。`,
+    metric: (found, known, meant) =>
+      `metric：没有名为${quoted(found)}的指标${meant === "" ? "" : `，是否指 ${meant}`}。应为 ${known} 之一。`,
+    profileName: (found, known, meant) =>
+      `profile：没有名为${quoted(found)}的方案${meant === "" ? "" : `，是否指 ${meant}`}。应为 ${known}，或含“维度、指标、权重、目标”四列的表。`,
     profileTable: (sentence) => `profile：${sentence}`,
     period: (found) => `period：应为月份，例如 "2025-03"，或一个日期；实际为${quoted(found)}。`,
     relativePeriod: (found) =>

@@ -148,8 +148,8 @@ describe("COMPOSITE", () => {
     ];
     const [[ann]] = call("COMPOSITE", sheet, table, "Ann", "2025-03") as [[number]];
     expect(ann).toBeGreaterThan(0);
-    table[1]![2] = 50;
-    expect(call("COMPOSITE", sheet, table, "Ann", "2025-03")).toMatchObject({
+    const halved = table.map((line, at) => (at === 1 ? line.with(2, 50) : line));
+    expect(call("COMPOSITE", sheet, halved, "Ann", "2025-03")).toMatchObject({
       code: "profileTable",
       problem: { code: "weights.total" },
     });

@@ -6,9 +6,9 @@ import { isErrorCell, textOf } from "./scalar";
 export function namesArgument(argument: unknown): readonly string[] | Problem {
   const cells = rowsOf(argument).flat();
   const error = cells.find(isErrorCell);
-  if (error !== undefined) return { kind: "problem", code: "noTickets", found: textOf(error) };
+  if (error !== undefined) return { kind: "problem", code: "noName", found: textOf(error) };
   const names = cells.map(textOf).filter((name) => name !== "");
   const [first] = names;
-  if (first === undefined) return { kind: "problem", code: "noName" };
+  if (first === undefined) return { kind: "problem", code: "noName", found: "" };
   return [...new Map(names.map((name) => [name.toLowerCase(), name])).values()];
 }

@@ -12,7 +12,8 @@ const clearly = 2;
 
 /**
  * The kind of rules that a range is meant to be, though it lacks columns: one of whose headers it has
- * clearly more than of any kind that it is complete for. Null: no kind is so near.
+ * clearly more than of any kind that it is complete for, and at least half of all that it has, for a
+ * sheet of tickets has agents and groups as well. Null: no kind is so near.
  */
 export function nearestKind(cells: Cells): NearestKind | null {
   const before = known.get(cells);
@@ -36,6 +37,7 @@ function lookAt(cells: Cells): NearestKind | null {
   const most = Math.max(0, ...complete.map(({ named }) => named));
   const near = kinds
     .filter(({ missing, named }) => missing.length > 0 && named >= most + clearly)
+    .filter(({ named }) => 2 * named >= header.length)
     .sort((a, b) => b.named - a.named)[0];
   return near ? { table: near.table, missing: near.missing.map(({ key }) => key) } : null;
 }

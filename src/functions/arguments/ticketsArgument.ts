@@ -60,6 +60,8 @@ export function inspectTickets(
   if (behind) return byHandle(behind, withTables(brought, further));
 
   const cells = rowsOf(tickets);
+  const alone = isRange(tickets) ? "" : textOf(scalar(tickets));
+  if (alone !== "") return { kind: "problem", code: "notRange", found: alone };
   const found = cells.length * (cells[0]?.length ?? 0);
   if (found > cellLimit) return { kind: "problem", code: "tooManyCells", found, limit: cellLimit };
   const tables = withTermsOfRange(withTables(brought, further), brought);
