@@ -35,8 +35,17 @@ describe("what a cell shows", () => {
     expect(call("METRIC", sheet, "SMILES")).toEqual(
       new Shown(
         "#VALUE!",
-        expect.stringMatching(/^metric: “SMILES” is no metric\. Expected one of VOLUME, FCR, /),
+        expect.stringMatching(
+          /^metric: “SMILES” is no metric\. Expected one of VOLUME, FCR, /,
+        ) as string,
+      ),
     );
+    const said = (id: string, ...args: unknown[]) => (call(id, ...args) as Shown).message;
+    expect(said("METRIC", sheet, "CAST")).toContain("is CSAT meant?");
+    expect(said("FCR", "Ann", sheet)).toMatch(
+      /one cell, “Ann”.* agents, metric and month stand behind/,
+    );
+    expect(said("FCR", sheet, "Ann", "2031-01")).toBe("period: nobody has a ticket in 2031-01.");
     expect(call("FCR", sheet, null, "last month")).toMatchObject({ code: "#VALUE!" });
     expect(call("FCR", [header])).toMatchObject({
       code: "#VALUE!",
