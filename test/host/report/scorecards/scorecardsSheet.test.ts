@@ -52,7 +52,7 @@ function cardOf(cells: readonly (readonly WrittenCell[])[], agent: string) {
   const list = cells.slice(HEADER_ROW + 1, HEADER_ROW + 1 + report.agents.length);
   const starts = list.map((row) => Number(row[6]) - 1);
   const at = list.findIndex(([name]) => name === agent);
-  return cells.slice(starts[at]!, starts[at + 1] ?? cells.length);
+  return cells.slice(starts[at], starts[at + 1] ?? cells.length);
 }
 
 describe("scorecards", () => {
