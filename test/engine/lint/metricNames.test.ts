@@ -72,6 +72,18 @@ describe("tables that name a metric", () => {
     );
   });
 
+  it("[SC9] warn of a profile that weighs for a person what is told of the company", () => {
+    const profile: Cells = [
+      ["维度", "指标", "权重", "目标"],
+      ["满意", "CSAT", 60, "95%"],
+      ["经营", "复购率", 40, "30%"],
+    ];
+    const found = lintTables(new Map([["Profile_Own", profile]]));
+    expect(found).toContainEqual(
+      expect.objectContaining({ code: "metric.ofCompany", severity: "warning", row: 2 }),
+    );
+  });
+
   it("[LNT9] are checked against the sheet by whatever they call it", () => {
     const team = new Map(catalogue.map(({ id }) => [id, notApplicable("missingColumn")] as const));
     const found = lintTables(new Map(Object.entries(tablesNaming(metricName("FCR", "zh-CN")))), {
