@@ -3,6 +3,7 @@ import { render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { ReactElement } from "react";
 import type { PaneActions } from "../../src/taskpane/state/openPane";
+import type { NoteSaved } from "../../src/taskpane/state/review/reviewActions";
 
 /** Draws one view of the pane, as the pane would around it. */
 export function show(view: ReactElement) {
@@ -45,7 +46,7 @@ export const recorded = (): Recorded => ({
   showExclusionRule: jest.fn(),
   showTicket: jest.fn(),
   ticketIds: jest.fn(async (places) => places.map(() => null)),
-  saveNote: jest.fn(async (_change, _language) => "saved"),
+  saveNote: jest.fn<Promise<NoteSaved>, Parameters<PaneActions["saveNote"]>>(async () => "saved"),
 });
 
 export const nowhere = (): void => undefined;

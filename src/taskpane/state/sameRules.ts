@@ -25,7 +25,12 @@ export const scoredAlike = (one: Rules, other: Rules): boolean =>
 const scoringTables = ({ tables }: Rules): readonly (readonly [string, Cells])[] =>
   [...tables].filter(([name, cells]) => !records.has(kindOf(name, cells)?.table));
 
-const records: ReadonlySet<RuleTable | undefined> = new Set([historyTable, scoresTable, runsTable, notesTable]);
+const records: ReadonlySet<RuleTable | undefined> = new Set([
+  historyTable,
+  scoresTable,
+  runsTable,
+  notesTable,
+]);
 
 const text = (value: unknown): string =>
   JSON.stringify(value, (_key, part: unknown) =>

@@ -10,7 +10,12 @@ describe("preferences", () => {
   });
 
   it("come back as they were set", () => {
-    const set = { language: "en", appearance: "contrast", hintsHidden: true, reviewer: "Li" } as const;
+    const set = {
+      language: "en",
+      appearance: "contrast",
+      hintsHidden: true,
+      reviewer: "Li",
+    } as const;
     savePreferences(set);
     expect(loadPreferences()).toEqual(set);
   });

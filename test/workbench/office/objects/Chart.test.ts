@@ -151,9 +151,9 @@ describe("charts", () => {
       series.markerStyle = "Square";
       series.dataLabels.position = "Top";
       series.load("markerStyle");
-      series.dataLabels.load("position");
+      const labels = series.dataLabels.load("position");
       await context.sync();
-      return [before, series.markerStyle, series.dataLabels.position];
+      return [before, series.markerStyle, labels.position];
     });
     expect(seen).toEqual(["Automatic", "Square", "Top"]);
     expect(drawn()[0]?.series[0]).toMatchObject({ marker: "Square", labelPosition: "Top" });
