@@ -74,7 +74,7 @@ export const en = {
   },
   parts: {
     heading: "Sheets to write",
-    why: "Holds for the next scoring. The ranking is always written.",
+    why: "Holds for the next scoring, which takes up the notes written in Review as well. The ranking is always written.",
     names: {
       ranking: "Ranking",
       dashboard: "Dashboard with charts",

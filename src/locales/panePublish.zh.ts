@@ -68,7 +68,7 @@ export const zh: typeof en = {
   },
   parts: {
     heading: "要写的结果表",
-    why: "从下次评分起生效。排名表总会写。",
+    why: "从下次评分起生效，届时也会写入“复核”中的备注。排名表总会写。",
     names: {
       ranking: "排名表",
       dashboard: "看板（含图表）",

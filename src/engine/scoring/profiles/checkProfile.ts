@@ -103,7 +103,9 @@ function checkRange({ id, weight }: Dimension, ranges: "warn" | "enforce", tell:
   if (!range || !Number.isFinite(weight)) return;
   if (atLeast(weight, range[0]) && atMost(weight, range[1])) return;
   const severity = ranges === "enforce" ? "error" : "warning";
-  tell("weight.outsideRange", id, "weight", weight, `${range[0]}–${range[1]}`, severity);
+  // Rescaled weights have endless digits; nobody reads more than six.
+  const found = Number(weight.toPrecision(6));
+  tell("weight.outsideRange", id, "weight", found, `${range[0]}–${range[1]}`, severity);
 }
 
 function checkMetrics(

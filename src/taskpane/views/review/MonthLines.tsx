@@ -1,12 +1,13 @@
 import { Accordion, Button, makeStyles } from "@fluentui/react-components";
 import { problemSentence } from "../../../host";
-import { formatMoment, profileName } from "../../../locales/engine";
+import { formatMoment } from "../../../locales/engine";
 import type { Language } from "../../../locales/language";
 import { paneWords } from "../../../locales/pane";
 import { paneReviewWords } from "../../../locales/paneReview";
 import { Fold } from "../../components/Fold";
 import type { PaneActions } from "../../state/openPane";
 import type { Result } from "../../state/pane";
+import { profileTitle } from "../../state/rules/profileTitle";
 import { OpenQuestions } from "../data/OpenQuestions";
 import { FindingList } from "../FindingList";
 
@@ -33,7 +34,7 @@ export function MonthLines({ result, language, actions }: MonthLinesProps) {
       <p className={styles.text}>
         {words.summary(
           report.agents.length,
-          report.profiles.map(({ id, name }) => profileName(name ?? id, language)).join(words.and),
+          report.profiles.map((profile) => profileTitle(profile, language)).join(words.and),
         )}
       </p>
       {edited && <p className={styles.text}>{words.changedSince}</p>}

@@ -1,12 +1,13 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { AgentScore, Report } from "../../../engine";
-import { formatScore, formatShare, profileName, tierName } from "../../../locales/engine";
+import { formatScore, formatShare, tierName } from "../../../locales/engine";
 import type { Language } from "../../../locales/language";
 import { paneWords } from "../../../locales/pane";
 import { paneReviewWords } from "../../../locales/paneReview";
 import { TierBadge } from "../../components/TierBadge";
 import type { Result } from "../../state/pane";
 import type { PersonLine } from "../../state/review/people";
+import { profileTitle } from "../../state/rules/profileTitle";
 import { ChangeMark } from "./ChangeMark";
 import { SettledLines } from "./SettledLines";
 
@@ -47,7 +48,7 @@ function factsText({ score, role }: PersonLine, { profiles }: Report, language: 
     score.group,
     role,
     paneWords[language].result.tickets(score.tickets),
-    own && words.scoredBy(profileName(own.name ?? own.id, language)),
+    own && words.scoredBy(profileTitle(own, language)),
   ]
     .filter(Boolean)
     .join(" · ");
