@@ -135,7 +135,6 @@ describe("reading cells", () => {
   });
 
   it.each([
-    ["InvalidOperationInCellEditMode", "cellEdit", true],
     ["ActivityLimitReached", "busy", true],
     ["WriteNotSupportedWhenModalDialogOpen", "dialogOpen", true],
     ["InvalidOrTimedOutSession", "sessionLost", false],

@@ -131,9 +131,9 @@ describe("the pane", () => {
     const { host } = await office;
     const user = open();
     await scoreButton();
-    host.faults.next("InvalidOperationInCellEditMode");
+    host.faults.next("WriteNotSupportedWhenModalDialogOpen");
     await user.click(await scoreButton());
-    expect(await screen.findByRole("alert")).toHaveTextContent(/正在编辑/);
+    expect(await screen.findByRole("alert")).toHaveTextContent(/对话框/);
     await user.click(await scoreButton());
     expect(await screen.findByRole("heading", { name: /考核结果/ })).toBeVisible();
     expect(screen.queryByRole("alert")).not.toBeInTheDocument();

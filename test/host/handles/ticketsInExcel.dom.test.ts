@@ -215,11 +215,11 @@ describe("handles through Excel", () => {
   });
 
   it("[HDL10] say what Excel refuses", async () => {
-    office.host.faults.next("InvalidOperationInCellEditMode");
+    office.host.faults.next("WriteNotSupportedWhenModalDialogOpen");
     expect(await open("Tickets")()).toMatchObject({
       kind: "error",
       error: "#VALUE!",
-      message: expect.stringContaining("being edited") as string,
+      message: expect.stringContaining("dialog") as string,
     });
   });
 });
