@@ -134,7 +134,7 @@ export const en = {
       `More ${about} is neither better nor worse, so this curve cannot score it; a band, a limit or worst and best can.`,
     "metric.twice": ({ about }) => `Metric ${about} is listed twice; expected once.`,
     "metric.ofCompany": ({ about }) =>
-      `${about} is told of a team or company, not of a person: here it will be missing.`,
+      `${about} is told of a team or company, not of a person: here it will be missing. Take its row out and give its weight to the others.`,
     "minimum.notPositive": ({ about, found }) =>
       `Minimum n of ${about}: expected 1 or more; found “${found}”.`,
     "target.notPositive": ({ about, found }) =>

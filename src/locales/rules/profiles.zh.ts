@@ -129,7 +129,8 @@ export const zh: typeof en = {
     "metric.notGraded": ({ about }) =>
       `${about}无优劣之分，此曲线不能计分；可用区间、上下限或最差值与最佳值。`,
     "metric.twice": ({ about }) => `指标${about}出现了两次，应只出现一次。`,
-    "metric.ofCompany": ({ about }) => `${about}属于团队或公司，不属于个人：在此将视为缺失。`,
+    "metric.ofCompany": ({ about }) =>
+      `${about}属于团队或公司，不属于个人：在此将视为缺失。请删去此行，把权重分给其他指标。`,
     "minimum.notPositive": ({ about, found }) => `${about}的最小样本应不小于 1，实际为“${found}”。`,
     "target.notPositive": ({ about, found }) =>
       `${about}的目标应为大于 0 的数字或“团队”，实际为“${found}”。`,

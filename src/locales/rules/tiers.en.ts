@@ -154,7 +154,7 @@ export const en = {
     "distribution.penalty": ({ found }) =>
       `A coefficient of ${found} lowers pay for a rank alone, whatever the work was like.`,
     "metric.notMeasurable": ({ found }) =>
-      `The tickets lack the columns for ${found}; it would be missing for everybody.`,
+      `The tickets lack the columns for ${found}; it would be missing for everybody. Take its row out, or add the columns.`,
     "distribution.tooFewPeople": ({ found, expected }) =>
       `${found} people are scored and the distribution needs ${expected}, so it rests.`,
     "distribution.noTiebreak": ({ found }) =>
