@@ -1,10 +1,6 @@
 import type { Curve } from "./curve";
 import { inOrder } from "./level";
 
-/** Whether the curve waits for the value of everybody together. */
-export const asksForTeam = (curve: Curve): boolean =>
-  curve.kind === "attainment" && curve.target === "team";
-
 /** The curve with everybody's value in place of "team"; null where there is no such value. */
 export function aimedAt(curve: Curve, team: number | null): Curve | null {
   if (curve.kind !== "attainment" || curve.target !== "team") return curve;

@@ -1,6 +1,5 @@
 /** Of the heat map: weekday, days, 24 hours, total. */
 export const WEEKDAY_COLUMN = 5;
-export const DAYS_COLUMN = 6;
 export const FIRST_HOUR_COLUMN = 7;
 export const TOTAL_COLUMN = 31;
 export const WIDTH = TOTAL_COLUMN + 1;
