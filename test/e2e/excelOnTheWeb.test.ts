@@ -23,8 +23,10 @@ describe("the release in Excel on the web", () => {
     });
   });
 
-  it("scores a month through the pane, to the last digit", async () => {
+  it("scores a month through the pane, to the last digit, in a worker that its policy lets in", async () => {
     const { page, pane } = excel;
+    const workers: string[] = [];
+    page.on("worker", (worker) => workers.push(new URL(worker.url()).pathname));
     await pane.getByRole("button", { name: "计算2025年3月得分" }).click();
     await pane.getByRole("heading", { name: "2025年3月考核结果" }).waitFor();
     const rows = await page.evaluate((name) => {
@@ -37,6 +39,7 @@ describe("the release in Excel on the web", () => {
     expect(written.map((row) => [row[agent!], row[composite!]])).toEqual(
       golden.agents.map((one) => [one.agent, one.composite]),
     );
+    expect(workers).toContainEqual(expect.stringMatching(/worker/));
   });
 
   const called = functions.filter(({ options }) => !options?.stream);

@@ -47,6 +47,16 @@ describe("weigh", () => {
     expect(weigh(regular, satisfaction, 90, locks)).toEqual(regular);
   });
 
+  it("[RUL1] totals 100 although a weight was next to nothing", () => {
+    const locks = new Set([partKey(satisfaction)]);
+    const [first, second] = ["timeliness", "solving"].map((id) => ({
+      dimension: id,
+      metric: null,
+    }));
+    const dust = weigh(weigh(regular, cost, 0, locks), second!, 5e-324, locks);
+    expect(total(weigh(dust, first!, 5e-7, locks).dimensions)).toBeCloseTo(100, 9);
+  });
+
   it("[RUL1] [RUL2] totals 100 whatever is moved, and leaves what is locked", () => {
     fc.assert(
       fc.property(
