@@ -1,3 +1,4 @@
+import type { Change } from "../../../engine";
 import {
   formatCount,
   formatScore,
@@ -8,10 +9,8 @@ import {
 import { scorecardWords } from "../../../locales/scorecards";
 import type { CardContent } from "./scorecard";
 
-/** The composite of the last period that was scored before this one; null: there is none. */
-export type CompositeBefore = (
-  agent: string,
-) => { readonly period: string; readonly composite: number } | null;
+/** The composite of the month just before; null: there is none that this one can be compared with. */
+export type CompositeBefore = (agent: string) => (Change & { readonly period: string }) | null;
 
 /** "Group A · 90 tickets · scored by regular · composite 74.0 · tier qualified · rank 10 of 12 · …" */
 export function cardFacts({
@@ -39,10 +38,9 @@ export function cardFacts({
     rank !== null && facts.rank(formatCount(rank, language), formatCount(ranked, language)),
     facts.coverage(formatShare(agent.coverage, language)),
     before &&
-      composite !== null &&
       facts.before(
-        formatScore(before.composite, language),
-        signed(composite - before.composite, (points) => formatScore(points, language)),
+        formatScore(before.before, language),
+        signed(before.by, (points) => formatScore(points, language)),
         before.period,
       ),
   ]

@@ -1,3 +1,10 @@
+import {
+  changeOf,
+  compositeTrend,
+  metricTrend,
+  type KeptScore,
+  type Report,
+} from "../../../engine";
 import type { Explained } from "../grounds";
 import { nothingBefore, type FigureBefore } from "./cardColumns";
 import type { CompositeBefore } from "./cardFacts";
@@ -7,31 +14,29 @@ export interface Before {
   readonly compositeBefore: CompositeBefore;
 }
 
-const nothing: Before = { figureBefore: nothingBefore, compositeBefore: () => null };
-
-/** What the last month before this one came to, of those that the workbook's history keeps. */
-export function monthBefore({ rulebook, settlement }: Explained): Before {
-  if (!rulebook || !settlement) return nothing;
+/** What the month just before this one came to, told as the pane tells it [STA3]. */
+export function monthBefore(report: Report, { rulebook, settlement }: Explained): Before {
+  if (!rulebook || !settlement) return { figureBefore: nothingBefore, compositeBefore: () => null };
   const { kind, number } = settlement.period;
-  const earlier = rulebook.history.filter(
-    ({ period }) => period.kind === kind && period.number < number,
-  );
-  if (earlier.length === 0) return nothing;
-  const last = Math.max(...earlier.map(({ period }) => period.number));
-  const composites = new Map(
-    earlier
-      .filter(({ period }) => period.number === last)
-      .flatMap(({ agent, period, composite }) =>
-        composite === null ? [] : [[agent, { period: period.label, composite }] as const],
-      ),
-  );
-  const figures = new Map(
-    rulebook.kept
-      .filter(({ period }) => period.kind === kind && period.number === last)
-      .map(({ agent, metric, value }) => [`${agent ?? ""}\n${metric}`, value] as const),
+  const justBefore = ({ period }: { readonly period: KeptScore["period"] }) =>
+    period.kind === kind && period.number === number - 1;
+  const history = rulebook.history.filter(justBefore);
+  const kept = new Map(
+    rulebook.kept.filter(justBefore).map((one) => [keyOf(one.agent, one.metric), [one]] as const),
   );
   return {
-    figureBefore: (agent, metric) => figures.get(`${agent}\n${metric}`) ?? null,
-    compositeBefore: (agent) => composites.get(agent) ?? null,
+    figureBefore:
+      kept.size === 0
+        ? nothingBefore
+        : (agent, metric) =>
+            metricTrend(report, kept.get(keyOf(agent, metric)) ?? [], metric, agent).at(-2)
+              ?.value ?? null,
+    compositeBefore: (agent) => {
+      const trend = compositeTrend(report, history, agent);
+      const change = changeOf(trend);
+      return change && { ...change, period: trend.at(-2)!.period.label };
+    },
   };
 }
+
+const keyOf = (agent: string | null, metric: string): string => `${agent ?? ""}\n${metric}`;

@@ -22,7 +22,7 @@ export function scorecardsSheet(
   language: Language,
 ): ResultSheet {
   const words = scorecardWords(language);
-  const before = monthBefore(explained);
+  const before = monthBefore(report, explained);
   const cards = cardsOf(report, explained, before, language);
   let next = HEADER_ROW + 1 + report.agents.length + 1;
   const starts = cards.map(({ length }) => {

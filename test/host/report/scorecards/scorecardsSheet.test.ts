@@ -12,9 +12,11 @@ const march = settledMonth(
     [
       "KPI_History",
       [
-        ["考核期", "客服", "综合得分"],
-        ["2025-02", "客服06", 70.25],
-        ["2025-01", "客服06", 99],
+        ["考核期", "客服", "权重方案", "综合得分"],
+        ["2025-02", "客服06", "regular", 70.25],
+        ["2025-01", "客服06", "regular", 99],
+        ["2025-02", "客服05", "launch", 88.5],
+        ["2025-01", "客服04", "regular", 77.5],
       ],
     ],
     [
@@ -94,6 +96,11 @@ describe("scorecards", () => {
     const values = card.map((row) => row[before]).filter((value) => typeof value === "number");
     expect(values).toEqual([0.5]);
     expect(cardOf(cells, "客服01")[1]![0]).not.toMatch(/2025-02/);
+  });
+
+  it("[HO13] [STA3] tell no change against other weights, nor against a month further back", () => {
+    expect(cardOf(cells, "客服05")[1]![0]).not.toMatch(/88\.5/);
+    expect(cardOf(cells, "客服04")[1]![0]).not.toMatch(/77\.5/);
   });
 
   it("[HO13] name nobody else, and no pay", () => {
