@@ -1,8 +1,9 @@
-import { Button, Checkbox, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Language } from "../../../locales/language";
 import { panePublishWords } from "../../../locales/panePublish";
 import type { PublishChoice } from "../../state/publish/publishChoice";
+import { useFormStyles } from "./useFormStyles";
 
 interface FreezeFormProps {
   /** Of the month, as people say it. */
@@ -17,7 +18,7 @@ interface FreezeFormProps {
 /** A person confirms: without that nothing is frozen. */
 export function FreezeForm(props: FreezeFormProps) {
   const { name, isBusy, choice, language, onChoose, onFreeze } = props;
-  const styles = useStyles();
+  const styles = useFormStyles();
   const words = panePublishWords[language].freeze;
   const [confirmedBy, setConfirmedBy] = useState("");
   const [note, setNote] = useState("");
@@ -56,14 +57,3 @@ export function FreezeForm(props: FreezeFormProps) {
     </form>
   );
 }
-
-const useStyles = makeStyles({
-  form: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-    paddingTop: tokens.spacingVerticalS,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  },
-  text: { margin: 0 },
-});

@@ -1,7 +1,8 @@
-import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Language } from "../../../locales/language";
 import { panePublishWords } from "../../../locales/panePublish";
+import { useFormStyles } from "./useFormStyles";
 
 interface UnfreezeFormProps {
   readonly name: string;
@@ -12,7 +13,7 @@ interface UnfreezeFormProps {
 
 /** A confirmed month is opened again only with a reason. */
 export function UnfreezeForm({ name, isBusy, language, onUnfreeze }: UnfreezeFormProps) {
-  const styles = useStyles();
+  const styles = useFormStyles();
   const words = panePublishWords[language].unfreeze;
   const [reason, setReason] = useState("");
   const isGiven = reason.trim() !== "";
@@ -37,14 +38,3 @@ export function UnfreezeForm({ name, isBusy, language, onUnfreeze }: UnfreezeFor
     </form>
   );
 }
-
-const useStyles = makeStyles({
-  form: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-    paddingTop: tokens.spacingVerticalS,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  },
-  text: { margin: 0 },
-});
