@@ -12,7 +12,7 @@ import { scoreTickets, type Scored } from "./scoreTickets";
  * @customfunction COMPOSITE
  * @helpurl https://localhost:3000/help.html#composite
  * @param tickets The ticket sheet with its header row, for instance Tickets[#All].
- * @param profile "regular", "launch", another by its name, or a table with Dimension, Metric, Weight and Target.
+ * @param profile A name such as "regular" (offered while typing KPI.PROFILE), or a table with Dimension, Metric, Weight and Target.
  * @param [agents] One agent or a range of agents; left out: agents with their composites.
  * @param [period] A month such as "2025-03", or a date in it; left out: all tickets.
  * @param [rules] Tables of rules or settings that the answer follows, for instance KPI_Settings[#All].

@@ -24,7 +24,7 @@ import { scoreTickets, type Scored } from "./scoreTickets";
  * @customfunction EXPLAIN
  * @helpurl https://localhost:3000/help.html#explain
  * @param tickets The ticket sheet with its header row, for instance Tickets[#All].
- * @param profile "regular", "launch", another by its name, or a table with Dimension, Metric, Weight and Target.
+ * @param profile A name such as "regular" (offered while typing KPI.PROFILE), or a table with Dimension, Metric, Weight and Target.
  * @param agent One agent.
  * @param [period] A month such as "2025-03", or a date in it; left out: all tickets.
  * @param [language] Language of the table, "zh" or "en"; left out: that of the ticket sheet.

@@ -3,9 +3,9 @@ import { functionWords } from "../locales/functions";
 import type { Language } from "../locales/language";
 import { findingSentence, ruleHeader } from "../locales/rules";
 import type { Scalar } from "./answer";
-import { handleArgument } from "./arguments/handleArgument";
 import { languageOfRules } from "./arguments/languageArgument";
-import { noTables, rulesArgument, withTables, type RuleTables } from "./arguments/rulesArgument";
+import type { RuleTables } from "./arguments/rulesArgument";
+import { rulesOrHandle } from "./arguments/rulesOrHandle";
 import { inspectTickets } from "./arguments/ticketsArgument";
 import { measureMonthOnce } from "./memo";
 import { isProblem, type Problem } from "./problem";
@@ -37,17 +37,13 @@ interface Checked {
 
 /** Ranges one against the other; a handle brings the workbook's tables and tickets with it. */
 function tablesIn(argument: unknown): Checked | Problem {
-  const ranges = Array.isArray(argument) ? (argument as readonly unknown[]) : [];
-  const handle = ranges.find((range) => handleArgument(range) !== null);
-  const brought = rulesArgument(ranges.filter((range) => range !== handle));
-  if (isProblem(brought)) return brought;
-  if (handle === undefined) {
-    if (brought.size === 0) return { kind: "problem", code: "needed", argument: "rules" };
-    return { tables: brought, findings: rulesOf(brought).findings };
+  const given = rulesOrHandle(argument);
+  if (isProblem(given)) return given;
+  const { tables, handle } = given;
+  if (handle === null) {
+    if (tables.size === 0) return { kind: "problem", code: "needed", argument: "rules" };
+    return { tables, findings: rulesOf(tables).findings };
   }
-  const behind = handleArgument(handle);
-  if (isProblem(behind)) return behind;
-  const tables = withTables(behind?.rules ?? noTables, brought);
   const inspected = inspectTickets(handle, null);
   if (isProblem(inspected)) return inspected;
   const { read } = inspected;

@@ -43,6 +43,9 @@ export type Problem = { readonly kind: "problem" } & (
   | { readonly code: "tickets"; readonly issue: Issue }
   | { readonly code: "metric"; readonly found: string; readonly known: readonly string[] }
   | { readonly code: "profileName"; readonly found: string; readonly known: readonly string[] }
+  /** PROFILE is given a name that its rules do not hold, or none though they hold several. */
+  | { readonly code: "profileOfRules"; readonly found: string; readonly known: readonly string[] }
+  | { readonly code: "whichProfile"; readonly known: readonly string[] }
   | { readonly code: "profileTable"; readonly problem: Finding }
   | { readonly code: "curve"; readonly finding: Finding }
   /** An error in the items of a self-assessment, or none of them applies. */

@@ -80,10 +80,13 @@ export function sayProblem(problem: Problem, language: Language): string {
     case "workbook":
       return workbookSentence(problem.reason, problem.subject, language);
     case "metric":
-    case "profileName": {
+    case "profileName":
+    case "profileOfRules": {
       const meant = nearest(problem.found, problem.known);
       return say[problem.code](problem.found, problem.known.join(", "), meant ?? "");
     }
+    case "whichProfile":
+      return say.whichProfile(problem.known.join(", "));
     case "profileTable":
       return say.profileTable(told(problem.problem));
     case "noTickets":

@@ -13,7 +13,7 @@ import { scoreTickets } from "./scoreTickets";
  * @customfunction SCORECARD
  * @helpurl https://localhost:3000/help.html#scorecard
  * @param tickets The ticket sheet with its header row, for instance Tickets[#All].
- * @param [profile] "regular" (also when left out), "launch", another by its name, or a table with the weights.
+ * @param [profile] "regular" (also when left out), another by its name (offered while typing KPI.PROFILE), or a table with the weights.
  * @param [period] A month such as "2025-03", or a date in it; left out: all tickets.
  * @param [language] Language of the headers, "zh" or "en"; left out: that of the ticket sheet.
  * @param [rules] Tables of rules or settings that the answer follows, for instance KPI_Settings[#All].

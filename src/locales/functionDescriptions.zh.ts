@@ -14,7 +14,7 @@ const period = '月份，例如 "2025-03"，或该月的一个日期；省略则
 const language = '结果的语言，"zh" 或 "en"；省略则与工单表表头一致。';
 
 const profileParameter =
-  '"regular"（常规运营期）、"launch"（新品推广期）、其他方案名称，或含“维度、指标、权重、目标”的表。';
+  '方案名称，例如 "regular"（键入 KPI.PROFILE 时会列出），或含“维度、指标、权重、目标”的表。';
 const rules = "计算所依据的规则表或设置，例如 KPI_Settings[#All]；可以给出多个。";
 
 const readingRules = "读取工单所依据的规则表，例如 KPI_Columns[#All]。";
@@ -88,7 +88,7 @@ export const zh: Readonly<Record<string, FunctionDescription>> = {
     description: "绩效表：每位客服一行，从高到低，含各指标、各维度得分、综合得分、排名和等级。",
     parameters: {
       tickets,
-      profile: '"regular"（省略时也用它）、"launch"、其他方案名称，或含权重的表。',
+      profile: '方案名称（省略时为 "regular"；键入 KPI.PROFILE 时会列出），或含权重的表。',
       period,
       language: '表头的语言，"zh" 或 "en"；省略则与工单表表头一致。',
       rules,
@@ -106,11 +106,13 @@ export const zh: Readonly<Record<string, FunctionDescription>> = {
     },
   },
   PROFILE: {
-    description: "权重方案的表：维度、指标、占总体的权重和目标；可查看，也可复制后修改。",
+    description: "权重方案的表：维度、指标、占总体的权重和目标；可查看、复制修改，或交给其他函数。",
     parameters: {
-      profile: '"regular"、"launch"、其他方案名称，或含方案表的区域。',
+      profile:
+        '"regular"、"launch"、其他方案名称或 "phase"；省略则为 rules 中的方案，没有时为 "regular"。',
       language: '"zh" 或 "en"；省略则与表头一致，没有表时为中文。',
-      rules: "方案用到的规则表，例如 KPI_Curves[#All] 或 KPI_Metrics[#All]。",
+      rules:
+        "方案表，例如 Profile_Ours[#All]，及其用到的 KPI_Curves[#All] 等；或 KPI.OPEN 的句柄。",
     },
   },
   SCORE: {

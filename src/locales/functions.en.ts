@@ -80,6 +80,10 @@ export const en = {
       `metric: ${quoted(found)} is no metric${meant === "" ? "." : ` – is ${meant} meant?`} Expected one of ${known}.`,
     profileName: (found: string, known: string, meant: string) =>
       `profile: ${quoted(found)} is no profile${meant === "" ? "." : ` – is ${meant} meant?`} Expected ${known}, or a table with the columns Dimension, Metric, Weight and Target.`,
+    profileOfRules: (found: string, known: string, meant: string) =>
+      `profile: ${quoted(found)} is no profile${meant === "" ? "." : ` – is ${meant} meant?`} Expected ${known}, or nothing and the table itself in rules.`,
+    whichProfile: (known: string) =>
+      `profile: expected the name of one, since rules hold several: ${known}; found nothing.`,
     profileTable: (sentence: string) => `profile: ${sentence}`,
     period: (found: string) =>
       `period: expected a month such as "2025-03" or a date; found ${quoted(found)}.`,

@@ -70,6 +70,10 @@ export const zh: typeof en = {
       `metric：没有名为${quoted(found)}的指标${meant === "" ? "" : `，是否指 ${meant}`}。应为 ${known} 之一。`,
     profileName: (found, known, meant) =>
       `profile：没有名为${quoted(found)}的方案${meant === "" ? "" : `，是否指 ${meant}`}。应为 ${known}，或含“维度、指标、权重、目标”四列的表。`,
+    profileOfRules: (found, known, meant) =>
+      `profile：没有名为${quoted(found)}的方案${meant === "" ? "" : `，是否指 ${meant}`}。应为 ${known}，或留空并在 rules 中给出方案表。`,
+    whichProfile: (known) =>
+      `profile：rules 中有多个方案：${known}；应写明其中一个的名称，实际为空。`,
     profileTable: (sentence) => `profile：${sentence}`,
     period: (found) => `period：应为月份，例如 "2025-03"，或一个日期；实际为${quoted(found)}。`,
     relativePeriod: (found) =>

@@ -109,7 +109,7 @@ describe("rules as ranges", () => {
     it("[FN27] holds where it speaks of one profile", () => {
       expect(score(weights)).toMatchObject({ code: "profileTable" });
       expect(score(weights, [head, ours])).toEqual([[expect.closeTo(60)]]);
-      expect(rows(call("PROFILE", weights, null, [[head, ours]]))[1]).toContain(60);
+      expect(rows(call("PROFILE", "", null, [weights, [head, ours]]))[1]).toContain(60);
       expect(score(weights, [head, theirs])).toEqual([[100]]);
     });
 

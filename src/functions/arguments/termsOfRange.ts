@@ -1,6 +1,7 @@
 import { findColumns, termsTable, type Cells } from "../../engine";
 import { printOf } from "../fingerprint";
 import type { Problem } from "../problem";
+import { builtInTable } from "./builtInTable";
 import { rangeProfile } from "./profileArgument";
 import { ruleKindOf } from "./ruleKindOf";
 import type { RuleTables } from "./rulesArgument";
@@ -9,7 +10,8 @@ import { textOf } from "./scalar";
 /**
  * KPI_Profiles speaks of profiles by their names, and a range has none. It is the one that its own
  * column Profile names, or the workbook's table of the same content, or the only one that the
- * formula's KPI_Profiles speaks of; among several, nobody can tell which is meant [FN27].
+ * formula's KPI_Profiles speaks of; among several, nobody can tell which is meant [FN27]. What PROFILE
+ * gives for a built-in profile is that one, of which KPI_Profiles never speaks.
  *
  * @param tables all that the formula is answered by, the range under `rangeProfile`.
  * @param brought those of them that the formula itself gives.
@@ -17,12 +19,12 @@ import { textOf } from "./scalar";
 export function withTermsOfRange(tables: RuleTables, brought: RuleTables): RuleTables | Problem {
   const range = tables.get(rangeProfile);
   const [name, terms] = termsIn(tables) ?? [];
-  if (!range || !terms || name === undefined) return tables;
+  if (!range || !terms || name === undefined || builtInTable(range)) return tables;
   const at = findColumns(termsTable, terms[0] ?? []).profile;
   const rows = terms.slice(1).filter((row) => textOf(row[at]) !== "");
   const called = (wanted: string) => rows.find((row) => evened(textOf(row[at])) === evened(wanted));
 
-  const own = nameIn(range);
+  const own = nameInRange(range);
   const told = own ?? sameIn(tables, range);
   const isBrought = termsIn(brought) !== null;
   const row = told !== null ? called(told) : isBrought && rows.length === 1 ? rows[0] : undefined;
@@ -39,7 +41,7 @@ const termsIn = (tables: RuleTables): readonly [string, Cells] | null =>
   [...tables].find(([name, cells]) => ruleKindOf(name, cells)?.table === termsTable) ?? null;
 
 /** What stands in its column Profile, the same in every row. */
-function nameIn(range: Cells): string | null {
+export function nameInRange(range: Cells): string | null {
   const at = findColumns(termsTable, range[0] ?? []).profile;
   if (at < 0) return null;
   const names = new Set(range.slice(1).flatMap((row) => textOf(row[at]) || []));

@@ -69,7 +69,10 @@ const placeOf = ({ id }: FunctionMetadata): number => Object.keys(zh).indexOf(id
 const asFile = (functions: readonly FunctionMetadata[], language: Language): FunctionsFile => ({
   allowCustomDataForDataTypeAny: true,
   allowErrorForDataTypeAny: true,
-  functions: functions.map((told) => ({ ...told, parameters: told.parameters.map(withEnum) })),
+  functions: functions.map((told) => ({
+    ...told,
+    parameters: told.parameters.map((of) => withEnum(told.id, of)),
+  })),
   enums: functionEnums(language),
 });
 
