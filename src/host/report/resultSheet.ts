@@ -25,6 +25,9 @@ export interface ResultSheet {
   readonly cells: readonly (readonly WrittenCell[])[];
   /** Number formats of the same cells, where they differ from row to row. */
   readonly formats?: readonly (readonly string[])[];
-  /** Queues the table and the look of the sheet. */
-  readonly dress: (sheet: Excel.Worksheet, tableName: string) => void;
+  /** The table and the look, a batch each: a long sheet is dressed bit by bit. */
+  readonly dressing: readonly Dressing[];
 }
+
+/** Queues a part of the look of a sheet; the first one makes its table. */
+export type Dressing = (sheet: Excel.Worksheet, tableName: string) => void;

@@ -43,10 +43,12 @@ function rankingSheet(
     part: "ranking",
     title,
     cells,
-    dress(sheet, tableName) {
-      formatReport(sheet, ranking, tableName, language);
-      drawChart(sheet, ranking);
-      setUpPage(sheet, ranking.columns.length);
-    },
+    dressing: [
+      (sheet, tableName) => {
+        formatReport(sheet, ranking, tableName, language);
+        drawChart(sheet, ranking);
+        setUpPage(sheet, ranking.columns.length);
+      },
+    ],
   };
 }

@@ -2,6 +2,7 @@ import { asText, type WrittenCell } from "./cellText";
 import { linesNeeded } from "./linesNeeded";
 import { dressHeader, dressNotes, dressTitle, dressTotals, everyCell, faint } from "./look";
 import type { Note } from "./note";
+import { heightOfLines, setRowHeights } from "./rowHeights";
 import { setUpPage } from "./setUpPage";
 import { HEADER_ROW, type ResultPart, type ResultSheet } from "./resultSheet";
 
@@ -36,8 +37,9 @@ export interface TableOnSheet<Row> {
 export function tableSheet<Row>(content: TableOnSheet<Row>): ResultSheet {
   const { part, title, about, columns, rows, notesHeading, notes } = content;
   const hasTotals = columns.some(({ total }) => total !== undefined);
-  const totalsRow = HEADER_ROW + rows.length + 2;
-  const notesRow = hasTotals ? totalsRow + 2 : totalsRow;
+  const afterRows = HEADER_ROW + rows.length + 2;
+  const totalsRow = hasTotals ? afterRows : null;
+  const notesRow = hasTotals ? afterRows + 2 : afterRows;
 
   const line = (cells: readonly WrittenCell[] = []): readonly WrittenCell[] =>
     columns.map((_, index) => cells[index] ?? "");
@@ -58,25 +60,41 @@ export function tableSheet<Row>(content: TableOnSheet<Row>): ResultSheet {
     title,
     cells,
     ...(differs ? { formats: formatsOf(content, cells.length) } : {}),
-    dress(sheet, tableName) {
-      const width = columns.length;
-      const table = sheet.tables.add(
-        sheet.getRangeByIndexes(HEADER_ROW, 0, rows.length + 1, width),
-        true,
-      );
-      table.name = tableName;
-      table.style = "TableStyleLight1";
-      dressTitle(sheet);
-      dressHeader(sheet, HEADER_ROW, width);
-      columns.forEach((column, index) => dressColumn(sheet, column, index, rows.length, hasTotals));
-      dressRows(sheet, columns, rows);
-      if (hasTotals) dressTotals(sheet, totalsRow, width);
-      if (notes.length > 0) dressNotes(sheet, { row: notesRow, column: 0, count: notes.length });
-      sheet.showGridlines = false;
-      sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, HEADER_ROW + 1, content.frozen));
-      setUpPage(sheet, width);
-    },
+    dressing: [
+      (sheet, tableName) => dressTable(sheet, tableName, content, { totalsRow, notesRow }),
+    ],
   };
+}
+
+interface TablePlaces {
+  /** Null: nobody is told of together. */
+  readonly totalsRow: number | null;
+  readonly notesRow: number;
+}
+
+function dressTable<Row>(
+  sheet: Excel.Worksheet,
+  tableName: string,
+  { columns, rows, notes, frozen }: TableOnSheet<Row>,
+  { totalsRow, notesRow }: TablePlaces,
+): void {
+  const width = columns.length;
+  const table = sheet.tables.add(
+    sheet.getRangeByIndexes(HEADER_ROW, 0, rows.length + 1, width),
+    true,
+  );
+  table.name = tableName;
+  table.style = "TableStyleLight1";
+  dressTitle(sheet);
+  dressHeader(sheet, HEADER_ROW, width);
+  const below = totalsRow === null ? 0 : 2;
+  columns.forEach((column, index) => dressColumn(sheet, column, index, rows.length + below));
+  setRowHeights(sheet, HEADER_ROW + 1, rowHeights(columns, rows));
+  if (totalsRow !== null) dressTotals(sheet, totalsRow, width);
+  if (notes.length > 0) dressNotes(sheet, { row: notesRow, column: 0, count: notes.length });
+  sheet.showGridlines = false;
+  sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, HEADER_ROW + 1, frozen));
+  setUpPage(sheet, width);
 }
 
 function dressColumn<Row>(
@@ -84,9 +102,8 @@ function dressColumn<Row>(
   { width, format, isFaint, wraps }: SheetColumn<Row>,
   index: number,
   rows: number,
-  hasTotals: boolean,
 ): void {
-  const body = sheet.getRangeByIndexes(HEADER_ROW + 1, index, rows + (hasTotals ? 2 : 0), 1);
+  const body = sheet.getRangeByIndexes(HEADER_ROW + 1, index, rows, 1);
   body.format.columnWidth = width;
   if (typeof format === "string") body.numberFormat = everyCell(format);
   body.format.verticalAlignment = "Top";
@@ -95,21 +112,17 @@ function dressColumn<Row>(
 }
 
 /** Rows with more than one line of text are as high as they need. */
-function dressRows<Row>(
-  sheet: Excel.Worksheet,
+function rowHeights<Row>(
   columns: readonly SheetColumn<Row>[],
   rows: readonly Row[],
-): void {
+): readonly (number | null)[] {
   const wrapping = columns.filter(({ wraps }) => wraps);
-  rows.forEach((row, index) => {
-    const lines = wrapping.map(({ of, width }) => linesNeeded(String(of(row)), width));
-    const most = Math.max(1, ...lines);
-    if (most > 1) sheet.getCell(HEADER_ROW + 1 + index, 0).format.rowHeight = most * ROW_POINTS;
-  });
+  return rows.map((row) =>
+    heightOfLines(
+      Math.max(1, ...wrapping.map(({ of, width }) => linesNeeded(String(of(row)), width))),
+    ),
+  );
 }
-
-/** Excel's standard row. */
-const ROW_POINTS = 15;
 
 const formatsOf = <Row>({ columns, rows }: TableOnSheet<Row>, height: number): string[][] =>
   Array.from({ length: height }, (_, at) => {

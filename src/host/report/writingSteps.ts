@@ -6,7 +6,7 @@ import { clearDrafts, noteDrafts } from "./draftsOnRecord";
 import { ledgerAsPlanned } from "./ledgerAsPlanned";
 import { earlierOf, type Plan, type PlannedSheet } from "./plan";
 import { loadLedger, saveLedger, type ResultEntry, type ResultLedger } from "./resultLedger";
-import type { ResultSheet } from "./resultSheet";
+import type { Dressing, ResultSheet } from "./resultSheet";
 import { writtenCells } from "./writtenCells";
 
 /** Below half of what Excel on the web takes in one piece. */
@@ -47,7 +47,7 @@ export function writingSteps(
   return [
     ...drafts.flatMap((draft) => [
       ...blocksOf(draft.sheet).map((block) => () => writeBlock(draft, block)),
-      () => dress(draft),
+      ...draft.sheet.dressing.map((dressing) => () => dress(draft, dressing)),
     ]),
     () => notFrozen(plan),
     () => swap(plan, drafts),
@@ -85,10 +85,10 @@ const writeBlock = ({ sheet, planned, id }: Draft, { firstRow, rows }: Block) =>
     return done(undefined);
   });
 
-const dress = ({ sheet, planned, id }: Draft) =>
+const dress = ({ planned, id }: Draft, dressing: Dressing) =>
   inWorkbook(planned.draft.sheetName, async (context) => {
     context.workbook.application.suspendScreenUpdatingUntilNextSync();
-    sheet.dress(context.workbook.worksheets.getItem(id), planned.draft.tableName);
+    dressing(context.workbook.worksheets.getItem(id), planned.draft.tableName);
     await context.sync();
     return done(undefined);
   });

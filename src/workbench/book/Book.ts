@@ -111,7 +111,8 @@ export interface Sheet {
   clear(area: Area, what: "all" | "contents" | "formats"): void;
   insert(area: Area, shift: "down" | "right"): void;
   delete(area: Area, shift: "up" | "left"): void;
-  merge(area: Area): void;
+  /** Into one cell, or each row into one. */
+  merge(area: Area, across?: boolean): void;
   /** Width in pixels. */
   columnWidth(column: number): number;
   setColumnWidth(column: number, count: number, width: number): void;

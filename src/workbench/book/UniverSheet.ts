@@ -15,6 +15,7 @@ import {
   SetWorksheetRowIsAutoHeightMutation,
   ToggleGridlinesMutation,
 } from "@univerjs/sheets";
+import { bandsAsTheyAre } from "./bandsAsTheyAre";
 import { BookError, type Area, type ChangeSource, type Sheet } from "./Book";
 import {
   displayText,
@@ -212,15 +213,16 @@ export class UniverSheet implements Sheet {
   }
 
   /** Keeps the top-left cell alone, as Excel does. */
-  merge(area: Area): void {
+  merge(area: Area, across = false): void {
     this.checkEditable();
-    const formulas = this.formulas(area);
-    const isAlone = formulas.flat().every((formula, index) => index === 0 || formula === "");
-    if (!isAlone) {
-      this.clear(area, "contents");
-      this.write({ ...area, rows: 1, columns: 1 }, [[formulas[0]![0]!]]);
-    }
-    this.run(AddWorksheetMergeMutation.id, { ranges: [rangeOf(area)] });
+    const rows = Array.from({ length: area.rows }, (_, row) => ({
+      ...area,
+      row: area.row + row,
+      rows: 1,
+    }));
+    const merged = across ? rows : [area];
+    for (const one of merged) this.keepFirst(one);
+    this.run(AddWorksheetMergeMutation.id, { ranges: merged.map(rangeOf) });
   }
 
   columnWidth(column: number): number {
@@ -245,7 +247,10 @@ export class UniverSheet implements Sheet {
       ranges,
       autoHeightInfo: BooleanNumber.FALSE,
     });
-    this.run(SetWorksheetRowHeightMutation.id, { ranges, rowHeight });
+    const change = () => this.run(SetWorksheetRowHeightMutation.id, { ranges, rowHeight });
+    const isSeen = Array.from({ length: rows }, (_, at) => this.rowHeight(row + at)).every(Boolean);
+    if (rowHeight > 0 && isSeen) bandsAsTheyAre(this.book.grid.bands, change);
+    else change();
   }
 
   get freeze(): { readonly rows: number; readonly columns: number } {
@@ -339,6 +344,14 @@ export class UniverSheet implements Sheet {
     if (columnCount > this.columnCount) {
       this.run(SetWorksheetColumnCountMutation.id, { columnCount });
     }
+  }
+
+  private keepFirst(area: Area): void {
+    const formulas = this.formulas(area);
+    const isAlone = formulas.flat().every((formula, index) => index === 0 || formula === "");
+    if (isAlone) return;
+    this.clear(area, "contents");
+    this.write({ ...area, rows: 1, columns: 1 }, [[formulas[0]![0]!]]);
   }
 
   formulaAt(cells: SheetCells, row: number, column: number): string | null {

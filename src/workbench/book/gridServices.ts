@@ -15,7 +15,7 @@ import {
   IDefinedNamesService,
   LexerTreeBuilder,
 } from "@univerjs/engine-formula";
-import { SheetsSelectionsService } from "@univerjs/sheets";
+import { SheetRangeThemeModel, SheetsSelectionsService } from "@univerjs/sheets";
 import { ConditionalFormattingRuleModel } from "@univerjs/sheets-conditional-formatting";
 import { TriggerCalculationController } from "@univerjs/sheets-formula";
 import { TableManager } from "@univerjs/sheets-table";
@@ -36,6 +36,7 @@ export interface GridServices {
   readonly selections: SheetsSelectionsService;
   readonly conditionalFormats: ConditionalFormattingRuleModel;
   readonly tables: TableManager;
+  readonly bands: SheetRangeThemeModel;
 }
 
 let opened = 0;
@@ -83,5 +84,6 @@ export function gridServices(univer: Univer): GridServices {
     selections: injector.get(SheetsSelectionsService),
     conditionalFormats: injector.get(ConditionalFormattingRuleModel),
     tables: injector.get(TableManager),
+    bands: injector.get(SheetRangeThemeModel),
   };
 }

@@ -57,13 +57,15 @@ export function dashboardSheet(
     part: "dashboard",
     title,
     ...sheet,
-    dress: (target, tableName) =>
-      dressDashboard(target, tableName, {
-        places,
-        hasHeat: heat.length > 0,
-        notesRow,
-        notes: notes.length,
-      }),
+    dressing: [
+      (target, tableName) =>
+        dressDashboard(target, tableName, {
+          places,
+          hasHeat: heat.length > 0,
+          notesRow,
+          notes: notes.length,
+        }),
+    ],
   };
 }
 

@@ -1,10 +1,10 @@
-import { linesNeeded } from "../linesNeeded";
-import { dressHeader, dressTitle, faint, heading, ink, rule } from "../look";
-import { HEADER_ROW } from "../resultSheet";
-import type { CardLine, CardLook } from "./cardLine";
+import { dressHeader, dressTitle } from "../look";
+import { HEADER_ROW, type Dressing } from "../resultSheet";
+import { setRowHeights } from "../rowHeights";
+import type { CardLine } from "./cardLine";
+import { dressed, heightOf, lookOf, type DressedLook } from "./cardLooks";
 
 export interface ScorecardsPlace {
-  readonly tableName: string;
   /** All rows of the sheet. */
   readonly lines: readonly CardLine[];
   /** The first row of each card. */
@@ -14,12 +14,42 @@ export interface ScorecardsPlace {
   readonly contents: { readonly rows: number; readonly columns: number };
 }
 
-/** Excel's standard row. */
-const ROW_POINTS = 15;
+/** Some ten pages: the pane draws, and hears a cancel, before the next ones. */
+const ROWS_AT_ONCE = 400;
 
-/** Queues the look of the pack: a page upright for each person. */
-export function dressScorecards(sheet: Excel.Worksheet, place: ScorecardsPlace): void {
-  const { tableName, lines, starts, widths, contents } = place;
+/** The look of the pack, a page upright for each person: the list first, then some cards at a time. */
+export function dressingOfScorecards(place: ScorecardsPlace): readonly Dressing[] {
+  return [
+    (sheet, tableName) => dressList(sheet, tableName, place),
+    ...someAtOnce(place.starts, place.lines.length).map(
+      (cards) => (sheet: Excel.Worksheet) => dressCards(sheet, place, cards),
+    ),
+  ];
+}
+
+/** Cards next to each other: where each begins, and the row after the last. */
+interface Cards {
+  readonly starts: readonly number[];
+  readonly end: number;
+}
+
+function someAtOnce(starts: readonly number[], end: number): readonly Cards[] {
+  const some: Cards[] = [];
+  let from = 0;
+  for (let next = 1; next <= starts.length; next++) {
+    const rowsEnd = starts[next] ?? end;
+    if (next < starts.length && rowsEnd - starts[from]! < ROWS_AT_ONCE) continue;
+    some.push({ starts: starts.slice(from, next), end: rowsEnd });
+    from = next;
+  }
+  return some;
+}
+
+function dressList(
+  sheet: Excel.Worksheet,
+  tableName: string,
+  { lines, widths, contents }: ScorecardsPlace,
+): void {
   widths.forEach((width, index) => {
     sheet.getCell(0, index).format.columnWidth = width;
   });
@@ -32,110 +62,42 @@ export function dressScorecards(sheet: Excel.Worksheet, place: ScorecardsPlace):
   dressTitle(sheet);
   dressHeader(sheet, HEADER_ROW, contents.columns);
 
-  const whole = widths.reduce((sum, width) => sum + width, 0);
-  for (const { look, first, count } of runs(lines)) {
-    if (look === "gap") continue;
-    const area = sheet.getRangeByIndexes(first, 0, count, widths.length);
-    dressed[look](area);
-    if (look !== "text") continue;
-    for (let row = first; row < first + count; row++) {
-      const needed = linesNeeded(String(lines[row]!.cells[0]), whole);
-      if (needed > 1) sheet.getCell(row, 0).format.rowHeight = needed * ROW_POINTS;
-    }
-  }
-  setUpCards(sheet, starts, lines.length, widths.length);
-}
-
-const dressed: Readonly<Record<Exclude<CardLook, "gap">, (area: Excel.Range) => void>> = {
-  name(area) {
-    const { format } = area.getColumn(0);
-    format.font.size = 16;
-    format.font.bold = true;
-    format.font.color = heading;
-    format.rowHeight = 24;
-  },
-  facts(area) {
-    area.merge(true);
-    area.format.wrapText = true;
-    area.format.verticalAlignment = "Top";
-    area.format.rowHeight = 2 * ROW_POINTS;
-    area.format.font.color = faint;
-  },
-  head(area) {
-    area.format.fill.color = heading;
-    area.format.font.color = "#ffffff";
-    area.format.font.bold = true;
-    area.format.wrapText = true;
-    area.format.horizontalAlignment = "Center";
-    area.format.verticalAlignment = "Center";
-    area.format.rowHeight = 2 * ROW_POINTS;
-  },
-  dimension(area) {
-    area.format.font.bold = true;
-    area.format.fill.color = "#eef3f8";
-  },
-  metric(area) {
-    const edge = area.format.borders.getItem("EdgeBottom");
-    edge.style = "Continuous";
-    edge.color = rule;
-    // The range, a text between figures.
-    area.getColumn(3).format.horizontalAlignment = "Center";
-  },
-  total(area) {
-    area.format.font.bold = true;
-    const edge = area.format.borders.getItem("EdgeTop");
-    edge.style = "Continuous";
-    edge.color = ink;
-  },
-  heading(area) {
-    const { font } = area.getColumn(0).format;
-    font.bold = true;
-    font.color = heading;
-  },
-  text(area) {
-    area.merge(true);
-    area.format.wrapText = true;
-    area.format.verticalAlignment = "Top";
-  },
-  sign(area) {
-    area.format.rowHeight = 2 * ROW_POINTS;
-    area.format.verticalAlignment = "Bottom";
-    for (const border of ["EdgeBottom", "InsideHorizontal"] as const) {
-      const edge = area.format.borders.getItem(border);
-      edge.style = "Continuous";
-      edge.color = rule;
-    }
-  },
-};
-
-/** Upright, one page across, each card on a page of its own. */
-function setUpCards(
-  sheet: Excel.Worksheet,
-  starts: readonly number[],
-  rows: number,
-  columns: number,
-): void {
+  // Upright, one page across.
   const layout = sheet.pageLayout;
   layout.orientation = "Portrait";
   layout.zoom = { horizontalFitToPages: 1 };
-  layout.setPrintArea(sheet.getRangeByIndexes(0, 0, rows, columns));
-  for (const start of starts) sheet.horizontalPageBreaks.add(sheet.getCell(start, 0));
+  layout.setPrintArea(sheet.getRangeByIndexes(0, 0, lines.length, widths.length));
   sheet.showGridlines = false;
 }
 
+function dressCards(
+  sheet: Excel.Worksheet,
+  { lines, widths }: ScorecardsPlace,
+  { starts, end }: Cards,
+): void {
+  const first = starts[0]!;
+  const whole = widths.reduce((sum, width) => sum + width, 0);
+  const cards = lines.slice(first, end);
+  for (const { look, from, count } of runs(cards.map((line) => lookOf(line, whole))))
+    dressed[look]?.(sheet.getRangeByIndexes(first + from, 0, count, widths.length));
+  const heights = cards.map((line) => heightOf(line, whole));
+  setRowHeights(sheet, first, heights);
+  for (const start of starts) sheet.horizontalPageBreaks.add(sheet.getCell(start, 0));
+}
+
 interface Run {
-  readonly look: CardLook;
-  readonly first: number;
+  readonly look: DressedLook;
+  readonly from: number;
   readonly count: number;
 }
 
 /** Neighbouring rows of one look are dressed at once. */
-function runs(lines: readonly CardLine[]): readonly Run[] {
+function runs(looks: readonly DressedLook[]): readonly Run[] {
   const found: Run[] = [];
-  lines.forEach(({ look }, row) => {
+  looks.forEach((look, row) => {
     const last = found.at(-1);
     if (last?.look === look) found[found.length - 1] = { ...last, count: last.count + 1 };
-    else found.push({ look, first: row, count: 1 });
+    else found.push({ look, from: row, count: 1 });
   });
   return found;
 }

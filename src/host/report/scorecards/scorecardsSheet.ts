@@ -8,7 +8,7 @@ import type { Explained } from "../grounds";
 import { HEADER_ROW, type ResultSheet } from "../resultSheet";
 import { cardColumns } from "./cardColumns";
 import type { CardLine } from "./cardLine";
-import { dressScorecards } from "./dressScorecards";
+import { dressingOfScorecards } from "./dressScorecards";
 import { monthBefore, type Before } from "./monthBefore";
 import { scorecard } from "./scorecard";
 
@@ -50,14 +50,12 @@ export function scorecardsSheet(
     title,
     cells: lines.map(({ cells }) => fill(cells, width, "")),
     formats: lines.map(({ formats = [] }) => fill(formats, width, "General")),
-    dress: (sheet, tableName) =>
-      dressScorecards(sheet, {
-        tableName,
-        lines,
-        starts,
-        widths,
-        contents: { rows: report.agents.length, columns: contentsHeader(language).length },
-      }),
+    dressing: dressingOfScorecards({
+      lines,
+      starts,
+      widths,
+      contents: { rows: report.agents.length, columns: contentsHeader(language).length },
+    }),
   };
 }
 

@@ -298,9 +298,7 @@ export class Range extends HostObject {
   }
 
   Merge(across: unknown): void {
-    const sheet = this.editable;
-    if (across !== true) return sheet.merge(this.area);
-    for (let row = 0; row < this.area.rows; row++) sheet.merge(this.GetRow(row).area);
+    this.editable.merge(this.area, across === true);
   }
 
   Select(): void {
