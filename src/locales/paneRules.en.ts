@@ -22,6 +22,10 @@ export const en = {
     becomes: (place: string, value: string) => `${place} → ${value}`,
     place: (row: number, column: string) => `row ${row}, ${column}`,
     more: (n: number) => `and ${counted(n, "cell", "cells")} more`,
+    takeOut: (metric: string) => `Mend: take out ${metric}`,
+    takeOutMeans: "Its weight goes to the others:",
+    takeItOut: "Take it out",
+    leaveIt: "Leave it",
   },
 
   profiles: {
@@ -257,12 +261,16 @@ export const en = {
   notice: {
     saved: (table: string) => `Saved in the table ${table}.`,
     mended: (table: string) => `Mended in the table ${table}.`,
+    takeBack: "Undo",
+    takenBack: (table: string) => `The table ${table} is as it was before the mend.`,
+    editedSince: (table: string) =>
+      `The table ${table} was edited after it was mended. Nothing was undone; its earlier versions are kept below where it holds weights.`,
     restored: (table: string) => `The table ${table} stands as it stood then.`,
     editedMeanwhile: (table: string) =>
       `The table ${table} was edited in the sheet while you edited it here. Nothing was saved.`,
     over: "Save over it",
     formulas: (n: number) =>
-      `Saving would put figures in place of ${counted(n, "formula", "formulas")}. Nothing was saved.`,
+      `This would put figures in place of ${counted(n, "formula", "formulas")}. Nothing was written.`,
     formula: (table: string, row: number, column: string, formula: string) =>
       `${table}, row ${row}, ${column}: ${formula}`,
     overFormulas: "Replace them",

@@ -22,6 +22,10 @@ export const zh: typeof en = {
     becomes: (place, value) => `${place} → ${value}`,
     place: (row, column) => `第 ${row} 行“${column}”`,
     more: (n) => `另有 ${number.format(n)} 格`,
+    takeOut: (metric) => `修正：移出${metric}`,
+    takeOutMeans: "其权重分给其他各项：",
+    takeItOut: "移出",
+    leaveIt: "保留",
   },
 
   profiles: {
@@ -241,10 +245,14 @@ export const zh: typeof en = {
   notice: {
     saved: (table) => `已保存到表格 ${table}。`,
     mended: (table) => `已在表格 ${table} 中修正。`,
+    takeBack: "撤销",
+    takenBack: (table) => `表格 ${table} 已恢复为修正之前的样子。`,
+    editedSince: (table) =>
+      `修正之后，表格 ${table} 又被改过，因此没有撤销。权重表可在下方“以前的版本”中找回。`,
     restored: (table) => `表格 ${table} 已恢复为当时的样子。`,
     editedMeanwhile: (table) => `您在此编辑期间，表格 ${table} 在工作表中也被改过，尚未保存。`,
     over: "仍以此处为准保存",
-    formulas: (n) => `保存会用数值替换 ${number.format(n)} 个公式，尚未保存。`,
+    formulas: (n) => `这样会用数值替换 ${number.format(n)} 个公式，尚未写入。`,
     formula: (table, row, column, formula) => `${table} 第 ${row} 行“${column}”：${formula}`,
     overFormulas: "替换公式",
     keepFormulas: "保留公式",

@@ -12,6 +12,7 @@ import { publishStep } from "./state/publish/publishStep";
 import { useReview } from "./state/review/reviewState";
 import { openDesk } from "./state/rules/openDesk";
 import { useFocus } from "./state/useFocus";
+import { useKeptFocus } from "./state/useKeptFocus";
 import { usePreferences } from "./state/usePreferences";
 import { useShade } from "./state/useShade";
 import { useStep } from "./state/useStep";
@@ -51,6 +52,7 @@ export function App({ session, officeLanguage }: AppProps) {
   const [step, chooseStep] = useStep(pane);
   const [review, changeReview] = useReview(pane.result?.report ?? null);
   const focus = useFocus(pane);
+  const main = useKeptFocus();
 
   useEffect(() => {
     document.documentElement.lang = language;
@@ -69,7 +71,7 @@ export function App({ session, officeLanguage }: AppProps) {
         onChoose={chooseStep}
       />
       <WaitingNote language={language} />
-      <main>
+      <main ref={main}>
         <div role="tabpanel" aria-labelledby={`step-${step}`}>
           {(pane.step === "unread" || pane.step === "ready") && (
             <ProblemView pane={pane} language={language} actions={session} />

@@ -19,7 +19,7 @@ export {
   type ProfileReading,
   type ProfilesRead,
 } from "./readProfile";
-export { rewriteProfile } from "./rewriteProfile";
+export { rewriteProfile, rowsOfProfile } from "./rewriteProfile";
 export { covers } from "./scope";
 export {
   missingWords,

@@ -11,25 +11,29 @@ import { curveColumns } from "../curves/curveColumns";
 import type { Profile, Scope } from "./profile";
 import { profileRow, profileTable, type ProfileColumn, type ProfileRow } from "./profileTable";
 import type { ProfileReading } from "./readProfile";
+import { rowsFor, sameScope, scopesIn } from "./scope";
 import { notationOf, type Notation } from "./weightNotation";
 import { profileRecords, type ProfileWords } from "./writeProfile";
 
 /**
  * A profile's table with a profile that was edited, for a table that people have arranged and
  * written themselves [PRO10]: only cells that say something else now are changed, weights in the
- * table's own notation. Rows of metrics that are gone go, new ones come last. The table holds one
- * profile: rows for several phases, roles or groups are their owner's to edit.
+ * table's own notation. Rows of metrics that are gone go, new ones come last.
+ *
+ * @param rows of a table that holds several profiles, those of this one (`rowsOfProfile`); the others
+ * stay as they are. All where it is left away.
  */
 export function rewriteProfile(
   cells: Cells,
   profile: Profile,
   words: ProfileWords,
-  { curves, metricOf = metricById }: Pick<ProfileReading, "curves" | "metricOf"> = {},
+  { curves, metricOf = metricById }: RowReading = {},
+  rows?: ReadonlySet<number>,
 ): RuleCell[][] {
   const header = (cells[0] ?? []).map(cellText);
   const records = profileRecords(profile, words, metricOf);
   const wanted = new Map(weighedRows(profile).map((key, index) => [key, records[index]!] as const));
-  const before = readRows(cells, curves, metricOf);
+  const before = readRows(cells, curves, metricOf).filter(({ row }) => rows?.has(row) ?? true);
   const notation = notationOf(before.flatMap(({ weight }) => weight ?? []));
   const moved = scopeChanges(before, profile);
   const changes = new Map<number, RuleRecord<ProfileColumn> | "gone">();
@@ -66,6 +70,23 @@ export function rewriteProfile(
     }),
     ...fresh.map((record) => put(new Array<RuleCell>(all.length).fill(null), record)),
   ];
+}
+
+type RowReading = Pick<ProfileReading, "curves" | "metricOf">;
+
+/**
+ * The rows of a table, below its header from 1, that make this profile and no other. Null: it shares
+ * some with another phase, role or group, which an edit of it would change too.
+ */
+export function rowsOfProfile(
+  cells: Cells,
+  { appliesTo: scope = {} }: Profile,
+  { curves, metricOf = metricById }: RowReading = {},
+): ReadonlySet<number> | null {
+  const all = readRows(cells, curves, metricOf);
+  const own = rowsFor(all, scope);
+  const isShared = own.some((row) => !sameScope(row.scope, scope));
+  return isShared && scopesIn(all).length > 1 ? null : new Set(own.map(({ row }) => row));
 }
 
 /** A row without a word for its curve is scored by its target, so that word needs no column. */

@@ -1,8 +1,8 @@
-import type { Finding, MonthMeasures } from "../../../engine";
+import type { Cells, Finding, MonthMeasures } from "../../../engine";
 import type { FormulaInTheWay, HostProblem } from "../../../host";
 import type { Rules } from "../rulesOfBook";
 import { editDraft, type Draft, type DraftEvent } from "./draft";
-import type { Versions } from "./versions";
+import type { Version, Versions } from "./versions";
 
 /** Where rules are worked on: it outlives the view, so that a draft waits while tickets are looked at. */
 export interface Desk {
@@ -30,9 +30,27 @@ export interface Consent {
   readonly formulas?: true;
 }
 
-/** A formula of people's own in whose place saving would put a value. */
+/** A formula of people's own in whose place a value would stand. */
 export interface FormulaLost extends FormulaInTheWay {
   readonly table: string;
+}
+
+/** What waits until somebody has said whether formulas may go. */
+export type Waiting =
+  | {
+      readonly of: "save";
+      /** What they said so far. */
+      readonly consent: Consent;
+    }
+  | { readonly of: "mend" | "takeOut"; readonly finding: Finding }
+  | { readonly of: "restore"; readonly table: string; readonly version: Version }
+  | { readonly of: "takeBack"; readonly mended: Mended };
+
+/** A mend that was written, and the cells on both sides of it. */
+export interface Mended {
+  readonly table: string;
+  readonly before: Cells;
+  readonly after: Cells;
 }
 
 export type Notice =
@@ -46,11 +64,18 @@ export type Notice =
   | {
       readonly kind: "formulasInTheWay";
       readonly formulas: readonly FormulaLost[];
-      /** What they said so far. */
-      readonly consent: Consent;
+      readonly waiting: Waiting;
     }
   | { readonly kind: "saved"; readonly table: string }
-  | { readonly kind: "mended"; readonly table: string }
+  | {
+      readonly kind: "mended";
+      readonly table: string;
+      /** Null: a formula went with it, which no value brings back. */
+      readonly mended: Mended | null;
+    }
+  | { readonly kind: "takenBack"; readonly table: string }
+  /** People edited the table after it was mended, so that the mend is not taken back over that. */
+  | { readonly kind: "editedSince"; readonly table: string }
   /** An earlier version was written as it stood: the pane cannot edit it. */
   | { readonly kind: "restored"; readonly table: string }
   /** A bug of ours. */

@@ -1,5 +1,4 @@
 import {
-  applyMend,
   hasErrors,
   importProfile,
   checkProfile,
@@ -14,21 +13,12 @@ import {
   type Profile,
   type RuleCell,
 } from "../../../engine";
-import {
-  formulasLostBy,
-  goToRule,
-  removeRuleTable,
-  writeRuleTable,
-  type Result,
-  type RuleTableToWrite,
-} from "../../../host";
+import { goToRule, removeRuleTable } from "../../../host";
 import type { Language } from "../../../locales/language";
 import { paneRulesWords } from "../../../locales/paneRules";
-import { ruleHeader } from "../../../locales/rules";
 import { ruleCellOf } from "../data/ruleCellOf";
 import { measure } from "../measure";
 import type { Pane, Progress } from "../pane";
-import { readRules } from "../readRules";
 import type { Rules } from "../rulesOfBook";
 import {
   clearDesk,
@@ -36,15 +26,18 @@ import {
   type Consent,
   type Desk,
   type DeskEvent,
-  type FormulaLost,
+  type Mended,
+  type Waiting,
 } from "./desk";
+import { deskWriting } from "./deskWriting";
 import { draftCopy, draftOf, type DraftEvent } from "./draft";
+import { mendOf, type MendAsked } from "./mendOf";
 import { profileReading } from "./profileReading";
 import { profileTitle } from "./profileTitle";
 import { tablesOfDraft } from "./profileTables";
 import { startOfRoom, type Room } from "./rooms";
 import { copyNameOf, nameOfTable, tableNameFor } from "./tableName";
-import { readVersions, withVersion, writeVersions, type Version } from "./versions";
+import { readVersions, type Version } from "./versions";
 
 /** What can be done with rules; what is written is the same table that people see in the sheet. */
 export interface DeskActions {
@@ -60,6 +53,12 @@ export interface DeskActions {
   /** Takes an earlier version into the draft; it holds once it is saved. */
   readonly restore: (table: string, version: Version, language: Language) => Promise<void>;
   readonly mend: (finding: Finding, language: Language) => Promise<void>;
+  /** Takes the metric that a finding is about out of its table of weights. */
+  readonly takeOut: (finding: Finding, language: Language) => Promise<void>;
+  /** Undoes the mend that was written last. */
+  readonly takeBack: (mended: Mended) => Promise<void>;
+  /** Does what waited, now that formulas may go. */
+  readonly replaceFormulas: (waiting: Waiting, language: Language) => Promise<void>;
   readonly create: (room: Room, language: Language) => Promise<void>;
   readonly open: (table: string) => Promise<void>;
   readonly remove: (table: string) => Promise<void>;
@@ -103,44 +102,7 @@ export function openDesk(pane: DeskPane): DeskSession {
     send({ type: "worked", busy: false });
   }
 
-  async function told<T>(result: Promise<Result<T>>): Promise<Result<T>> {
-    const answer = await result;
-    if (!answer.ok) send({ type: "told", notice: { kind: "host", problem: answer.problem } });
-    return answer;
-  }
-
-  async function written(tables: readonly RuleTableToWrite[], over?: "over"): Promise<boolean> {
-    for (const table of tables) if (!(await told(writeRuleTable(table, over))).ok) return false;
-    return true;
-  }
-
-  /** Those of all tables together; null, and told, where a table cannot be read. */
-  async function formulasLost(
-    tables: readonly RuleTableToWrite[],
-  ): Promise<readonly FormulaLost[] | null> {
-    const lost: FormulaLost[] = [];
-    for (const table of tables) {
-      const found = await told(formulasLostBy(table));
-      if (!found.ok) return null;
-      lost.push(...found.value.map((formula) => ({ ...formula, table: table.name })));
-    }
-    return lost;
-  }
-
-  /** The rules as the sheets show them at this moment; null, and told, where they cannot be read. */
-  async function rulesNow(): Promise<Rules | null> {
-    const found = await readRules();
-    if (found.ok) return found.value.rules;
-    if (found.problem.kind === "host")
-      send({ type: "told", notice: { kind: "host", problem: found.problem.problem } });
-    return null;
-  }
-
-  async function keepVersion(table: string, cells: Cells): Promise<void> {
-    const version = { until: new Date().toISOString(), cells: cells.map((line) => [...line]) };
-    const versions = withVersion(await readVersions(), table, version);
-    if ((await told(writeVersions(versions))).ok) send({ type: "versionsRead", versions });
-  }
+  const { told, written, mayWrite, rulesNow, keepVersion } = deskWriting(send);
 
   async function save(language: Language, consent: Consent): Promise<void> {
     const { draft } = desk;
@@ -153,12 +115,10 @@ export function openDesk(pane: DeskPane): DeskSession {
     if (hasErrors(checkProfile(draft.profile, checkOf(rules)))) return;
 
     const tables = tablesOfDraft(draft, rules, language);
-    const formulas = consent.formulas ? [] : await formulasLost(tables);
-    if (formulas === null) return;
-    if (formulas.length > 0)
-      return send({ type: "told", notice: { kind: "formulasInTheWay", formulas, consent } });
+    const over = consent.formulas && "over";
+    if (!(await mayWrite(tables, { of: "save", consent }, over))) return;
     if (now !== null) await keepVersion(draft.table, now);
-    const saved = await written(tables, consent.formulas && "over");
+    const saved = await written(tables, over);
     await pane.readRules();
     if (!saved) return;
     send({ type: "draftClosed" });
@@ -166,16 +126,68 @@ export function openDesk(pane: DeskPane): DeskSession {
   }
 
   /** A table of several profiles, or of none that can be used, is written as it stood. */
-  const restoreAsItStood = (name: string, cells: Cells, language: Language) =>
+  const restoreAsItStood = (name: string, version: Version, language: Language, over?: "over") =>
     work(async () => {
-      const now = (await rulesNow())?.tables.get(name);
-      if (now) await keepVersion(name, now);
+      const rules = await rulesNow();
+      if (!rules) return;
       const about = paneRulesWords[language].rooms.profileAbout;
-      const table = { name, title: name, about, cells: cells as RuleCell[][] };
-      const isDone = await written([table]);
+      const table = { name, title: name, about, cells: version.cells as RuleCell[][] };
+      if (!(await mayWrite([table], { of: "restore", table: name, version }, over))) return;
+      const now = rules.tables.get(name);
+      if (now) await keepVersion(name, now);
+      const isDone = await written([table], over);
       await pane.readRules();
       if (isDone) send({ type: "told", notice: { kind: "restored", table: name } });
     });
+
+  const mend = (asked: MendAsked, language: Language, over?: "over") =>
+    work(async () => {
+      const rules = await rulesNow();
+      const mended = rules && mendOf(asked, rules, language);
+      if (!mended || !(await writeMended(mended, asked, over))) return;
+      const { table } = mended;
+      send({ type: "told", notice: { kind: "mended", table, mended: over ? null : mended } });
+    });
+
+  /** Of a table of weights a version is kept [RUL7]. */
+  async function writeMended(
+    { table, before, after }: Mended,
+    waiting: Waiting,
+    over: "over" | undefined,
+  ): Promise<boolean> {
+    const tables = [{ name: table, title: "", about: "", cells: after as RuleCell[][] }];
+    if (!(await mayWrite(tables, waiting, over))) return false;
+    if (kindOf(table, before)?.table === profileTable) await keepVersion(table, before);
+    const isDone = await written(tables, over);
+    await pane.readRules();
+    return isDone;
+  }
+
+  const takeBack = (mended: Mended, over?: "over") =>
+    work(async () => {
+      const { table, before, after } = mended;
+      const rules = await rulesNow();
+      if (!rules) return;
+      if (!sameCells(rules.tables.get(table) ?? null, after))
+        return send({ type: "told", notice: { kind: "editedSince", table } });
+      const back = { table, before: after, after: before };
+      if (await writeMended(back, { of: "takeBack", mended }, over))
+        send({ type: "told", notice: { kind: "takenBack", table } });
+    });
+
+  function replaceFormulas(waiting: Waiting, language: Language): Promise<void> {
+    switch (waiting.of) {
+      case "save":
+        return work(() => save(language, { ...waiting.consent, formulas: true }));
+      case "mend":
+      case "takeOut":
+        return mend(waiting, language, "over");
+      case "restore":
+        return restoreAsItStood(waiting.table, waiting.version, language, "over");
+      case "takeBack":
+        return takeBack(waiting.mended, "over");
+    }
+  }
 
   const taken = (): readonly string[] => {
     const { rules, sources } = pane.state();
@@ -228,11 +240,12 @@ export function openDesk(pane: DeskPane): DeskSession {
       if (text !== null) importText(text, file.name);
       else send({ type: "told", notice: { kind: "unreadFile", file: file.name } });
     },
-    async restore(table, { cells }, language) {
+    async restore(table, version, language) {
       const { rules } = pane.state();
       if (!rules) return;
+      const { cells } = version;
       const [profile, ...more] = profilesOf(cells, table, rules);
-      if (!profile || more.length > 0) return restoreAsItStood(table, cells, language);
+      if (!profile || more.length > 0) return restoreAsItStood(table, version, language);
       const now = rules.tables.get(table) ?? null;
       const standing =
         rules.rulebook.profiles.find(({ id, variantOf }) => (variantOf ?? id) === table) ?? profile;
@@ -242,21 +255,10 @@ export function openDesk(pane: DeskPane): DeskSession {
       });
       send({ type: "draftEdited", edit: { type: "restored", profile, cells } });
     },
-    mend: (finding, language) =>
-      work(async () => {
-        const rules = await rulesNow();
-        const cells = rules?.tables.get(finding.table);
-        const kind = cells && kindOf(finding.table, cells)?.table;
-        if (!cells || !kind) return;
-        const header = (column: string) => ruleHeader(kind.name, column, language);
-        const mended = applyMend(finding.table, cells, finding.mend ?? [], header);
-        if (!mended) return;
-        if (kind === profileTable) await keepVersion(finding.table, cells);
-        const table = { name: finding.table, title: "", about: "", cells: mended as RuleCell[][] };
-        const isDone = await written([table]);
-        await pane.readRules();
-        if (isDone) send({ type: "told", notice: { kind: "mended", table: finding.table } });
-      }),
+    mend: (finding, language) => mend({ of: "mend", finding }, language),
+    takeOut: (finding, language) => mend({ of: "takeOut", finding }, language),
+    takeBack: (mended) => takeBack(mended),
+    replaceFormulas,
     create: (room, language) =>
       work(async () => {
         const now = pane.state();

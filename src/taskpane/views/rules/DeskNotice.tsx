@@ -6,19 +6,31 @@ import { placedSentence } from "../../../locales/rules";
 import { ProblemBar, type ProblemAction } from "../../components/ProblemBar";
 import type { Desk, Notice } from "../../state/rules/desk";
 import type { DeskActions } from "../../state/rules/openDesk";
+import { FormulasQuestion } from "./FormulasQuestion";
 
 interface DeskNoticeProps {
   readonly desk: Desk;
   readonly language: Language;
-  readonly actions: Pick<DeskActions, "dismiss" | "save" | "discard" | "open">;
+  readonly actions: Pick<
+    DeskActions,
+    "dismiss" | "save" | "discard" | "open" | "replaceFormulas" | "takeBack"
+  >;
 }
 
 /** What came of the last thing done; what was entered is still there. */
 export function DeskNotice({ desk: { notice }, language, actions }: DeskNoticeProps) {
   const place = useRef<HTMLDivElement>(null);
-  // What was done may be far below, and its button gone: the keyboard and the eye go on here.
+  const before = useRef<Element | null>(null);
+  // What was done may be far below, and its button gone: the keyboard and the eye go on here, and
+  // back where they were once it is read.
   useEffect(() => {
-    if (notice && document.hasFocus()) place.current?.focus();
+    if (!document.hasFocus()) return;
+    const at = document.activeElement;
+    if (notice) {
+      if (!place.current?.contains(at)) before.current = at;
+      place.current?.focus();
+    } else if (at === document.body && before.current?.isConnected)
+      (before.current as HTMLElement).focus();
   }, [notice]);
   return (
     <div ref={place} tabIndex={-1}>
@@ -38,6 +50,7 @@ function Told({ notice, language, actions }: ToldProps) {
   switch (notice.kind) {
     case "saved":
     case "mended":
+    case "takenBack":
     case "restored":
       return (
         <ProblemBar
@@ -46,8 +59,18 @@ function Told({ notice, language, actions }: ToldProps) {
           lines={[]}
           actions={[
             { label: all.profiles.open, onClick: () => void actions.open(notice.table) },
+            ...takeBackOf(notice, words.takeBack, actions),
             dismiss,
           ]}
+        />
+      );
+    case "editedSince":
+      return (
+        <ProblemBar
+          intent="warning"
+          title={words.editedSince(notice.table)}
+          lines={[]}
+          actions={[dismiss]}
         />
       );
     case "editedMeanwhile":
@@ -64,19 +87,11 @@ function Told({ notice, language, actions }: ToldProps) {
       );
     case "formulasInTheWay":
       return (
-        <ProblemBar
-          intent="warning"
-          title={words.formulas(notice.formulas.length)}
-          lines={notice.formulas
-            .slice(0, SHOWN)
-            .map(({ table, row, header, formula }) => words.formula(table, row, header, formula))}
-          actions={[
-            {
-              label: words.overFormulas,
-              onClick: () => void actions.save(language, { ...notice.consent, formulas: true }),
-            },
-            { label: words.keepFormulas, onClick: actions.dismiss },
-          ]}
+        <FormulasQuestion
+          formulas={notice.formulas}
+          language={language}
+          onReplace={() => void actions.replaceFormulas(notice.waiting, language)}
+          onKeep={actions.dismiss}
         />
       );
     case "refused":
@@ -116,6 +131,16 @@ function Told({ notice, language, actions }: ToldProps) {
         />
       );
   }
+}
+
+function takeBackOf(
+  notice: Notice,
+  label: string,
+  { takeBack }: ToldProps["actions"],
+): readonly ProblemAction[] {
+  if (notice.kind !== "mended" || notice.mended === null) return [];
+  const { mended } = notice;
+  return [{ label, onClick: () => void takeBack(mended) }];
 }
 
 /** A hostile file may be wrong in thousands of places. */

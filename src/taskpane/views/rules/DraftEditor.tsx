@@ -1,6 +1,7 @@
 import { Accordion, Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { checkProfile, hasErrors, metricById, type MonthMeasures } from "../../../engine";
+import { metricName } from "../../../locales/engine";
 import type { Language } from "../../../locales/language";
 import { paneRulesWords } from "../../../locales/paneRules";
 import { Fold } from "../../components/Fold";
@@ -11,6 +12,7 @@ import { hasEdits, type Draft } from "../../state/rules/draft";
 import { notMeasurable } from "../../state/rules/metricsToAdd";
 import type { DeskActions } from "../../state/rules/openDesk";
 import { profileTitle } from "../../state/rules/profileTitle";
+import { partToTakeOut } from "../../state/rules/takenOut";
 import { isMoved } from "../../state/rules/whoMoves";
 import type { Rules } from "../../state/rulesOfBook";
 import { AddMetric } from "./AddMetric";
@@ -106,6 +108,16 @@ export function DraftEditor(props: DraftEditorProps) {
         language={language}
         busy={desk.busy}
         actions={actions}
+        furtherMend={(finding) => {
+          const part = partToTakeOut(finding, draft);
+          return (
+            part && (
+              <Button size="small" onClick={() => actions.change({ type: "partRemoved", part })}>
+                {words.findings.takeOut(metricName(part.metric ?? "", language, metrics))}
+              </Button>
+            )
+          );
+        }}
       />
       <section aria-label={words.editor.save} className={styles.save}>
         {hasEdits(draft) && (

@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import { hasErrors, type Finding } from "../../../engine";
 import type { Language } from "../../../locales/language";
 import { paneRulesWords } from "../../../locales/paneRules";
@@ -17,11 +18,13 @@ interface FindingsProps {
   readonly language: Language;
   readonly busy: boolean;
   readonly actions: Pick<DeskActions, "showFinding" | "mend">;
+  /** A mend beyond changing cells; null: there is none. */
+  readonly furtherMend: (finding: Finding) => ReactNode;
 }
 
 /** Everything wrong with the rules, errors first: where, what follows if it stays, and the mend. */
 export function Findings(props: FindingsProps) {
-  const { heading, findings, rules, language, busy, actions } = props;
+  const { heading, findings, rules, language, busy, actions, furtherMend } = props;
   const styles = useStyles();
   const words = paneRulesWords[language].findings;
   if (findings.length === 0)
@@ -47,22 +50,23 @@ export function Findings(props: FindingsProps) {
                   <span className={styles.left}> {words.ifLeft[finding.severity]}</span>
                 )}
               </span>
-              {isInTable && (
-                <span className={styles.actions}>
+              <div className={styles.actions}>
+                {isInTable && (
                   <Button size="small" onClick={() => void actions.showFinding(finding)}>
                     {words.show}
                   </Button>
-                  {mend !== null && (
-                    <Button
-                      size="small"
-                      disabledFocusable={busy}
-                      onClick={() => void actions.mend(finding, language)}
-                    >
-                      {words.mendTo(mend)}
-                    </Button>
-                  )}
-                </span>
-              )}
+                )}
+                {isInTable && mend !== null && (
+                  <Button
+                    size="small"
+                    disabledFocusable={busy}
+                    onClick={() => void actions.mend(finding, language)}
+                  >
+                    {words.mendTo(mend)}
+                  </Button>
+                )}
+                {furtherMend(finding)}
+              </div>
             </li>
           );
         })}
@@ -84,6 +88,7 @@ const useStyles = makeStyles({
   left: { color: tokens.colorNeutralForeground2 },
   actions: {
     gridColumn: 2,
+    minWidth: 0,
     display: "flex",
     flexWrap: "wrap",
     gap: tokens.spacingHorizontalXS,

@@ -1,5 +1,5 @@
 import { Accordion, Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { profileTable, kindOf, type Finding, type Profile } from "../../../engine";
 import { dimensionName, metricName } from "../../../locales/engine";
 import type { Language } from "../../../locales/language";
@@ -118,6 +118,7 @@ function ProfilePanel({
     profile.variantOf !== undefined &&
     rules.rulebook.profiles.filter(({ variantOf }) => variantOf === profile.variantOf).length > 1;
   const [isAsked, setAsked] = useState(false);
+  const removing = useRef<HTMLElement>(null);
   return (
     <div className={styles.panel}>
       <PlainList label={words.editor.weights}>
@@ -174,6 +175,9 @@ function ProfilePanel({
         )}
         {table !== null && (
           <Button
+            ref={(element: HTMLElement | null) => {
+              removing.current = element;
+            }}
             size="small"
             disabledFocusable={busy}
             aria-label={words.profiles.removeOf(name)}
@@ -189,7 +193,15 @@ function ProfilePanel({
           <Button size="small" onClick={() => void actions.remove(table)}>
             {words.room.yes}
           </Button>
-          <Button size="small" appearance="primary" autoFocus onClick={() => setAsked(false)}>
+          <Button
+            size="small"
+            appearance="primary"
+            autoFocus
+            onClick={() => {
+              setAsked(false);
+              removing.current?.focus();
+            }}
+          >
             {words.room.no}
           </Button>
         </div>

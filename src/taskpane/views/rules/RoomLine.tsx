@@ -77,6 +77,7 @@ function TableActions(props: TableActionsProps) {
   const styles = useStyles();
   const words = paneRulesWords[language].room;
   const [isAsked, setAsked] = useState(false);
+  const [isKept, setKept] = useState(false);
   return (
     <div className={styles.table}>
       <span className={styles.name}>{isAsked ? words.sure(rules) : name}</span>
@@ -85,7 +86,15 @@ function TableActions(props: TableActionsProps) {
           <Button size="small" onClick={() => void actions.remove(name)}>
             {words.yes}
           </Button>
-          <Button size="small" appearance="primary" autoFocus onClick={() => setAsked(false)}>
+          <Button
+            size="small"
+            appearance="primary"
+            autoFocus
+            onClick={() => {
+              setAsked(false);
+              setKept(true);
+            }}
+          >
             {words.no}
           </Button>
         </>
@@ -101,6 +110,8 @@ function TableActions(props: TableActionsProps) {
           {!isWritten && (
             <Button
               size="small"
+              // Back from "Keep it", whose button is gone.
+              autoFocus={isKept}
               disabledFocusable={busy}
               aria-label={words.removeOf(name)}
               onClick={() => setAsked(true)}

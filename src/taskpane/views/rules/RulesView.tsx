@@ -16,6 +16,7 @@ import { ProfileFiles } from "./ProfileFiles";
 import { ProfileList } from "./ProfileList";
 import { ProfilesCompared } from "./ProfilesCompared";
 import { RoomLine } from "./RoomLine";
+import { TakeOutMetric } from "./TakeOutMetric";
 import { VersionList } from "./VersionList";
 
 interface RulesViewProps {
@@ -66,6 +67,17 @@ export function RulesView({ pane, desk, language, actions }: RulesViewProps) {
             language={language}
             busy={desk.busy}
             actions={actions}
+            furtherMend={(finding) => (
+              <TakeOutMetric
+                key={`${finding.table} ${finding.row} ${finding.about}`}
+                finding={finding}
+                rules={rules}
+                measures={measures}
+                language={language}
+                busy={desk.busy}
+                onTakeOut={actions.takeOut}
+              />
+            )}
           />
           <ProfileList
             rules={rules}

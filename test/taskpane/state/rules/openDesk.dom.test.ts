@@ -458,4 +458,90 @@ describe("other tables of rules", () => {
     expect(hasErrors(rulesNow().findings)).toBe(false);
     expect(desk.state().versions.Profile_X).toHaveLength(1);
   });
+
+  /** Effort is told of a team: no merit of one person. */
+  const ofTeam: SheetContent = {
+    name: "Weights",
+    rows: [
+      ["维度", "指标", "权重", "目标", "谁定的"],
+      ["客户满意", "CSAT", "60%", 0.9, "王经理"],
+      ["成本控制", "COST", "30%", 20, "李经理"],
+      ["成本控制", "CES", "10%", 2, "张经理"],
+    ],
+    tables: [{ name: "Profile_Mine", area: "A1:E4" }],
+  };
+
+  it("[RUL16] takes a metric out that scores nobody, and undoes that", async () => {
+    const desk = await deskOn(calls, ofTeam);
+    const finding = rulesNow().findings.find(({ code }) => code === "metric.ofCompany")!;
+    await desk.takeOut(finding, "en");
+    expect(rulesNow().tables.get("Profile_Mine")).toEqual([
+      ...ofTeam.rows.slice(0, 2),
+      ["成本控制", "COST", "40%", 20, "李经理"],
+    ]);
+    const { notice } = desk.state();
+    if (notice?.kind !== "mended" || !notice.mended) throw new Error("it was not mended");
+
+    await desk.takeBack(notice.mended);
+    expect(desk.state().notice).toEqual({ kind: "takenBack", table: "Profile_Mine" });
+    expect(rulesNow().tables.get("Profile_Mine")).toEqual(ofTeam.rows);
+    expect(desk.state().versions.Profile_Mine).toHaveLength(2);
+  });
+
+  it("[RUL16] undoes no mend over what people edited since", async () => {
+    const desk = await deskOn(calls, ofTeam);
+    await desk.takeOut(
+      rulesNow().findings.find(({ about }) => about === "CES")!,
+      "en",
+    );
+    const { notice } = desk.state();
+    if (notice?.kind !== "mended" || !notice.mended) throw new Error("it was not mended");
+    await write("Weights", 1, 3, 0.8);
+    await desk.takeBack(notice.mended);
+    expect(desk.state().notice).toEqual({ kind: "editedSince", table: "Profile_Mine" });
+    expect(rulesNow().tables.get("Profile_Mine")).toHaveLength(3);
+  });
+
+  it("[RUL15] a mend asks before a formula goes, and goes on once it may", async () => {
+    const desk = await deskOn(calls, {
+      ...ofTeam,
+      rows: ofTeam.rows.map((line, row) =>
+        row === 2 ? line.with(2, { formula: '="30%"', value: "30%" }) : line,
+      ),
+    });
+    await desk.takeOut(
+      rulesNow().findings.find(({ about }) => about === "CES")!,
+      "en",
+    );
+    const { notice } = desk.state();
+    if (notice?.kind !== "formulasInTheWay") throw new Error("nothing was asked");
+    expect(notice.formulas).toMatchObject([{ table: "Profile_Mine", row: 2, formula: '="30%"' }]);
+    expect(rulesNow().tables.get("Profile_Mine")).toHaveLength(4);
+    expect(desk.state().versions).toEqual({});
+
+    await desk.replaceFormulas(notice.waiting, "en");
+    expect(desk.state().notice).toEqual({ kind: "mended", table: "Profile_Mine", mended: null });
+    expect(rulesNow().tables.get("Profile_Mine")).toHaveLength(3);
+  });
+
+  it("[RUL15] so does a version that is written back", async () => {
+    const several = (target: SheetContent["rows"][number][number]): SheetContent => ({
+      name: "Weights",
+      rows: [
+        ["Dimension", "Metric", "Weight", "Target", "Role"],
+        ["Satisfaction", "CSAT", 100, target, "Pre-sales"],
+        ["Satisfaction", "CSAT", 100, 0.8, "After-sales"],
+      ],
+      tables: [{ name: "Profile_Mine", area: "A1:E3" }],
+    });
+    const desk = await deskOn(calls, several({ formula: "=0.45*2", value: 0.9 }));
+    const cells = several(0.7).rows as Scalar[][];
+    await desk.restore("Profile_Mine", { until: "2025-03-01T00:00:00.000Z", cells }, "en");
+    const { notice } = desk.state();
+    if (notice?.kind !== "formulasInTheWay") throw new Error("nothing was asked");
+    expect(rulesNow().tables.get("Profile_Mine")![1]![3]).toBe(0.9);
+    await desk.replaceFormulas(notice.waiting, "en");
+    expect(desk.state().notice).toEqual({ kind: "restored", table: "Profile_Mine" });
+    expect(rulesNow().tables.get("Profile_Mine")).toEqual(cells);
+  });
 });

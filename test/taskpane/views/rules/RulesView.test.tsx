@@ -5,8 +5,10 @@ import {
   profileById,
   writeProfile,
   type Cells,
+  type Finding,
   type Profile,
 } from "../../../../src/engine";
+import { metricName } from "../../../../src/locales/engine";
 import type { Pane } from "../../../../src/taskpane/state/pane";
 import { opening } from "../../../../src/taskpane/state/reduce";
 import { clearDesk, type Desk } from "../../../../src/taskpane/state/rules/desk";
@@ -31,6 +33,9 @@ const recorded = (): { readonly [Action in keyof DeskActions]: jest.Mock } => ({
   importFile: jest.fn(),
   restore: jest.fn(),
   mend: jest.fn(),
+  takeOut: jest.fn(),
+  takeBack: jest.fn(),
+  replaceFormulas: jest.fn(),
   create: jest.fn(),
   open: jest.fn(),
   remove: jest.fn(),
@@ -84,6 +89,49 @@ describe("the Rules step", () => {
     expect(actions.showFinding).toHaveBeenCalled();
     await user.click(within(first!).getByRole("button", { name: "Mend: row 1, Target → 0.95" }));
     expect(actions.mend).toHaveBeenCalled();
+  });
+
+  /** Effort is told of a team, not of a person. */
+  const ofCompany: Cells = [
+    ["Dimension", "Metric", "Weight", "Target"],
+    ["Satisfaction", "CSAT", 50, 0.9],
+    ["Cost", "COST", 20, 20],
+    ["Cost", "CES", 30, 2],
+  ];
+
+  it("[RUL16] shows who gets the weight of a metric that scores nobody, then takes it out", async () => {
+    const { user, actions } = view(paneWith({ Profile_X: ofCompany }));
+    const name = `Mend: take out ${metricName("CES", "en")}`;
+    await user.click(screen.getByRole("button", { name }));
+    const table = screen.getByRole("table", { name });
+    expect(
+      within(table)
+        .getAllByRole("row")
+        .map(({ textContent }) => textContent),
+    ).toEqual([
+      "Dimension or metricBeforeAfter",
+      expect.stringMatching(/20%50%$/),
+      expect.stringMatching(/30% .*–$/),
+    ]);
+    expect(actions.takeOut).not.toHaveBeenCalled();
+    await user.click(screen.getByRole("button", { name: "Leave it" }));
+    expect(screen.getByRole("button", { name })).toHaveFocus();
+    await user.click(screen.getByRole("button", { name }));
+    await user.click(screen.getByRole("button", { name: "Take it out" }));
+    const finding = expect.objectContaining({ code: "metric.ofCompany", row: 3 }) as Finding;
+    expect(actions.takeOut).toHaveBeenCalledWith(finding, "en");
+  });
+
+  it("[RUL16] a mend can be undone, unless a formula went with it", async () => {
+    const mended = { table: "Profile_X", before: ofCompany, after: ofCompany.slice(0, 3) };
+    const told = (of: typeof mended | null) =>
+      view(paneWith(), { notice: { kind: "mended", table: "Profile_X", mended: of } });
+    const { user, actions, unmount } = told(mended);
+    await user.click(screen.getByRole("button", { name: "Undo" }));
+    expect(actions.takeBack).toHaveBeenCalledWith(mended);
+    unmount();
+    told(null);
+    expect(screen.queryByRole("button", { name: "Undo" })).toBeNull();
   });
 
   it("[RUL8] takes the text of a file", async () => {
@@ -337,11 +385,12 @@ describe("the editor of a profile", () => {
       gives: 0.9,
       becomes: 0.8,
     };
-    const notice = { kind: "formulasInTheWay", formulas: [formula], consent: {} } as const;
+    const waiting = { of: "save", consent: {} } as const;
+    const notice = { kind: "formulasInTheWay", formulas: [formula], waiting } as const;
     const { user, actions } = view(paneWith(), { draft, notice });
     expect(screen.getByText("Profile_Mine, row 1, Target: =B1")).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Replace them" }));
-    expect(actions.save).toHaveBeenCalledWith("en", { formulas: true });
+    expect(actions.replaceFormulas).toHaveBeenCalledWith(waiting, "en");
     await user.click(screen.getByRole("button", { name: "Keep them" }));
     expect(actions.dismiss).toHaveBeenCalled();
   });
