@@ -41,6 +41,7 @@ export const recorded = (): Recorded => ({
   answer: jest.fn(),
   changeColumn: jest.fn(),
   mergeAgent: jest.fn(),
+  sayOver: jest.fn(),
   openTable: jest.fn(),
   showFinding: jest.fn(),
   showExclusionRule: jest.fn(),

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import type { Grain } from "../../engine";
 import { readSetting, writeSetting, type Source } from "../../host";
 import { sourceKey } from "./sourceKey";
 
@@ -6,11 +7,14 @@ const SETTING = "KPI.data";
 
 const schema = v.object({
   sources: v.array(v.object({ kind: v.picklist(["table", "sheet"]), name: v.string() })),
+  grain: v.nullish(v.picklist(["ticket", "agentDay"])),
 });
 
 /** What the user chose to read, kept with the workbook: names of sheets and tables, nobody's data. */
 export interface Memory {
   readonly sources: readonly Pick<Source, "kind" | "name">[];
+  /** What a row is, as an earlier version of the add-in kept it; its place is KPI_Settings now. */
+  readonly grain?: Grain | null | undefined;
 }
 
 const nothing: Memory = { sources: [] };

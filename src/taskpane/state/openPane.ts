@@ -1,13 +1,24 @@
-import { goTo, openSheet, toTable, type HostProblem, type Result, type Source } from "../../host";
+import type { Grain } from "../../engine";
+import {
+  environment,
+  goTo,
+  openSheet,
+  toTable,
+  type HostProblem,
+  type Result,
+  type Source,
+} from "../../host";
 import type { Language } from "../../locales/language";
 import { withCalculation } from "../calculation/withCalculation";
 import { refused, type Answer } from "./answer";
 import { bestSource } from "./bestSource";
 import { dataActions, type DataActions } from "./data/dataActions";
+import { outcomeOf } from "./data/outcomeOf";
 import type { PaneEvent } from "./events";
 import { lookThrough } from "./lookThrough";
 import { recall, remember, remembered } from "./memory";
 import type { Pane } from "./pane";
+import { questionGroups } from "./questionGroups";
 import { sampleActions, type SampleActions } from "./sample/sampleActions";
 import { reviewActions, type ReviewActions } from "./review/reviewActions";
 import { readSources, type Run } from "./readSources";
@@ -100,9 +111,19 @@ export function openPane(): PaneSession {
       (request, found) => ({ type: "lookFinished", request, ...found }),
     );
     if (!isWaiting(pane)) return;
+    const { grain } = await memory;
     const known = remembered(await memory, pane.sources);
     if (known.length > 0) await read(known);
     else await readBest(pane.sources);
+    if (grain) await answerAsBefore(grain);
+  }
+
+  /** What a row is was kept elsewhere once: it moves to where functions read it too [PANE7]. */
+  async function answerAsBefore(grain: Grain): Promise<void> {
+    const outcome = outcomeOf(pane);
+    const asked =
+      outcome && questionGroups(outcome).find(({ question }) => question.kind === "grain");
+    if (asked) await data.answer(asked, grain, environment().language);
   }
 
   /** After sheets came or went. With nothing chosen, tickets that just arrived are read at once. */
@@ -168,6 +189,13 @@ export function openPane(): PaneSession {
   }
 
   const chosenNow = () => ("chosen" in pane ? pane.chosen : []);
+  const data = dataActions({
+    state: () => pane,
+    told,
+    raise: (problem) => send({ type: "problemRaised", problem }),
+    readRulesAgain,
+    read: () => read(chosenNow()),
+  });
 
   return {
     state: () => pane,
@@ -213,12 +241,7 @@ export function openPane(): PaneSession {
     },
     ...sampleActions(told),
     ...reviewActions({ state: () => pane, told, readRulesAgain }),
-    ...dataActions({
-      state: () => pane,
-      told,
-      readRulesAgain,
-      read: () => read(chosenNow()),
-    }),
+    ...data,
   };
 }
 

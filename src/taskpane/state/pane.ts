@@ -1,6 +1,8 @@
 import type { Finding, MonthMeasures, ReadOutcome, Report, Run, Settlement } from "../../engine";
 import type { HostProblem, ReportWritten, Source } from "../../host";
 import type { MonthGrounds } from "../calculation/calculation";
+import type { DataSaid } from "./data/dataSaid";
+import type { FormulaLost } from "./rules/desk";
 import type { Rules } from "./rulesOfBook";
 
 /** The pane, one kind a step. Choices and the last result stay, whatever is done after them. */
@@ -41,6 +43,8 @@ export interface Unread extends Known {
   /** Empty: none. */
   readonly chosen: readonly Source[];
   readonly problem: Problem | null;
+  /** Why they could not be read, while another problem is told over it. */
+  readonly beneath?: Problem;
 }
 
 interface Prepared extends Known {
@@ -130,6 +134,12 @@ export type Progress =
 export type Problem =
   | { readonly kind: "host"; readonly problem: HostProblem }
   | { readonly kind: "unreadable"; readonly outcome: Unreadable }
+  /** What somebody said of the data would take the place of formulas; nothing is written yet. */
+  | {
+      readonly kind: "formulasInTheWay";
+      readonly formulas: readonly FormulaLost[];
+      readonly said: DataSaid;
+    }
   /** A person confirmed the month; it is not scored again in place. */
   | { readonly kind: "monthFrozen"; readonly frozen: Run }
   | { readonly kind: "monthEmpty"; readonly month: string; readonly found: readonly string[] }

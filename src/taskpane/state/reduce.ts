@@ -91,11 +91,9 @@ export function reduce(pane: Pane, event: PaneEvent): Pane {
     case "failed":
       return failed(pane, event.problem);
     case "problemRaised":
-      return pane.step === "unread" || pane.step === "ready"
-        ? { ...pane, problem: event.problem }
-        : pane;
+      return raised(pane, event.problem);
     case "problemDismissed":
-      return "problem" in pane ? { ...pane, problem: null } : pane;
+      return dismissed(pane);
   }
 }
 
@@ -149,6 +147,21 @@ function failed(pane: Pane, problem: Problem): Pane {
     default:
       return pane;
   }
+}
+
+/** Sheets that could not be read stay so, whatever is refused while somebody puts them right. */
+function raised(pane: Pane, problem: Problem): Pane {
+  if (pane.step === "ready") return { ...pane, problem };
+  if (pane.step !== "unread") return pane;
+  const beneath = pane.problem?.kind === "unreadable" ? pane.problem : pane.beneath;
+  return { ...pane, problem, ...(beneath && { beneath }) };
+}
+
+function dismissed(pane: Pane): Pane {
+  if (pane.step === "ready") return { ...pane, problem: null };
+  if (pane.step !== "unread") return pane;
+  const { beneath = null, ...rest } = pane;
+  return { ...rest, problem: beneath };
 }
 
 function chosen(pane: Pane, choice: Partial<Choice>): Pane {

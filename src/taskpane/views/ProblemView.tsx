@@ -1,14 +1,15 @@
 import type { Language } from "../../locales/language";
 import { paneWords } from "../../locales/pane";
+import { paneRulesWords } from "../../locales/paneRules";
 import { ProblemBar, type ProblemAction } from "../components/ProblemBar";
 import type { PaneActions } from "../state/openPane";
-import type { Ready, Unread } from "../state/pane";
+import type { Problem, Ready, Unread } from "../state/pane";
 import { describeProblem } from "./describeProblem";
 
 interface ProblemViewProps {
   readonly pane: Unread | Ready;
   readonly language: Language;
-  readonly actions: Pick<PaneActions, "look" | "readAgain" | "dismissProblem">;
+  readonly actions: Pick<PaneActions, "look" | "readAgain" | "dismissProblem" | "sayOver">;
 }
 
 /** What went wrong, with the step back to where it can be tried again. */
@@ -24,9 +25,26 @@ export function ProblemView({ pane, language, actions }: ProblemViewProps) {
   return (
     <ProblemBar
       {...describeProblem(pane.problem, language)}
-      actions={canRetry(pane) ? [retry, dismiss] : [dismiss]}
+      actions={
+        answersTo(pane.problem, language, actions) ??
+        (canRetry(pane) ? [retry, dismiss] : [dismiss])
+      }
     />
   );
+}
+
+/** Formulas in the way are a question; null: it is none. */
+function answersTo(
+  problem: Problem,
+  language: Language,
+  { sayOver, dismissProblem }: ProblemViewProps["actions"],
+): readonly ProblemAction[] | null {
+  if (problem.kind !== "formulasInTheWay") return null;
+  const words = paneRulesWords[language].notice;
+  return [
+    { label: words.overFormulas, onClick: () => void sayOver(problem.said, language) },
+    { label: words.keepFormulas, onClick: dismissProblem },
+  ];
 }
 
 /** Once tickets are read, the button that failed is still there to be pressed again. */

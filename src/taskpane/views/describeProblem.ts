@@ -4,6 +4,7 @@ import type { Language } from "../../locales/language";
 import { paneWords } from "../../locales/pane";
 import { placedSentence } from "../../locales/rules";
 import type { Problem, Unreadable } from "../state/pane";
+import { describeFormulas } from "./rules/describeFormulas";
 
 export interface ProblemDescription {
   readonly intent: "error" | "warning" | "info";
@@ -24,6 +25,8 @@ export function describeProblem(problem: Problem, language: Language): ProblemDe
         title: words.problem.unreadable,
         lines: unreadableLines(problem.outcome, language),
       };
+    case "formulasInTheWay":
+      return describeFormulas(problem.formulas, language);
     case "monthFrozen": {
       const { period, frozenAt, confirmedBy } = problem.frozen;
       const month = formatMonth(period, language);

@@ -1,4 +1,5 @@
 import { chinaHolidayYears, columnTable, type Cells } from "../../../src/engine";
+import { outcomeOf } from "../../../src/taskpane/state/data/outcomeOf";
 import { openPane, type PaneSession } from "../../../src/taskpane/state/openPane";
 import type { Pane, Ready } from "../../../src/taskpane/state/pane";
 import { questionGroups } from "../../../src/taskpane/state/questionGroups";
@@ -141,6 +142,75 @@ describe("rows that may be tickets or agents' days", () => {
     const written = (await table("KPI_Settings"))!;
     expect(written.filter((line) => line.includes("A row is"))).toHaveLength(1);
     expect(ready(pane).tickets.outcome.table.grain).toBe("ticket");
+  });
+
+  it("[PANE7] are what an earlier version kept of it, which moves to KPI_Settings", async () => {
+    const rows = [
+      ["客服", "日期", "状态", "客户", "接待量", "满意率", "询单人数"],
+      ["小王", "2025-03-01", "已解决", "c1", 20, "90%", 4],
+    ];
+    const { book, host } = await office;
+    host.faults.clear();
+    const kept = { sources: [{ kind: "sheet", name: "日报" }], grain: "agentDay" };
+    const settings = { "KPI.data": JSON.stringify(kept) };
+    await book.load({ sheets: [sheet("日报", rows)], settings });
+    const pane = await openedPane();
+    expect(ready(pane).tickets.outcome).toMatchObject({
+      questions: [],
+      table: { grain: "agentDay" },
+    });
+    expect(await table("KPI_Settings")).toContainEqual(
+      expect.arrayContaining(["A row is", "one agent's day or month"]),
+    );
+  });
+});
+
+describe("what was said of a table that calculates", () => {
+  /** Somebody put a formula where the pane would put a word. */
+  const map: SheetContent = {
+    name: "Map",
+    rows: [
+      ["Header", "Understood as"],
+      ["CSAT score", { formula: '="rating"', value: "rating" }],
+    ],
+    tables: [{ name: columnTable.name, area: "A1:B2" }],
+  };
+  const change = { sheet: null, header: "CSAT score", said: { field: null } };
+
+  it("[RUL15] is written once the formulas may go, and nothing before", async () => {
+    const pane = await paneOn(sheet("Calls"), map);
+    await pane.changeColumn(change, "en");
+    const { problem } = ready(pane);
+    if (problem?.kind !== "formulasInTheWay") throw new Error("nothing was asked");
+    expect(problem.formulas).toMatchObject([
+      { table: "KPI_Columns", row: 1, header: "Understood as", formula: '="rating"' },
+    ]);
+    expect(fieldOf(pane, "CSAT score")).toBe("rating");
+
+    await pane.sayOver(problem.said, "en");
+    expect(ready(pane).problem).toBeNull();
+    expect(fieldOf(pane, "CSAT score")).toBeNull();
+  });
+
+  it("[RUL15] the sheet that cannot be read yet stays on view, whatever is asked over it", async () => {
+    const pane = await paneOn(renamed("Calls", "Agent", "Colleague on duty"), {
+      ...map,
+      rows: [
+        ["Header", "Understood as"],
+        ["Colleague on duty", { formula: '="not used"', value: "not used" }],
+      ],
+    });
+    await pane.choose([pane.state().sources[0]!]);
+    const said = { field: "agent" } as const;
+    await pane.changeColumn({ sheet: null, header: "Colleague on duty", said }, "en");
+    const asked = pane.state() as Extract<Pane, { step: "unread" }>;
+    if (asked.problem?.kind !== "formulasInTheWay") throw new Error("nothing was asked");
+    expect(outcomeOf(asked)?.columns.length).toBeGreaterThan(0);
+
+    pane.dismissProblem();
+    expect(pane.state()).toMatchObject({ step: "unread", problem: { kind: "unreadable" } });
+    await pane.sayOver(asked.problem.said, "en");
+    expect(fieldOf(pane, "Colleague on duty")).toBe("agent");
   });
 });
 

@@ -46,6 +46,20 @@ describe("the view of a problem", () => {
     expect(screen.getByRole("alert")).toHaveTextContent(/“March” is protected\. Unprotect it/);
   });
 
+  it("[RUL15] asks whether formulas may go, in the words of the Rules step", async () => {
+    const formula = { table: "KPI_Agents", row: 2, header: "Agent", formula: "=B7" };
+    const said = { of: "agent", name: "ann", agent: "Ann" } as const;
+    const formulas = [{ ...formula, gives: "", becomes: "Ann" }];
+    const { actions, user } = showProblem(
+      ready({ problem: { kind: "formulasInTheWay", formulas, said } }),
+    );
+    expect(screen.getByRole("status")).toHaveTextContent("KPI_Agents, row 2, Agent: =B7");
+    await user.click(screen.getByRole("button", { name: "Replace them" }));
+    expect(actions.sayOver).toHaveBeenCalledWith(said, "en");
+    await user.click(screen.getByRole("button", { name: "Keep them" }));
+    expect(actions.dismissProblem).toHaveBeenCalled();
+  });
+
   it("tells of a cancel without alarm", () => {
     showProblem(ready({ problem: { kind: "scoreCancelled" } }));
     expect(screen.getByRole("status")).toHaveTextContent("Cancelled. Nothing was written.");

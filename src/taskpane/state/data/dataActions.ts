@@ -1,16 +1,14 @@
-import { agentRecords, agentTable, columnTable, type Finding, type Grain } from "../../../engine";
-import { goToRule, writeRuleTable, type Result, type RuleTableToWrite } from "../../../host";
+import type { Finding } from "../../../engine";
+import { formulasLostBy, goToRule, writeRuleTable, type Result } from "../../../host";
 import type { Language } from "../../../locales/language";
-import type { Pane } from "../pane";
+import type { Pane, Problem } from "../pane";
 import type { QuestionGroup } from "../questionGroups";
 import type { Rules } from "../rulesOfBook";
-import { changesBy, columnsAfter, withChange, type ColumnChange } from "./columnChanges";
-import { columnRecords } from "./columnRecords";
-import { startOf, dataTables, written, type DataTable } from "./dataTables";
-import { outcomeOf } from "./outcomeOf";
+import type { ColumnChange } from "./columnChanges";
+import { tableSaying, type DataSaid } from "./dataSaid";
+import { dataTables, startOf, type DataTable } from "./dataTables";
 import { ruleCellOf } from "./ruleCellOf";
 import { tableOf } from "./tableOf";
-import { withSetting } from "./withSetting";
 
 /** What a person can say of the data; it is kept in the workbook's tables, and the tickets read anew. */
 export interface DataActions {
@@ -24,6 +22,8 @@ export interface DataActions {
   readonly changeColumn: (change: ColumnChange, language: Language) => Promise<void>;
   /** Says that a name stands for an agent; for itself, where they are two people. */
   readonly mergeAgent: (name: string, agent: string, language: Language) => Promise<void>;
+  /** Says it once more, now that formulas of the table may go. */
+  readonly sayOver: (said: DataSaid, language: Language) => Promise<void>;
   /** Makes a table to start from, or brings the one that is there to the front. */
   readonly openTable: (kind: DataTable, language: Language) => Promise<void>;
   /** Shows the cell that a finding is about. */
@@ -35,56 +35,36 @@ export interface DataActions {
 export interface DataSession {
   readonly state: () => Pane;
   readonly told: <T>(result: Promise<Result<T>>) => Promise<Result<T>>;
+  readonly raise: (problem: Problem) => void;
   readonly readRulesAgain: () => Promise<void>;
   readonly read: () => Promise<void>;
 }
 
-export function dataActions({ state, told, readRulesAgain, read }: DataSession): DataActions {
-  async function changeColumns(
-    changes: readonly ColumnChange[],
-    language: Language,
-  ): Promise<void> {
-    const { rules } = state();
-    const outcome = outcomeOf(state());
-    if (!rules || !outcome || changes.length === 0) return;
-    const columns = changes.reduce(columnsAfter, outcome.columns);
-    const choices = changes.reduce(withChange, rules.rulebook.columns);
-    await writeAndRead(
-      written(rules, columnTable, ["sheet", "header"], language, () =>
-        columnRecords(columns, choices, language),
-      ),
-    );
-  }
+export function dataActions(session: DataSession): DataActions {
+  const { state, told, raise, readRulesAgain, read } = session;
 
   /** What was written counts only once it is in the workbook; then the tickets are read by it. */
-  async function writeAndRead(table: RuleTableToWrite): Promise<void> {
-    const done = await told(writeRuleTable(table));
-    if (done.ok) await read();
+  async function say(said: DataSaid, language: Language, over?: "over"): Promise<void> {
+    const table = tableSaying(said, state(), language);
+    if (!table) return;
+    const lost = over ? null : await told(formulasLostBy(table));
+    if (lost?.ok === false) return;
+    if (lost && lost.value.length > 0) {
+      const formulas = lost.value.map((formula) => ({ ...formula, table: table.name }));
+      return raise({ kind: "formulasInTheWay", formulas, said });
+    }
+    if ((await told(writeRuleTable(table, over))).ok) await read();
   }
 
   const goTo = (rules: Rules, kind: DataTable, row: number) =>
     told(goToRule(tableOf(rules, dataTables[kind])?.name ?? "", { row, column: null }));
 
   return {
-    async answer(group, option, language, goal) {
-      if (group.question.kind !== "grain")
-        return changeColumns(changesBy(group, option, goal), language);
-      const { rules } = state();
-      if (rules) await writeAndRead(withSetting(rules, "grain", option as Grain, language));
-    },
-    changeColumn: (change, language) => changeColumns([change], language),
-    async mergeAgent(name, agent, language) {
-      const { rules } = state();
-      const outcome = outcomeOf(state());
-      if (!rules || outcome?.kind !== "read") return;
-      await writeAndRead(
-        written(rules, agentTable, ["name"], language, (old) =>
-          agentRecords(outcome.table, old).map((record) =>
-            record.name === name ? { ...record, agent } : record,
-          ),
-        ),
-      );
-    },
+    answer: (group, option, language, goal) =>
+      say({ of: "answer", group, option, ...(goal !== undefined && { goal }) }, language),
+    changeColumn: (change, language) => say({ of: "column", change }, language),
+    mergeAgent: (name, agent, language) => say({ of: "agent", name, agent }, language),
+    sayOver: (said, language) => say(said, language, "over"),
     async openTable(kind, language) {
       const pane = state();
       const { rules } = pane;

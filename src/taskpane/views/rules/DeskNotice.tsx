@@ -6,7 +6,7 @@ import { placedSentence } from "../../../locales/rules";
 import { ProblemBar, type ProblemAction } from "../../components/ProblemBar";
 import type { Desk, Notice } from "../../state/rules/desk";
 import type { DeskActions } from "../../state/rules/openDesk";
-import { FormulasQuestion } from "./FormulasQuestion";
+import { describeFormulas } from "./describeFormulas";
 
 interface DeskNoticeProps {
   readonly desk: Desk;
@@ -87,11 +87,15 @@ function Told({ notice, language, actions }: ToldProps) {
       );
     case "formulasInTheWay":
       return (
-        <FormulasQuestion
-          formulas={notice.formulas}
-          language={language}
-          onReplace={() => void actions.replaceFormulas(notice.waiting, language)}
-          onKeep={actions.dismiss}
+        <ProblemBar
+          {...describeFormulas(notice.formulas, language)}
+          actions={[
+            {
+              label: words.overFormulas,
+              onClick: () => void actions.replaceFormulas(notice.waiting, language),
+            },
+            { label: words.keepFormulas, onClick: actions.dismiss },
+          ]}
         />
       );
     case "refused":
