@@ -1,4 +1,5 @@
 import { languageOf } from "../locales/language";
+import { onTheWeb } from "./carried";
 import { connectedWorkbook } from "./handles/connection";
 import { Handles } from "./handles/Handles";
 import { spokenFunctions } from "./spokenFunctions";
@@ -9,11 +10,12 @@ const workbook = connectedWorkbook();
 if (workbook) handles.connect(workbook);
 
 /**
- * The functions as Excel calls them. Its display language is not known before Office is ready, so it
- * is asked for at each error.
+ * The functions as Excel calls them. Its display language and platform are not known before Office is
+ * ready, so they are asked for at each call.
  */
 export const calculation = spokenFunctions(
   (code, message) => new CustomFunctions.Error(code as CustomFunctions.ErrorCode, message),
   () => languageOf(Office.context?.displayLanguage ?? "en"),
   handles,
+  () => (Office.context?.platform === Office.PlatformType?.OfficeOnline ? onTheWeb : null),
 );

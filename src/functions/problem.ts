@@ -7,6 +7,9 @@ export type Problem = { readonly kind: "problem" } & (
       readonly found: number;
       readonly limit: number;
     }
+  /** More than Excel on the web carries to a function, or back from it. */
+  | { readonly code: "tooManyBytes"; readonly found: number; readonly limit: number }
+  | { readonly code: "answerTooLong"; readonly rows: number; readonly columns: number }
   /** In place of the tickets stands an Excel error: no table or sheet of that name. */
   | { readonly code: "noTickets"; readonly found: string }
   /** A single value stands for the tickets, and it is no handle. */

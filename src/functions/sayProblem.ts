@@ -23,7 +23,10 @@ export function sayProblem(problem: Problem, language: Language): string {
   };
   switch (problem.code) {
     case "tooManyCells":
-      return say.tooManyCells(problem.found, problem.limit);
+    case "tooManyBytes":
+      return say[problem.code](problem.found, problem.limit);
+    case "answerTooLong":
+      return say.answerTooLong(problem.rows, problem.columns);
     case "tickets":
       return (
         say.tickets(issueSentence(problem.issue, language)) +

@@ -1,4 +1,5 @@
 import type { Language } from "../locales/language";
+import { tooManyBytes, tooManyCharacters, type Carried } from "./carried";
 import { Handles } from "./handles/Handles";
 import { withHandles } from "./handles/openHandles";
 import { errorCodeOf, isProblem, type ErrorCode, type Problem } from "./problem";
@@ -14,22 +15,33 @@ export type MakeError = (code: ErrorCode, message: string) => unknown;
  * cell's stands in its place. Only where tickets must be read first is the answer a promise.
  *
  * @param handles of the workbook that the formulas are in.
+ * @param carried where Excel carries no more than that; null: no such limit is known.
  */
 export function spokenFunctions(
   makeError: MakeError,
   language: () => Language,
   handles = new Handles(),
+  carried: () => Carried | null = () => null,
 ): ReadonlyMap<string, (...args: unknown[]) => unknown> {
   const errorOf = (problem: Problem) =>
     makeError(errorCodeOf(problem), sayProblem(problem, language()));
   const shown = (value: unknown) => (isProblem(value) ? errorOf(value) : value);
   const spoken = (run: KpiFunction) => {
     const answer = (...args: unknown[]): unknown => {
+      const limit = carried();
+      const bytes = limit && tooManyBytes(args.filter(Array.isArray), limit);
+      if (limit && bytes !== null)
+        throw errorOf({ kind: "problem", code: "tooManyBytes", found: bytes, limit: limit.given });
       const given = args.map((arg) => (isStream(arg) ? spokenStream(arg, shown) : arg));
       const answered = withHandles(handles, () => run(...(given as never[])));
-      if (!isProblem(answered)) return spelt(answered, shown);
-      if (answered.code === "reading") return answered.ready().then(() => answer(...args));
-      throw errorOf(answered);
+      if (isProblem(answered)) {
+        if (answered.code === "reading") return answered.ready().then(() => answer(...args));
+        throw errorOf(answered);
+      }
+      const cells = spelt(answered, shown);
+      if (limit && tooManyCharacters(cells, limit) !== null)
+        throw errorOf({ kind: "problem", code: "answerTooLong", ...sizeOf(cells) });
+      return cells;
     };
     return answer;
   };
@@ -41,6 +53,11 @@ function spelt(answer: unknown, shown: (value: unknown) => unknown): unknown {
   const rows = answer as readonly (readonly unknown[])[];
   return rows.map((row) => row.map(shown));
 }
+
+const sizeOf = (cells: unknown) => {
+  const rows = cells as readonly (readonly unknown[])[];
+  return { rows: rows.length, columns: rows[0]?.length ?? 0 };
+};
 
 interface Stream {
   setResult(value: unknown): void;

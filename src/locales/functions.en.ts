@@ -1,7 +1,9 @@
-import { formatCount, formatShare } from "./format";
+import { formatCount, formatPlain, formatShare } from "./format";
 
 const count = (n: number) => formatCount(n, "en");
 const ordinal = (n: number) => ["first", "second", "third"][n - 1] ?? `${n}th`;
+/** Rounded up, so that what is above a limit never reads as the limit. */
+const megabytes = (bytes: number) => formatPlain(Math.ceil(bytes / 1e4) / 100, "en");
 const quoted = (found: string) => (found === "" ? "nothing" : `“${found}”`);
 
 /** Words of the KPI functions: messages at a cell's error flag, headers of spilled tables, help. */
@@ -10,6 +12,10 @@ export const en = {
   problems: {
     tooManyCells: (found: number, limit: number) =>
       `tickets: at most ${count(limit)} cells fit into a formula; found ${count(found)}. Give =KPI.OPEN("Tickets") in place of the range, or score this sheet in the task pane.`,
+    tooManyBytes: (found: number, limit: number) =>
+      `tickets: Excel on the web carries at most ${megabytes(limit)} MB to a formula; found ${megabytes(found)} MB. Give =KPI.OPEN("Tickets") in place of the range, and no whole columns to the other arguments.`,
+    answerTooLong: (rows: number, columns: number) =>
+      `The answer, ${count(rows)} rows by ${count(columns)} columns, is longer than Excel on the web carries. Ask for fewer at a time, such as the names in A2:A200 rather than all of A:A.`,
     noTickets: (found: string) =>
       `tickets: expected a range with its header row, such as Tickets[#All]; found ${found}. Is there a table or sheet of that name?`,
     notRange: (found: string) =>

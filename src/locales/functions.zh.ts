@@ -1,13 +1,19 @@
-import { formatCount, formatShare } from "./format";
+import { formatCount, formatPlain, formatShare } from "./format";
 import type { en } from "./functions.en";
 
 const count = (n: number) => formatCount(n, "zh-CN");
+/** Rounded up, so that what is above a limit never reads as the limit. */
+const megabytes = (bytes: number) => formatPlain(Math.ceil(bytes / 1e4) / 100, "zh-CN");
 const quoted = (found: string) => (found === "" ? "空" : `“${found}”`);
 
 export const zh: typeof en = {
   problems: {
     tooManyCells: (found, limit) =>
       `tickets：公式最多接受 ${count(limit)} 个单元格，实际为 ${count(found)} 个。请用 =KPI.OPEN("Tickets") 代替区域，或在任务窗格中评分。`,
+    tooManyBytes: (found, limit) =>
+      `tickets：Excel 网页版最多向公式传递 ${megabytes(limit)} MB，实际为 ${megabytes(found)} MB。请用 =KPI.OPEN("Tickets") 代替区域，其他参数也不要引用整列。`,
+    answerTooLong: (rows, columns) =>
+      `结果有 ${count(rows)} 行 × ${count(columns)} 列，超过 Excel 网页版能传回的长度。请分批查询，例如用 A2:A200 中的姓名，而不是整列 A:A。`,
     noTickets: (found) =>
       `tickets：应为带表头的区域，例如 Tickets[#All]；实际为 ${found}。请确认有这个名称的表或工作表。`,
     notRange: (found) =>

@@ -2,6 +2,7 @@ import type { Book } from "../book/Book";
 import { transportErrors, type Fate, type Faults } from "./Faults";
 import type { CallSite } from "./functions/CustomFunctionCalls";
 import type { FunctionResult } from "./functions/wireResult";
+import { isTooLarge } from "./payload";
 import { interpret } from "./protocol/interpret";
 import { ActionType, PathType, type Action, type Batch } from "./protocol/wire";
 import { Session } from "./Session";
@@ -31,9 +32,6 @@ const supported = {
 };
 
 const unharmed: Fate = { error: 0, carriedOut: false, milliseconds: 0 };
-
-/** Of a request and of its answer, as on the web. */
-const maxPayloadBytes = 5 * 1024 * 1024;
 
 /**
  * Excel's side of Office.js: answers the batches of one add-in over one workbook. How batches and
@@ -83,7 +81,7 @@ export class OfficeHost {
 
   async #carryOut(request: string): Promise<HostAnswer> {
     const batch = JSON.parse(request) as Batch;
-    if (bytes(request) > maxPayloadBytes) return refused("RequestPayloadSizeLimitExceeded");
+    if (isTooLarge(request)) return refused("RequestPayloadSizeLimitExceeded");
     const fate = isHousekeeping(batch) ? unharmed : this.faults.ofThisBatch();
     if (fate.milliseconds > 0) await new Promise((resume) => setTimeout(resume, fate.milliseconds));
     if (fate.error !== 0 && !fate.carriedOut) return { kind: "refused", error: fate.error };
@@ -91,18 +89,13 @@ export class OfficeHost {
     const body = JSON.stringify(await interpret(this.session, batch));
     this.session.settle();
     if (fate.error !== 0) return { kind: "refused", error: fate.error };
-    if (bytes(body) > maxPayloadBytes) return refused("ResponsePayloadSizeLimitExceeded");
+    if (isTooLarge(body)) return refused("ResponsePayloadSizeLimitExceeded");
     return { kind: "answered", body };
   }
 }
 
 function refused(error: keyof typeof transportErrors): HostAnswer {
   return { kind: "refused", error: transportErrors[error] };
-}
-
-/** In UTF-8; only texts that may reach the limit are measured exactly. */
-function bytes(text: string): number {
-  return text.length * 3 <= maxPayloadBytes ? text.length : new TextEncoder().encode(text).length;
 }
 
 /** Batches the library sends of itself: letting go of ranges, and custom-function results. */

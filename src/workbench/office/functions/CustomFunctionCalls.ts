@@ -1,4 +1,5 @@
 import type { EventFeed } from "../events/EventFeed";
+import { isTooLarge } from "../payload";
 import type { FunctionResult, Settled } from "./wireResult";
 
 /** Message category and types of custom functions in the host's event feed. */
@@ -91,6 +92,11 @@ export class CustomFunctionCalls {
     flags: number,
   ): void {
     const message = [id, name, parameters, address, flags, parameterAddresses ?? null];
+    // Excel on the web makes no such call; what its cell shows is known of whole columns (office-js#4613).
+    if (isTooLarge(JSON.stringify(message))) {
+      this.settle({ id, result: { kind: "error", error: "#CALC!", message: "" } });
+      return;
+    }
     const send = () => this.events.push([category, invocation, "", message]);
     this.#begun.resolve();
     this.#begun = beginning();
