@@ -36,7 +36,14 @@ describe.each(["zh-CN", "en-US"])("formulas in Excel on the web, %s", (locale) =
     );
 
   it("[FN12] a range just within the limit is answered", async () => {
-    const { rows, answer } = await askOver(onTheWeb.given - 10_000, "METRIC", "VOLUME");
+    const { rows, answer } = await askOver(
+      onTheWeb.given - 10_000,
+      "METRIC",
+      "VOLUME",
+      null,
+      null,
+      [],
+    );
     expect(rows).toBeGreaterThan(10_000);
     expect(answer).toEqual({ kind: "values", values: [[expect.any(Number)]] });
   });
@@ -44,9 +51,9 @@ describe.each(["zh-CN", "en-US"])("formulas in Excel on the web, %s", (locale) =
   it("[FN12] a range beyond it is told to be opened, while Excel still hands it over", async () => {
     for (const [bytes, id] of [
       [onTheWeb.given + 10_000, "METRIC"],
-      [5 * 1024 * 1024 - 20_000, "SCORECARD"],
+      [5 * 1024 * 1024 - 20_000, "TREND"],
     ] as const) {
-      const { size, answer } = await askOver(bytes, id);
+      const { size, answer } = await askOver(bytes, id, "VOLUME", null, null, null);
       expect(size).toBeGreaterThan(onTheWeb.given);
       expect(answer).toMatchObject({ kind: "error", error: "#VALUE!" });
       const { message } = answer as { message: string };
@@ -56,7 +63,7 @@ describe.each(["zh-CN", "en-US"])("formulas in Excel on the web, %s", (locale) =
   });
 
   it("gets no call at all for what Excel itself cannot carry", async () => {
-    const { answer } = await askOver(5 * 1024 * 1024 + 20_000, "METRIC", "VOLUME");
+    const { answer } = await askOver(5 * 1024 * 1024 + 20_000, "METRIC", "VOLUME", null, null, []);
     expect(answer).toEqual({ kind: "error", error: "#CALC!", message: "" });
   });
 
@@ -67,7 +74,7 @@ describe.each(["zh-CN", "en-US"])("formulas in Excel on the web, %s", (locale) =
         const { book, host } = window.excelOnTheWeb!;
         const { sheet, area } = book.table("Tickets")!;
         const names = Array.from({ length: count }, (_, index) => [`nobody ${index}`]);
-        return host.invoke("FCR", [sheet.values(area), names, "2025-03"], at);
+        return host.invoke("FCR", [sheet.values(area), names, "2025-03", []], at);
       },
       [people, site] as const,
     );
