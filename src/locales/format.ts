@@ -1,6 +1,7 @@
 import type { Period } from "../engine";
 import { en } from "./engine.en";
 import { zh } from "./engine.zh";
+import { dateFormat, numberFormat } from "./intl";
 import type { Bilingual, Language } from "./language";
 
 const words: Bilingual<typeof en> = { "zh-CN": zh, en };
@@ -22,7 +23,7 @@ const digits: Readonly<Record<Unit, number>> = {
 };
 
 const fixed = (value: number, count: number, language: Language, style?: "percent"): string =>
-  new Intl.NumberFormat(language, {
+  numberFormat(language, {
     ...(style ? { style } : {}),
     minimumFractionDigits: count,
     maximumFractionDigits: count,
@@ -46,7 +47,7 @@ export const formatCount = (count: number, language: Language): string => fixed(
 
 /** Weights and targets: as many digits as were given. */
 export const formatPlain = (value: number, language: Language): string =>
-  new Intl.NumberFormat(language, { maximumFractionDigits: 6 }).format(value);
+  numberFormat(language, { maximumFractionDigits: 6 }).format(value);
 
 const DAY_MS = 86_400_000;
 /** 1900 serials count from this day; serials carry no zone, so they are read as UTC throughout. */
@@ -54,11 +55,17 @@ const SERIAL_ORIGIN = Date.UTC(1899, 11, 30);
 
 /** A moment on the sheet's own clock, from its 1900 serial. */
 export const formatMoment = (serial: number, language: Language): string =>
-  new Intl.DateTimeFormat(language, {
+  dateFormat(language, {
     dateStyle: "medium",
     timeStyle: "short",
     timeZone: "UTC",
   }).format(SERIAL_ORIGIN + serial * DAY_MS);
+
+/** "Mar 7, 2025", "2025年3月7日" of a 1900 serial. */
+export const formatDay = (serial: number, language: Language): string =>
+  new Intl.DateTimeFormat(language, { dateStyle: "medium", timeZone: "UTC" }).format(
+    SERIAL_ORIGIN + serial * DAY_MS,
+  );
 
 /** "March 2025", "2025年3月"; null is all tickets. */
 export function formatPeriod(period: Period | null, language: Language): string {
@@ -69,7 +76,7 @@ export function formatPeriod(period: Period | null, language: Language): string 
 export function formatMonth(label: string, language: Language): string {
   const month = /^(\d{4})-(\d{2})$/.exec(label);
   if (!month) return label;
-  return new Intl.DateTimeFormat(language, {
+  return dateFormat(language, {
     year: "numeric",
     month: "long",
     timeZone: "UTC",

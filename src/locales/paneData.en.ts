@@ -24,7 +24,20 @@ export const en = {
   later: (n: number) =>
     `${counted(n, "ticket is", "tickets are")} dated after today: a mistyped date?`,
   laterMeans: (moment: string) =>
-    `Everything is judged as of the latest moment in the data, now ${moment}. Correct the cell, or set “Judged as of” in KPI_Settings.`,
+    `Everything is judged as of the latest moment in the data, now ${moment}.`,
+  apart: (days: number) =>
+    `The data end ${counted(days, "day", "days")} after everything else: a mistyped date?`,
+  apartMeans: (moment: string, before: string) =>
+    `Everything is judged as of ${moment}; before it, the last thing happened on ${before}.`,
+  endDecides:
+    "By that moment it is decided which tickets are overdue, how old open ones are, and whether customers came back in time. If it is too late, tickets of the last days count as solved for good although nobody has waited long enough.",
+  endNext: "Correct the cell, or set “Judged as of” in KPI_Settings.",
+  judgedAsOf: (moment: string) => `Judged as of ${moment}:`,
+  bySetting: "as KPI_Settings says",
+  byCell: (row: number, column: string | null) =>
+    `the latest moment, row ${number.format(row)}${column === null ? "" : `, ${column}`}`,
+  showCell: (row: number, column: string | null) =>
+    `Show row ${number.format(row)}${column === null ? "" : `, ${column}`}`,
   questions: (n: number) => `To be settled: ${counted(n, "question", "questions")}`,
   assumed: (option: string) => `${option} (assumed)`,
   onSheets: (sheets: string) => `On ${sheets}.`,

@@ -21,8 +21,19 @@ export const zh: typeof en = {
 
   openQuestions: (n) => `数据一步还有 ${number.format(n)} 个问题未确定，数值按假定的回答计算。`,
   later: (n) => `有 ${number.format(n)} 张工单的日期晚于今天，是否填错？`,
-  laterMeans: (moment) =>
-    `所有工单按数据中最晚的时间评判，现为 ${moment}。请更正该单元格，或在 KPI_Settings 中填写“截至时间”。`,
+  laterMeans: (moment) => `所有工单按数据中最晚的时间评判，现为 ${moment}。`,
+  apart: (days) => `数据中最晚的时间比其他所有时间晚 ${number.format(days)} 天，是否填错？`,
+  apartMeans: (moment, before) =>
+    `所有工单按 ${moment} 的状态评判；在此之前，最后一次有记录是 ${before}。`,
+  endDecides:
+    "哪些工单超时、未结工单已有多久、客户是否在规定天数内再次来访，都以这一时间为准。时间偏晚时，最后几天的工单会在观察期未满时就被当作已彻底解决。",
+  endNext: "请更正该单元格，或在 KPI_Settings 中填写“截至时间”。",
+  judgedAsOf: (moment) => `评判时点为 ${moment}：`,
+  bySetting: "按 KPI_Settings 的设置",
+  byCell: (row, column) =>
+    `数据中最晚的时间，第 ${number.format(row)} 行${column === null ? "" : `“${column}”`}`,
+  showCell: (row, column) =>
+    `查看第 ${number.format(row)} 行${column === null ? "" : `“${column}”`}`,
   questions: (n) => `待确认：${number.format(n)} 项`,
   assumed: (option) => `${option}（暂按此处理）`,
   onSheets: (sheets) => `所在工作表：${sheets}。`,

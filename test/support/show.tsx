@@ -43,6 +43,7 @@ export const recorded = (): Recorded => ({
   mergeAgent: jest.fn(),
   sayOver: jest.fn(),
   openTable: jest.fn(),
+  showSetting: jest.fn(),
   showFinding: jest.fn(),
   showExclusionRule: jest.fn(),
   showTicket: jest.fn(),

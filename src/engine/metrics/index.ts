@@ -1,5 +1,6 @@
 export type { Condition, Limit, Measure, Relation } from "./algebra";
 export { asOfOf } from "./asOf";
+export { dataEnd, type DataEnd, type StandsApart } from "./dataEnd";
 export { catalogue, catalogueWith, metricById } from "./catalogue";
 export type { Clock } from "./clocks";
 export { clockUnder } from "./definitionFor";

@@ -320,6 +320,15 @@ describe("tables to start from", () => {
     expect(ready(pane).edited).toBe(false);
   });
 
+  it("[PANE24] open at the setting that is meant", async () => {
+    const pane = await paneOn(sheet("Calls"));
+    await pane.showSetting("asOf", "en");
+    const { book } = await office;
+    const { sheet: shown, area } = book.selection();
+    const chosen = { ...area, column: 0, columns: 2 };
+    expect(shown.values(chosen)).toEqual([["Judged as of", ""]]);
+  });
+
   it("fill the holidays of the years that the tickets are of", async () => {
     const pane = await paneOn(sheet("Calls"));
     await pane.openTable("holidays", "en");

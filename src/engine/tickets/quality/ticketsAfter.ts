@@ -1,4 +1,5 @@
 import { happenings } from "../../metrics/asOf";
+import type { Field } from "../fields";
 import type { Place } from "../issue";
 import type { TicketTable } from "../ticketTable";
 
@@ -9,6 +10,7 @@ export interface LaterTickets {
   readonly latest: number;
   /** Where the ticket with the latest stands. */
   readonly place: Place;
+  readonly field: Field;
 }
 
 /**
@@ -17,21 +19,24 @@ export interface LaterTickets {
  * data may warn. Null: there are none.
  */
 export function ticketsAfter(table: TicketTable, moment: number): LaterTickets | null {
-  const columns = [...happenings, "day" as const].flatMap(
-    (field) => table.column(field)?.values ?? [],
-  );
+  const columns = [...happenings, "day" as const].flatMap((field) => {
+    const values = table.column(field)?.values;
+    return values ? [{ field, values }] : [];
+  });
   let count = 0;
   let latest = moment;
-  let where = -1;
+  let found: { readonly ticket: number; readonly field: Field } | null = null;
   for (let ticket = 0; ticket < table.size; ticket++) {
-    let own = moment;
-    for (const values of columns)
-      if (values[ticket]! > own && Number.isFinite(values[ticket])) own = values[ticket]!;
-    if (own > moment) count++;
-    if (own > latest) {
+    let isLater = false;
+    for (const { field, values } of columns) {
+      const own = values[ticket]!;
+      if (!(own > moment && Number.isFinite(own))) continue;
+      isLater = true;
+      if (own <= latest) continue;
       latest = own;
-      where = ticket;
+      found = { ticket, field };
     }
+    if (isLater) count++;
   }
-  return where < 0 ? null : { count, latest, place: table.sheetOf(where) };
+  return found && { count, latest, place: table.sheetOf(found.ticket), field: found.field };
 }

@@ -1,4 +1,4 @@
-import type { Finding } from "../../../engine";
+import { settingsTable, type Finding, type SettingName } from "../../../engine";
 import { formulasLostBy, goToRule, writeRuleTable, type Result } from "../../../host";
 import type { Language } from "../../../locales/language";
 import type { Pane, Problem } from "../pane";
@@ -8,6 +8,7 @@ import type { ColumnChange } from "./columnChanges";
 import { tableSaying, type DataSaid } from "./dataSaid";
 import { dataTables, startOf, type DataTable } from "./dataTables";
 import { ruleCellOf } from "./ruleCellOf";
+import { settingCell } from "./settingCell";
 import { tableOf } from "./tableOf";
 
 /** What a person can say of the data; it is kept in the workbook's tables, and the tickets read anew. */
@@ -26,6 +27,8 @@ export interface DataActions {
   readonly sayOver: (said: DataSaid, language: Language) => Promise<void>;
   /** Makes a table to start from, or brings the one that is there to the front. */
   readonly openTable: (kind: DataTable, language: Language) => Promise<void>;
+  /** Opens the settings at one of them. */
+  readonly showSetting: (name: SettingName, language: Language) => Promise<void>;
   /** Shows the cell that a finding is about. */
   readonly showFinding: (finding: Finding) => Promise<void>;
   /** Shows the row of a rule that left tickets out. */
@@ -59,21 +62,30 @@ export function dataActions(session: DataSession): DataActions {
   const goTo = (rules: Rules, kind: DataTable, row: number) =>
     told(goToRule(tableOf(rules, dataTables[kind])?.name ?? "", { row, column: null }));
 
+  async function openTable(kind: DataTable, language: Language): Promise<void> {
+    const pane = state();
+    const { rules } = pane;
+    if (!rules || !("tickets" in pane) || pane.tickets === null) return;
+    if (tableOf(rules, dataTables[kind])) return void (await goTo(rules, kind, 0));
+    const table = startOf(kind, rules, pane.tickets, language);
+    if (!(await told(writeRuleTable(table))).ok) return;
+    await (READING.has(kind) ? read() : readRulesAgain());
+    await told(goToRule(table.name, { row: 1, column: null }));
+  }
+
   return {
     answer: (group, option, language, goal) =>
       say({ of: "answer", group, option, ...(goal !== undefined && { goal }) }, language),
     changeColumn: (change, language) => say({ of: "column", change }, language),
     mergeAgent: (name, agent, language) => say({ of: "agent", name, agent }, language),
     sayOver: (said, language) => say(said, language, "over"),
-    async openTable(kind, language) {
-      const pane = state();
-      const { rules } = pane;
-      if (!rules || !("tickets" in pane) || pane.tickets === null) return;
-      if (tableOf(rules, dataTables[kind])) return void (await goTo(rules, kind, 0));
-      const table = startOf(kind, rules, pane.tickets, language);
-      if (!(await told(writeRuleTable(table))).ok) return;
-      await (READING.has(kind) ? read() : readRulesAgain());
-      await told(goToRule(table.name, { row: 1, column: null }));
+    openTable,
+    async showSetting(name, language) {
+      await openTable("settings", language);
+      const { rules } = state();
+      const table = rules && tableOf(rules, settingsTable);
+      const cell = table && settingCell(table.cells, name);
+      if (cell) await told(goToRule(table.name, cell));
     },
     async showFinding(finding) {
       const { rules } = state();

@@ -12,9 +12,10 @@ import type { Rules } from "../../state/rulesOfBook";
 import { ColumnList } from "./ColumnList";
 import { DataTableLine } from "./DataTableLine";
 import { IssueKinds } from "./IssueKinds";
-import { LaterTickets } from "./LaterTickets";
+import { JudgedAsOf } from "./JudgedAsOf";
 import { LeftOutRows } from "./LeftOutRows";
 import { MissingHolidays } from "./MissingHolidays";
+import { MistypedEnd } from "./MistypedEnd";
 import { People } from "./People";
 import { agentsIn, TicketFigures } from "./TicketFigures";
 
@@ -38,12 +39,20 @@ export function TicketSummary({ pane, tickets, rules, language, actions }: Ticke
   const suggestions = nameSuggestions(outcome, rules);
   const disabled = pane.step !== "ready";
   const isPlainSheet = pane.chosen.length === 1 && pane.chosen[0]?.kind === "sheet";
+  const judged = {
+    outcome,
+    asOf: rules.rulebook.settings.asOf,
+    language,
+    onJump: actions.showCell,
+    onOpenSettings: () => void actions.showSetting("asOf", language),
+  };
   const line = { rules, language, disabled, actions };
 
   return (
     <>
       <TicketFigures tickets={tickets} language={language} />
-      <LaterTickets table={outcome.table} language={language} onJump={actions.showCell} />
+      <JudgedAsOf {...judged} />
+      <MistypedEnd {...judged} />
       <MissingHolidays
         rules={rules}
         months={tickets.months}
