@@ -63,7 +63,7 @@ export const formatMoment = (serial: number, language: Language): string =>
 
 /** "Mar 7, 2025", "2025年3月7日" of a 1900 serial. */
 export const formatDay = (serial: number, language: Language): string =>
-  new Intl.DateTimeFormat(language, { dateStyle: "medium", timeZone: "UTC" }).format(
+  dateFormat(language, { dateStyle: "medium", timeZone: "UTC" }).format(
     SERIAL_ORIGIN + serial * DAY_MS,
   );
 

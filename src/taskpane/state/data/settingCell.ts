@@ -3,6 +3,7 @@ import {
   settingNamed,
   settingsTable,
   type Cells,
+  type RuleCell,
   type SettingName,
 } from "../../../engine";
 
@@ -11,9 +12,8 @@ export function settingCell(
   cells: Cells,
   name: SettingName,
 ): { readonly row: number; readonly column: number } | null {
-  const { setting, value } = findColumns(settingsTable, cells[0] ?? []);
-  const row = cells.findIndex(
-    (line, index) => index > 0 && settingNamed(String(line[setting] ?? "")) === name,
-  );
-  return row < 0 ? null : { row, column: value };
+  const [header = [], ...lines] = cells as readonly (readonly RuleCell[])[];
+  const { setting, value } = findColumns(settingsTable, header);
+  const above = lines.findIndex((line) => settingNamed(String(line[setting] ?? "")) === name);
+  return above < 0 ? null : { row: above + 1, column: value };
 }
