@@ -1,8 +1,8 @@
-import { problemOf } from "./problem";
+import { problem, problemOf } from "./problem";
 import { failed, type Result } from "./result";
-import { heard, patiently } from "./waiting";
+import { heard, patiently, WaitingCancelled, type Patience } from "./waiting";
 
-interface Work {
+interface Work extends Pick<Patience, "signal" | "milliseconds"> {
   /** Reads only, or looks at what is there before it writes: it may be begun anew after any refusal. */
   readonly repeatable?: boolean;
 }
@@ -14,7 +14,7 @@ interface Work {
 export async function inWorkbook<T>(
   subject: string,
   body: (context: Excel.RequestContext) => Promise<Result<T>>,
-  { repeatable = false }: Work = {},
+  { repeatable = false, ...patience }: Work = {},
 ): Promise<Result<T>> {
   let answers = 0;
   const run = () =>
@@ -28,8 +28,9 @@ export async function inWorkbook<T>(
       return body(context);
     });
   try {
-    return await patiently(run, () => repeatable || answers === 0);
+    return await patiently(run, { ...patience, mayRepeat: () => repeatable || answers === 0 });
   } catch (error) {
+    if (error instanceof WaitingCancelled) return failed(problem("cancelled", subject));
     return failed(problemOf(error, subject));
   }
 }

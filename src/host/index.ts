@@ -23,4 +23,4 @@ export type { Source } from "./source";
 export { toTable } from "./toTable";
 export { watchSheets, watchSource, type Watching } from "./watch";
 export { watchTables } from "./watchTables";
-export { watchWaiting, type Waiting } from "./waiting";
+export { cancelledInVain, watchWaiting, type Waiting } from "./waiting";

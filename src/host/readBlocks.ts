@@ -6,6 +6,13 @@ const BLOCK_CELLS = 150_000;
 /** Halving stops here: a hundred rows that are still too large hold something else than rows of cells. */
 const SMALLEST_BLOCK_ROWS = 100;
 
+interface BlocksAsked {
+  readonly rowCount: number;
+  readonly columnCount: number;
+  /** Aborting ends the waiting for a cell that is being edited. */
+  readonly signal?: AbortSignal | undefined;
+}
+
 /**
  * The values (or formulas) of a long range, block by block; a block that Excel finds too large is asked for in
  * halves. The last one is "tooLarge" where not even the smallest is handed over.
@@ -13,14 +20,14 @@ const SMALLEST_BLOCK_ROWS = 100;
 export async function* readBlocks(
   context: Excel.RequestContext,
   range: Excel.Range,
-  { rowCount, columnCount }: { readonly rowCount: number; readonly columnCount: number },
+  { rowCount, columnCount, signal }: BlocksAsked,
   what: "values" | "formulas" = "values",
 ): AsyncGenerator<readonly unknown[][] | "tooLarge"> {
   let step = Math.max(SMALLEST_BLOCK_ROWS, Math.floor(BLOCK_CELLS / columnCount));
   let read = 0;
   while (read < rowCount) {
     const rows = Math.min(step, rowCount - read);
-    const block = await readBlock(context, range, read, rows, what);
+    const block = await readBlock(context, range, { from: read, rows, what, signal });
     if (block !== "tooLarge") {
       read += rows;
       yield block;
@@ -29,23 +36,29 @@ export async function* readBlocks(
   }
 }
 
+interface BlockAsked {
+  /** Row of the range, from 0. */
+  readonly from: number;
+  readonly rows: number;
+  readonly what: "values" | "formulas";
+  readonly signal: AbortSignal | undefined;
+}
+
 /** The range keeps its place while rows are inserted above it, so blocks are counted within it. */
 async function readBlock(
   context: Excel.RequestContext,
   range: Excel.Range,
-  firstRow: number,
-  rows: number,
-  what: "values" | "formulas",
+  { from, rows, what, signal }: BlockAsked,
 ): Promise<readonly unknown[][] | "tooLarge"> {
   const read = async () => {
     const block = range
-      .getRow(firstRow)
+      .getRow(from)
       .getResizedRange(rows - 1, 0)
       .load(what);
     await context.sync();
     return block;
   };
-  const block = await patiently(read).catch((error: unknown) => {
+  const block = await patiently(read, { signal }).catch((error: unknown) => {
     if (isTooLarge(error)) return "tooLarge" as const;
     throw error;
   });

@@ -48,7 +48,7 @@ export const readRows = (
   { onProgress, signal }: Watched = {},
 ): Promise<Result<RowsRead>> =>
   inWorkbook(source.name, async (context) => {
-    const found = await patiently(() => findSource(context, source));
+    const found = await patiently(() => findSource(context, source), { signal });
     if (!found.ok) return found;
 
     const { sheet, range } = found.value;
@@ -56,7 +56,7 @@ export const readRows = (
     let rowsRead = 0;
     const isCancelled = () => signal?.aborted ?? false;
     if (isCancelled()) return failed(problem("cancelled", source.name));
-    for await (const block of readBlocks(context, range, { rowCount, columnCount })) {
+    for await (const block of readBlocks(context, range, { rowCount, columnCount, signal })) {
       if (block === "tooLarge") return failed(problem("tooLarge", source.name));
       onRows(block);
       rowsRead += block.length;
@@ -65,7 +65,7 @@ export const readRows = (
       if (isCancelled() && rowsRead < rowCount) return failed(problem("cancelled", source.name));
     }
 
-    const now = await patiently(() => findSource(context, source));
+    const now = await patiently(() => findSource(context, source), { signal });
     if (!now.ok) return now;
     if (now.value.range.rowCount !== rowCount || now.value.range.columnCount !== columnCount)
       return failed(problem("sourceChanged", source.name));

@@ -7,9 +7,9 @@ export type Waiting = "cellEdit" | "silent";
 
 /** An answer that takes longer is worth a word to the user. */
 const SILENCE_MS = 4_000;
-/** Between two tries while a cell is being edited, and how often. */
+/** Between two tries while a cell is being edited. */
 const TRY_AGAIN_MS = 500;
-const MOST_TRIES = 120;
+const USUAL_PATIENCE_MS = 60_000;
 
 const listeners = new Set<(waiting: Waiting | null) => void>();
 const reasons = new Map<symbol, Waiting>();
@@ -45,30 +45,67 @@ export async function heard<T>(answer: Promise<T>): Promise<T> {
   }
 }
 
-/**
- * Does again what was refused because a cell is being edited, until it is taken or a minute is over.
- *
- * @param mayRepeat whether doing it twice is the same as doing it once, asked after each refusal.
- */
+export interface Patience {
+  /** Whether doing it twice is the same as doing it once, asked after each refusal. */
+  readonly mayRepeat?: () => boolean;
+  /** Aborting ends the waiting at once. */
+  readonly signal?: AbortSignal | undefined;
+  readonly milliseconds?: number;
+}
+
+/** Thrown where a cancel ends the waiting; nothing of the call was done. */
+export class WaitingCancelled extends Error {}
+
+/** Does again what was refused because a cell is being edited, until it is taken: for a minute at most. */
 export async function patiently<T>(
   work: () => Promise<T>,
-  mayRepeat: () => boolean = () => true,
+  { mayRepeat = () => true, signal, milliseconds = USUAL_PATIENCE_MS }: Patience = {},
 ): Promise<T> {
   const call = Symbol("patience");
+  const mostTries = Math.ceil(milliseconds / TRY_AGAIN_MS);
   try {
     for (let tries = 1; ; tries++) {
       try {
         return await work();
       } catch (error) {
-        if (!isCellEdit(error) || tries === MOST_TRIES || !mayRepeat()) throw error;
+        if (!isCellEdit(error) || tries === mostTries || !mayRepeat()) throw error;
         tell(call, "cellEdit");
-        await new Promise((resume) => setTimeout(resume, TRY_AGAIN_MS));
+        await pause(signal);
+        if (signal?.aborted) throw new WaitingCancelled();
       }
     }
   } finally {
     tell(call, null);
   }
 }
+
+/**
+ * Settles once work is cancelled of which Excel takes no call: a cell is being edited, a dialog is
+ * open. Nothing can be taken back then before that is over, and nobody should have to wait for it.
+ */
+export const cancelledInVain = (signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    const look = () => {
+      if (!signal.aborted || current() === null) return;
+      stop();
+      resolve();
+    };
+    const stop = watchWaiting(look);
+    signal.addEventListener("abort", look, { once: true });
+    look();
+  });
+
+const pause = (signal?: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    const resume = () => {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", resume);
+      resolve();
+    };
+    const timer = setTimeout(resume, TRY_AGAIN_MS);
+    if (signal?.aborted) resume();
+    else signal?.addEventListener("abort", resume, { once: true });
+  });
 
 const isCellEdit = (error: unknown): boolean =>
   error instanceof OfficeExtension.Error && error.code === "InvalidOperationInCellEditMode";

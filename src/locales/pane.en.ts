@@ -104,6 +104,8 @@ export const en = {
     writing: "Writing the result sheet",
     progress: "Progress",
     cancelled: "Cancelled. Nothing was written.",
+    takenBackLater:
+      "Cancelled. The sheets begun go by themselves once the cell or the dialog that holds Excel up is closed; earlier results stay as they were.",
   },
 
   result: {

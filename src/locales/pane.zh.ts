@@ -103,6 +103,8 @@ export const zh: typeof en = {
     writing: "正在写入结果表",
     progress: "进度",
     cancelled: "已取消，未写入任何内容。",
+    takenBackLater:
+      "已取消。退出正在编辑的单元格或关闭对话框后，未完成的工作表会自动清除；之前的结果保持不变。",
   },
 
   result: {

@@ -60,9 +60,10 @@ export function loadLedger(context: Excel.RequestContext): () => ResultLedger {
   return () => parseLedger(setting.isNullObject ? undefined : setting.value);
 }
 
-/** Queue the writing of the whole ledger. */
+/** Queue the writing of the whole ledger; of nothing no setting stays. */
 export function saveLedger(context: Excel.RequestContext, ledger: ResultLedger): void {
-  context.workbook.settings.add(SETTING, JSON.stringify([...ledger]));
+  const setting = context.workbook.settings.add(SETTING, JSON.stringify([...ledger]));
+  if (ledger.size === 0) setting.delete();
 }
 
 /** What the file says may come from anywhere; what is not an entry is not believed. */

@@ -60,16 +60,17 @@ export async function writeReport(
     "",
     async (context) =>
       done(await makePlan(context, report.period, parts, language, scoredRun(report, options))),
-    { repeatable: true },
+    { repeatable: true, signal },
   );
   if (!planned.ok) return planned;
   const plan = planned.value;
 
-  const added = await addDrafts(plan);
+  const added = await addDrafts(plan, signal);
   if (!added.ok) return abandon(plan, [], added.problem);
   const ids = added.value;
 
   const steps = writingSteps(plan, ids, sheets);
+  onProgress?.({ done: 0, total: steps.length });
   for (const [index, step] of steps.entries()) {
     if (signal?.aborted) return abandon(plan, ids, problem("cancelled"));
     const outcome = await step();
@@ -85,6 +86,9 @@ function scoredRun(report: Report, { measures, rulebook, print }: WriteOptions):
   return stamp && { ...stamp, scoredAt: localSerial() };
 }
 
+/** Somebody who left a cell open for a break still finds the workbook as it was. */
+const PATIENCE_TO_TAKE_BACK_MS = 20 * 60_000;
+
 async function abandon(
   plan: Plan,
   /** None when the drafts were perhaps not even added. */
@@ -95,7 +99,7 @@ async function abandon(
   const reverted = await inWorkbook(
     draft,
     async (context) => done(await takeBack(context, plan, ids)),
-    { repeatable: true },
+    { repeatable: true, milliseconds: PATIENCE_TO_TAKE_BACK_MS },
   );
   if (!reverted.ok) return failed(problem("leftOver", draft, why.detail));
   if (reverted.value === "finished") return show(plan, ids, { kind: "failed", problem: why });

@@ -21,17 +21,24 @@ interface Draft {
 }
 
 /** @returns the ids of the new sheets, in the order of the plan. */
-export const addDrafts = ({ sheets }: Plan): Promise<Result<readonly string[]>> =>
-  inWorkbook(sheets[0]?.draft.sheetName ?? "", async (context) => {
-    const { worksheets } = context.workbook;
-    noteDrafts(
-      context,
-      sheets.map(({ draft }) => draft.sheetName),
-    );
-    const added = sheets.map(({ draft }) => worksheets.add(draft.sheetName).load("id"));
-    await context.sync();
-    return done(added.map(({ id }) => id));
-  });
+export const addDrafts = (
+  { sheets }: Plan,
+  signal?: AbortSignal,
+): Promise<Result<readonly string[]>> =>
+  inWorkbook(
+    sheets[0]?.draft.sheetName ?? "",
+    async (context) => {
+      const { worksheets } = context.workbook;
+      noteDrafts(
+        context,
+        sheets.map(({ draft }) => draft.sheetName),
+      );
+      const added = sheets.map(({ draft }) => worksheets.add(draft.sheetName).load("id"));
+      await context.sync();
+      return done(added.map(({ id }) => id));
+    },
+    { signal },
+  );
 
 /** What the drafts still need, in order; between two steps the writing can be cancelled. */
 export function writingSteps(

@@ -1,4 +1,5 @@
 import type { QuantityName } from "../../engine/metrics";
+import { numberFormat } from "../intl";
 import type { Language } from "../language";
 
 type TimeUnit = "second" | "minute" | "hour" | "day";
@@ -32,4 +33,4 @@ export function span(value: number, unit: TimeUnit, language: Language): string 
 }
 
 const amount = (value: number, unit: TimeUnit, language: Language): string =>
-  new Intl.NumberFormat(language, { style: "unit", unit, unitDisplay: "long" }).format(value);
+  numberFormat(language, { style: "unit", unit, unitDisplay: "long" }).format(value);

@@ -33,6 +33,8 @@ export type PaneEvent =
   | { readonly type: "progressed"; readonly request: number; readonly progress: Progress }
   | { readonly type: "cancelAsked" }
   /** Looking, reading or scoring, whichever goes on, came to nothing. */
+  /** Cancelled, but Excel takes no calls; what comes of the work is told when it is known. */
+  | { readonly type: "leftWaiting"; readonly request: number }
   | { readonly type: "failed"; readonly request: number; readonly problem: Problem }
   | {
       readonly type: "scored";

@@ -1,5 +1,6 @@
 import type { Grain } from "../../engine";
 import {
+  cancelledInVain,
   environment,
   goTo,
   openSheet,
@@ -92,15 +93,17 @@ export function openPane(): PaneSession {
     running = new AbortController();
     const request = ++requests;
     send(started(request));
-    const answer = await doing({
-      signal: running.signal,
+    const { signal } = running;
+    const work = doing({
+      signal,
       onProgress: (progress) => send({ type: "progressed", request, progress }),
     }).catch((bug: unknown) => refused({ kind: "unexpected", message: String(bug) }));
-    send(
-      answer.ok
-        ? finished(request, answer.value)
-        : { type: "failed", request, problem: answer.problem },
-    );
+    const ended = await Promise.race([work, cancelledInVain(signal)]);
+    if (!ended) send({ type: "leftWaiting", request });
+    const answer = ended ?? (await work);
+    if (!answer.ok) send({ type: "failed", request, problem: answer.problem });
+    // Also where a cancel came too late; newer work than this is not disturbed.
+    else if (request === requests) send(finished(request, answer.value));
   }
 
   async function look(): Promise<void> {

@@ -150,6 +150,8 @@ export type Problem =
   | { readonly kind: "sourceRenamed"; readonly from: string; readonly to: string }
   | { readonly kind: "readCancelled" }
   | { readonly kind: "scoreCancelled" }
+  /** Cancelled while Excel took no calls: the sheets begun go as soon as it takes them again. */
+  | { readonly kind: "takenBackLater" }
   /** A bug of ours. */
   | { readonly kind: "unexpected"; readonly message: string };
 

@@ -73,7 +73,7 @@ export function reduce(pane: Pane, event: PaneEvent): Pane {
       if (pane.step !== "reading" && pane.step !== "scoring") return pane;
       return { ...pane, progress: event.progress };
     case "scored":
-      if (pane.step !== "scoring") return pane;
+      if (pane.step !== "scoring" && pane.step !== "ready") return pane;
       return {
         ...readyWith(pane, event.tickets),
         result: {
@@ -88,6 +88,8 @@ export function reduce(pane: Pane, event: PaneEvent): Pane {
     case "cancelAsked":
       if (pane.step !== "reading" && pane.step !== "scoring") return pane;
       return { ...pane, cancelling: true };
+    case "leftWaiting":
+      return leftWaiting(pane);
     case "failed":
       return failed(pane, event.problem);
     case "problemRaised":
@@ -119,7 +121,7 @@ function ticketsOf(pane: Pane, chosen: readonly Source[]): Tickets | null {
 }
 
 /** Ready to score these tickets; the month chosen before stays if they have it. */
-function readyWith(pane: Reading | Scoring, tickets: Tickets): Ready {
+function readyWith(pane: Reading | Scoring | Ready, tickets: Tickets): Ready {
   const has = tickets.months.some(({ month }) => month === pane.choice.month);
   const month = has ? pane.choice.month : latestComplete(tickets.months);
   return {
@@ -144,9 +146,19 @@ function failed(pane: Pane, problem: Problem): Pane {
         : { ...knownOf(pane), step: "unread", chosen: pane.chosen, problem };
     case "scoring":
       return { ...preparedOf(pane), step: "ready", problem };
+    case "ready":
+      return pane.problem?.kind === "takenBackLater" ? { ...pane, problem } : pane;
     default:
       return pane;
   }
+}
+
+/** Cancelled while Excel takes no calls: nobody waits for what is taken back afterwards. */
+function leftWaiting(pane: Pane): Pane {
+  if (pane.step === "reading") return failed(pane, { kind: "readCancelled" });
+  if (pane.step !== "scoring") return pane;
+  const isBegun = pane.progress.stage === "writing";
+  return failed(pane, { kind: isBegun ? "takenBackLater" : "scoreCancelled" });
 }
 
 /** Sheets that could not be read stay so, whatever is refused while somebody puts them right. */

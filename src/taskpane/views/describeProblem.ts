@@ -78,6 +78,8 @@ export function describeProblem(problem: Problem, language: Language): ProblemDe
       return { intent: "info", title: words.problem.readCancelled, lines: [] };
     case "scoreCancelled":
       return { intent: "info", title: words.score.cancelled, lines: [] };
+    case "takenBackLater":
+      return { intent: "info", title: words.score.takenBackLater, lines: [] };
     case "unexpected":
       return {
         intent: "error",
