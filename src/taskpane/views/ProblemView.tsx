@@ -4,6 +4,7 @@ import { paneRulesWords } from "../../locales/paneRules";
 import { ProblemBar, type ProblemAction } from "../components/ProblemBar";
 import type { PaneActions } from "../state/openPane";
 import type { Problem, Ready, Unread } from "../state/pane";
+import { useNoticeFocus } from "../state/useNoticeFocus";
 import { describeProblem } from "./describeProblem";
 
 interface ProblemViewProps {
@@ -14,7 +15,9 @@ interface ProblemViewProps {
 
 /** What went wrong, with the step back to where it can be tried again. */
 export function ProblemView({ pane, language, actions }: ProblemViewProps) {
-  if (pane.problem === null) return null;
+  const { problem } = pane;
+  const place = useNoticeFocus(problem?.kind === "formulasInTheWay" ? problem : null);
+  if (problem === null) return null;
 
   const words = paneWords[language].problem;
   const dismiss: ProblemAction = { label: words.dismiss, onClick: actions.dismissProblem };
@@ -23,13 +26,14 @@ export function ProblemView({ pane, language, actions }: ProblemViewProps) {
     onClick: () => void (pane.chosen.length === 0 ? actions.look() : actions.readAgain()),
   };
   return (
-    <ProblemBar
-      {...describeProblem(pane.problem, language)}
-      actions={
-        answersTo(pane.problem, language, actions) ??
-        (canRetry(pane) ? [retry, dismiss] : [dismiss])
-      }
-    />
+    <div ref={place} tabIndex={-1}>
+      <ProblemBar
+        {...describeProblem(problem, language)}
+        actions={
+          answersTo(problem, language, actions) ?? (canRetry(pane) ? [retry, dismiss] : [dismiss])
+        }
+      />
+    </div>
   );
 }
 

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from "react";
 import type { Language } from "../../../locales/language";
 import { problemSentence } from "../../../host";
 import { paneRulesWords } from "../../../locales/paneRules";
@@ -6,6 +5,7 @@ import { placedSentence } from "../../../locales/rules";
 import { ProblemBar, type ProblemAction } from "../../components/ProblemBar";
 import type { Desk, Notice } from "../../state/rules/desk";
 import type { DeskActions } from "../../state/rules/openDesk";
+import { useNoticeFocus } from "../../state/useNoticeFocus";
 import { describeFormulas } from "./describeFormulas";
 
 interface DeskNoticeProps {
@@ -19,19 +19,7 @@ interface DeskNoticeProps {
 
 /** What came of the last thing done; what was entered is still there. */
 export function DeskNotice({ desk: { notice }, language, actions }: DeskNoticeProps) {
-  const place = useRef<HTMLDivElement>(null);
-  const before = useRef<Element | null>(null);
-  // What was done may be far below, and its button gone: the keyboard and the eye go on here, and
-  // back where they were once it is read.
-  useEffect(() => {
-    if (!document.hasFocus()) return;
-    const at = document.activeElement;
-    if (notice) {
-      if (!place.current?.contains(at)) before.current = at;
-      place.current?.focus();
-    } else if (at === document.body && before.current?.isConnected)
-      (before.current as HTMLElement).focus();
-  }, [notice]);
+  const place = useNoticeFocus(notice);
   return (
     <div ref={place} tabIndex={-1}>
       {notice && <Told notice={notice} language={language} actions={actions} />}
