@@ -21,6 +21,7 @@ export const en = {
   failed: "That did not work; the workbook is as it was before.",
   dismiss: "Dismiss",
   resizePane: "Width of the task pane",
+  choices: "Values for this argument; Tab takes the marked one",
   cell: (address: string, message: string) => `${address}: ${message}`,
   refused: {
     empty: (name: string) => `${name} is empty: it has 0 bytes. Choose a workbook or a CSV file.`,

@@ -22,6 +22,7 @@ export const zh: WorkbenchWords = {
   failed: "操作未完成；工作簿保持原样。",
   dismiss: "关闭",
   resizePane: "任务窗格宽度",
+  choices: "此参数可选的值；按 Tab 键填入所选项",
   cell: (address, message) => `${address}：${message}`,
   refused: {
     empty: (name) => `${name} 是空文件（0 字节）。请选择工作簿或 CSV 文件。`,

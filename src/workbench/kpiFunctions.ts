@@ -17,6 +17,7 @@ export function kpiFunctions(
       ...told,
       allowErrorForDataTypeAny: file.allowErrorForDataTypeAny,
     })),
+    ...(file.enums && { enums: file.enums }),
     implementations: spokenFunctions(
       (code, message) => new CellError(code, message),
       language,

@@ -46,9 +46,9 @@ export class DrawnBook extends UniverBook {
   constructor(
     univer: Univer,
     private readonly container: HTMLElement,
-    functions?: FunctionSet,
+    readonly functionSet?: FunctionSet,
   ) {
-    super(univer, functions);
+    super(univer, functionSet);
     this.grid.commands.onCommandExecuted(({ id }) => {
       if (id === SetFormulaCalculationResultMutation.id) renewFormats(this);
     });

@@ -28,6 +28,19 @@ export interface ParameterMetadata {
   readonly dimensionality?: string;
   readonly optional?: boolean;
   readonly repeating?: boolean;
+  /** The list of values that are offered while it is typed. */
+  readonly customEnumId?: string;
+}
+
+export interface EnumMetadata {
+  readonly id: string;
+  readonly values: readonly EnumValue[];
+}
+
+export interface EnumValue {
+  readonly name: string;
+  readonly stringValue: string;
+  readonly tooltip: string;
 }
 
 /** What the page's `CustomFunctions.associate` calls collected. */
@@ -38,6 +51,7 @@ export interface FunctionSet {
   /** Before the dot of every name: "KPI". */
   readonly namespace: string;
   readonly metadata: readonly FunctionMetadata[];
+  readonly enums?: readonly EnumMetadata[];
   /** By id. */
   readonly implementations: Implementations;
   /** Told the workbook whose formulas call them. */

@@ -2,6 +2,7 @@ import { FluentProvider, Spinner, webDarkTheme, webLightTheme } from "@fluentui/
 import { useEffect, useRef, useState, type DragEvent } from "react";
 import { languageOf, type Language } from "../../locales/language";
 import { workbenchWords } from "../../locales/workbench";
+import { ArgumentChoices } from "./ArgumentChoices";
 import { ChartLayer } from "./ChartLayer";
 import { Header } from "./Header";
 import { NewsBar } from "./NewsBar";
@@ -61,7 +62,10 @@ export function Workbench() {
           <section className="grid-area" aria-label={words.gridTitle} title={words.drop}>
             <div key={language} ref={container} className="grid-canvas" />
             {book ? (
-              <ChartLayer book={book} />
+              <>
+                <ChartLayer book={book} />
+                <ArgumentChoices book={book} label={words.choices} />
+              </>
             ) : (
               <div className="grid-loading">
                 <Spinner label={words.loading} />

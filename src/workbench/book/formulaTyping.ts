@@ -1,0 +1,61 @@
+import {
+  IEditorBridgeService,
+  IEditorService,
+  RichTextEditingMutation,
+  SetCellEditVisibleOperation,
+  SetTextSelectionsOperation,
+} from "@univerjs/preset-sheets-core";
+import type { UniverBook } from "./UniverBook";
+
+/** What stands in the cell or the formula bar while somebody types into it. */
+export interface Typing {
+  readonly text: string;
+  /** How many characters stand before the cursor. */
+  readonly cursor: number;
+}
+
+const edits: ReadonlySet<string> = new Set([
+  RichTextEditingMutation.id,
+  SetTextSelectionsOperation.id,
+  SetCellEditVisibleOperation.id,
+]);
+
+/** Calls back after each letter and move of the cursor; with null once nobody types any more. */
+export function onTyping(book: UniverBook, listener: (typing: Typing | null) => void): () => void {
+  let isAwaited = false;
+  const tell = () => {
+    isAwaited = false;
+    listener(typingIn(book));
+  };
+  const subscription = book.grid.commands.onCommandExecuted(({ id }) => {
+    // The text and the cursor move one after the other.
+    if (!edits.has(id) || isAwaited) return;
+    isAwaited = true;
+    setTimeout(tell);
+  });
+  return () => subscription.dispose();
+}
+
+/** Puts other text in place of a part of what is typed; the cursor stands behind it. */
+export function retype(book: UniverBook, from: number, to: number, text: string): void {
+  const typing = typingIn(book);
+  const editor = editorOf(book);
+  if (!typing || !editor) return;
+  const cursor = from + text.length;
+  editor.replaceText(typing.text.slice(0, from) + text + typing.text.slice(to), [
+    { startOffset: cursor, endOffset: cursor, collapsed: true },
+  ]);
+}
+
+function typingIn(book: UniverBook): Typing | null {
+  const isTyping = book.univer.__getInjector().get(IEditorBridgeService).isVisible().visible;
+  const editor = editorOf(book);
+  if (!isTyping || !editor) return null;
+  const [range] = editor.getSelectionRanges();
+  if (!range?.collapsed) return null;
+  const text = (editor.getDocumentData().body?.dataStream ?? "").replace(/\r\n$/, "");
+  return { text, cursor: range.startOffset };
+}
+
+const editorOf = (book: UniverBook) =>
+  book.univer.__getInjector().get(IEditorService).getFocusEditor() ?? null;

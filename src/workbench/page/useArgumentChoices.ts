@@ -1,0 +1,60 @@
+import { useEffect, useState } from "react";
+import type { DrawnBook } from "../book/drawnBook";
+import { onTyping, retype } from "../book/formulaTyping";
+import { choicesAt, type Choices } from "../formulas/choicesAt";
+import type { EnumValue } from "../formulas/FunctionSet";
+
+export interface ArgumentChoices {
+  readonly offered: readonly EnumValue[];
+  readonly marked: number;
+  take(index: number): void;
+}
+
+/**
+ * What may be typed for the argument at the cursor; null: nothing is offered. As in Excel the arrows
+ * mark, Tab takes and Escape sends the list away; before the grid hears of the keys.
+ */
+export function useArgumentChoices(book: DrawnBook): ArgumentChoices | null {
+  const [choices, setChoices] = useState<Choices | null>(null);
+  const [marked, setMarked] = useState(0);
+
+  useEffect(
+    () =>
+      onTyping(book, (typing) => {
+        const { functionSet } = book;
+        setChoices(
+          typing && functionSet ? choicesAt(functionSet, typing.text, typing.cursor) : null,
+        );
+        setMarked(0);
+      }),
+    [book],
+  );
+
+  const take = (index: number) => {
+    if (!choices) return;
+    retype(book, choices.from, choices.to, `"${choices.offered[index]!.stringValue}"`);
+    setChoices(null);
+  };
+
+  useEffect(() => {
+    if (!choices) return;
+    const last = choices.offered.length - 1;
+    const actions: Readonly<Record<string, () => void>> = {
+      ArrowDown: () => setMarked(Math.min(last, marked + 1)),
+      ArrowUp: () => setMarked(Math.max(0, marked - 1)),
+      Tab: () => take(marked),
+      Escape: () => setChoices(null),
+    };
+    const listen = (event: KeyboardEvent) => {
+      const act = event.isComposing ? undefined : actions[event.key];
+      if (!act) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      act();
+    };
+    window.addEventListener("keydown", listen, { capture: true });
+    return () => window.removeEventListener("keydown", listen, { capture: true });
+  });
+
+  return choices && { offered: choices.offered, marked, take };
+}
