@@ -1,4 +1,16 @@
-import { listSources, readCells, watchWaiting, writeSetting, type Waiting } from "../../src/host";
+import {
+  cancelledInVain,
+  formulasToValues,
+  freezeMonth,
+  listSources,
+  putFormulasBack,
+  readCells,
+  repairFormulas,
+  watchWaiting,
+  writeSetting,
+  type Waiting,
+  type Watched,
+} from "../../src/host";
 import { excelInNode, sheet1 } from "../support/excelInNode";
 
 const office = excelInNode();
@@ -53,4 +65,65 @@ it("[HO31] says when Excel does not answer for a while", async () => {
   await listSources();
   expect(seen).toEqual(["silent", null]);
   stop();
+});
+
+describe("a cancel", () => {
+  /** As soon as a cell being edited is waited for. */
+  function cancelledWhenWaiting(): AbortSignal {
+    const control = new AbortController();
+    const stop = watchWaiting((waiting) => {
+      if (waiting === null) return;
+      stop();
+      control.abort();
+    });
+    return control.signal;
+  }
+
+  const works: Readonly<Record<string, (watched: Watched) => Promise<unknown>>> = {
+    "formulas to values": (watched) =>
+      formulasToValues({ ...watched, onlyActive: false, language: "en" }),
+    "putting formulas back": (watched) => putFormulasBack("en", watched),
+    "repairing formulas": (watched) => repairFormulas(watched),
+  };
+
+  it.each(Object.entries(works))("[HO32] ends the waiting at once: %s", async (_, work) => {
+    const { host } = await open();
+    host.faults.next("InvalidOperationInCellEditMode", { times: 1_000 });
+    const outcome = await work({ signal: cancelledWhenWaiting() });
+    expect(outcome).toMatchObject({ ok: false, problem: { code: "cancelled" } });
+    expect(host.faults.seen).toBeLessThan(5);
+  });
+
+  it("[HO32] ends the waiting of every block that is read", async () => {
+    const { host, source } = await open(400);
+    for (let after = 0; after < 4; after++) {
+      host.faults.clear();
+      host.faults.next("InvalidOperationInCellEditMode", { after, times: 1_000 });
+      expect(await readCells(source, { signal: cancelledWhenWaiting() })).toMatchObject({
+        problem: { code: "cancelled" },
+      });
+    }
+  });
+
+  it("[HO32] ends the waiting of a freezing that has written nothing yet", async () => {
+    const { host } = await open();
+    const options = { language: "en", confirmedBy: "", note: "", protect: true } as const;
+    host.faults.next("InvalidOperationInCellEditMode", { after: 2, times: 1_000 });
+    expect(
+      await freezeMonth("2025-03", { ...options, signal: cancelledWhenWaiting() }),
+    ).toMatchObject({ ok: false });
+  });
+
+  it("[HO32] is in vain only while Excel takes no calls", async () => {
+    const { host } = await open();
+    const control = new AbortController();
+    let isInVain = false;
+    void cancelledInVain(control.signal).then(() => (isInVain = true));
+    control.abort();
+    await listSources();
+    expect(isInVain).toBe(false);
+    host.faults.next("InvalidOperationInCellEditMode", { times: 2 });
+    await listSources();
+    expect(isInVain).toBe(true);
+  });
 });

@@ -25,23 +25,29 @@ export async function checkMonths({ signal }: Watched = {}): Promise<
   const ledger = await readLedger();
   if (!ledger.ok) return ledger;
   const runs = ledger.value?.runs ?? [];
-  return inWorkbook("", async (context) => {
-    const { months } = await monthsOnFile(context);
-    const standing = new Set(months.map(({ period }) => period));
-    const gone = [...new Set(runs.map(({ period }) => period))].filter((one) => !standing.has(one));
-    const checked: CheckedMonth[] = gone.flatMap((period) => {
-      const frozen = frozenRun(runs, period);
-      if (!frozen) return [];
-      return [{ period, run: null, sheets: [], frozen, since: "sheetsGone", editedSheets: [] }];
-    });
-    for (const month of months) {
-      const frozen = frozenRun(runs, month.period);
-      const since = frozen ? await compare(context, month, frozen, signal) : notFrozen;
-      if (since === null) continue;
-      checked.push({ ...month, frozen, ...since });
-    }
-    return done(checked.sort((one, other) => (one.period < other.period ? -1 : 1)));
-  });
+  return inWorkbook(
+    "",
+    async (context) => {
+      const { months } = await monthsOnFile(context);
+      const standing = new Set(months.map(({ period }) => period));
+      const gone = [...new Set(runs.map(({ period }) => period))].filter(
+        (one) => !standing.has(one),
+      );
+      const checked: CheckedMonth[] = gone.flatMap((period) => {
+        const frozen = frozenRun(runs, period);
+        if (!frozen) return [];
+        return [{ period, run: null, sheets: [], frozen, since: "sheetsGone", editedSheets: [] }];
+      });
+      for (const month of months) {
+        const frozen = frozenRun(runs, month.period);
+        const since = frozen ? await compare(context, month, frozen, signal) : notFrozen;
+        if (since === null) continue;
+        checked.push({ ...month, frozen, ...since });
+      }
+      return done(checked.sort((one, other) => (one.period < other.period ? -1 : 1)));
+    },
+    { signal },
+  );
 }
 
 type Since = Pick<CheckedMonth, "since" | "editedSheets">;

@@ -74,29 +74,33 @@ interface MonthRead {
 }
 
 const readMonth = (period: string, { signal }: Watched): Promise<Result<MonthRead>> =>
-  inWorkbook(period, async (context) => {
-    const { ledger, months } = await monthsOnFile(context);
-    const month = months.find((one) => one.period === period);
-    const scored = month?.run;
-    if (!month || !scored) return failed(problem("monthNotScored", period));
-    const closed = month.sheets.find(({ isProtected }) => isProtected);
-    if (closed) return failed(problem("sheetProtected", closed.sheetName));
+  inWorkbook(
+    period,
+    async (context) => {
+      const { ledger, months } = await monthsOnFile(context);
+      const month = months.find((one) => one.period === period);
+      const scored = month?.run;
+      if (!month || !scored) return failed(problem("monthNotScored", period));
+      const closed = month.sheets.find(({ isProtected }) => isProtected);
+      if (closed) return failed(problem("sheetProtected", closed.sheetName));
 
-    const after = new Map(ledger);
-    const prints = new Map<string, string>();
-    const editedSheets: string[] = [];
-    for (const sheet of month.sheets) {
-      const written = await readPrint(context, sheet, signal);
-      if (!written.ok) return written;
-      const { print } = written.value;
-      prints.set(sheet.part, print);
-      if (sheet.entry.written && sheet.entry.written.print !== print)
-        editedSheets.push(sheet.sheetName);
-      after.set(sheet.key, { ...sheet.entry, written: written.value });
-    }
-    const print = jointPrint(prints);
-    return done({ month, scored, before: ledger, after, print, editedSheets });
-  });
+      const after = new Map(ledger);
+      const prints = new Map<string, string>();
+      const editedSheets: string[] = [];
+      for (const sheet of month.sheets) {
+        const written = await readPrint(context, sheet, signal);
+        if (!written.ok) return written;
+        const { print } = written.value;
+        prints.set(sheet.part, print);
+        if (sheet.entry.written && sheet.entry.written.print !== print)
+          editedSheets.push(sheet.sheetName);
+        after.set(sheet.key, { ...sheet.entry, written: written.value });
+      }
+      const print = jointPrint(prints);
+      return done({ month, scored, before: ledger, after, print, editedSheets });
+    },
+    { signal },
+  );
 
 function runOf(
   { scored, print, editedSheets }: MonthRead,

@@ -18,7 +18,11 @@ export async function readPrint(
   const { rows, columns } = entry.written ?? (await usedSize(context, sheet));
   const range = sheet.getRangeByIndexes(0, 0, rows, columns);
   const cells: (readonly unknown[])[] = [];
-  for await (const block of readBlocks(context, range, { rowCount: rows, columnCount: columns })) {
+  for await (const block of readBlocks(context, range, {
+    rowCount: rows,
+    columnCount: columns,
+    signal,
+  })) {
     if (block === "tooLarge") return failed(problem("tooLarge", sheetName));
     if (signal?.aborted) return failed(problem("cancelled", sheetName));
     for (const row of block) cells.push(row);

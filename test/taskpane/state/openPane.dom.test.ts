@@ -6,6 +6,7 @@ import {
   scoreMonth,
   type Profile,
 } from "../../../src/engine";
+import { watchWaiting } from "../../../src/host";
 import { openPane, type PaneSession } from "../../../src/taskpane/state/openPane";
 import type { Pane, Ready } from "../../../src/taskpane/state/pane";
 import { profileChoices } from "../../../src/taskpane/state/profileChoices";
@@ -145,6 +146,54 @@ describe("scoring a month", () => {
       expect(await sheetNames()).toEqual(["Calls"]);
     },
   );
+
+  /** A cell is edited from the moment at which the writing is so far, and that is cancelled. */
+  async function editedFrom(done: number | "start", pane: PaneSession) {
+    const { host } = await office;
+    const edit = () =>
+      host.faults.next("InvalidOperationInCellEditMode", { after: 0, times: 1_000 });
+    if (done === "start") edit();
+    const unsubscribe = pane.subscribe(() => {
+      const state = pane.state();
+      const share =
+        state.step === "scoring" && state.progress.stage === "writing" && state.progress;
+      if (!share || (share.done !== done && share.done !== share.total + Number(done))) return;
+      unsubscribe();
+      edit();
+    });
+    const stop = watchWaiting((waiting) => waiting && pane.cancel());
+    const scoring = pane.score("en");
+    const left = await becomes(pane, (state) => state.step === "ready" && !!state.problem);
+    stop();
+    host.faults.clear();
+    return { left: left as Ready, scoring };
+  }
+
+  it.each([
+    ["start", "scoreCancelled"],
+    [0, "takenBackLater"],
+    [3, "takenBackLater"],
+  ] as const)(
+    "[HO32] is cancelled at once while a cell is being edited (%s), and then taken back",
+    async (from, kind) => {
+      const pane = await paneOn(sheet());
+      const { left, scoring } = await editedFrom(from, pane);
+      expect(left).toMatchObject({ problem: { kind }, result: null });
+      await scoring;
+      expect(problemOf(pane)).toEqual({ kind: "scoreCancelled" });
+      expect(await sheetNames()).toEqual(["Calls"]);
+    },
+  );
+
+  it("[HO32] shows the result all the same where the cancel came too late", async () => {
+    const pane = await paneOn(sheet());
+    const { scoring } = await editedFrom(-1, pane);
+    await scoring;
+    expect(pane.state()).toMatchObject({ step: "ready", problem: null });
+    expect(await sheetNames()).toEqual(
+      expect.arrayContaining([...pane.state().result!.written.sheetNames]),
+    );
+  });
 
   it("keeps the earlier result, on view and in the workbook, when Excel refuses", async () => {
     const pane = await paneOn(sheet());

@@ -41,7 +41,7 @@ export async function findFormulas(
     if (used.isNullObject) continue;
     const cells: Cell[] = [];
     let firstRow = used.rowIndex;
-    for await (const block of readBlocks(context, used, used, "formulas")) {
+    for await (const block of readBlocks(context, used, { ...sizeOf(used), signal }, "formulas")) {
       if (block === "tooLarge") return failed(problem("tooLarge", sheet.name));
       if (signal?.aborted) return failed(problem("cancelled", sheet.name));
       cells.push(...calls(block, firstRow, used.columnIndex));
@@ -74,6 +74,8 @@ async function sheetsOf(context: Excel.RequestContext, onlyActive: boolean) {
   await context.sync();
   return found;
 }
+
+const sizeOf = ({ rowCount, columnCount }: Excel.Range) => ({ rowCount, columnCount });
 
 interface Cell {
   readonly row: number;

@@ -31,28 +31,32 @@ export const formulasToValues = (
   const { language, onProgress, signal } = options;
   const written: KpiFormula[] = [];
   let before: readonly FormulaNote[] | null = null;
-  const work = inWorkbook("", async (context) => {
-    const found = await findFormulas(context, {
-      ...options,
-      onProgress: ({ done: sheets, total }) => onProgress?.({ done: sheets, total: 2 * total }),
-    });
-    if (!found.ok) return found;
-    const { formulas, protectedSheets } = found.value;
-    const toFix = formulas.filter(({ isInError }) => !isInError);
-    const inError = formulas.filter(({ isInError }) => isInError).map(nameOf);
-    if (toFix.length === 0) return done({ fixed: 0, inError, protectedSheets });
+  const work = inWorkbook(
+    "",
+    async (context) => {
+      const found = await findFormulas(context, {
+        ...options,
+        onProgress: ({ done: sheets, total }) => onProgress?.({ done: sheets, total: 2 * total }),
+      });
+      if (!found.ok) return found;
+      const { formulas, protectedSheets } = found.value;
+      const toFix = formulas.filter(({ isInError }) => !isInError);
+      const inError = formulas.filter(({ isInError }) => isInError).map(nameOf);
+      if (toFix.length === 0) return done({ fixed: 0, inError, protectedSheets });
 
-    const earlier = await readNotes(context);
-    before = earlier;
-    await writeNotes(context, [...earlier, ...toFix.map(noteOf)], language);
-    for (const batch of batches(toFix)) {
-      if (signal?.aborted) return failed(problem("cancelled"));
-      written.push(...batch);
-      await fix(context, batch);
-      onProgress?.({ done: toFix.length + written.length, total: 2 * toFix.length });
-    }
-    return done({ fixed: toFix.length, inError, protectedSheets });
-  });
+      const earlier = await readNotes(context);
+      before = earlier;
+      await writeNotes(context, [...earlier, ...toFix.map(noteOf)], language);
+      for (const batch of batches(toFix)) {
+        if (signal?.aborted) return failed(problem("cancelled"));
+        written.push(...batch);
+        await fix(context, batch);
+        onProgress?.({ done: toFix.length + written.length, total: 2 * toFix.length });
+      }
+      return done({ fixed: toFix.length, inError, protectedSheets });
+    },
+    { signal },
+  );
   return work.then(async (outcome) => {
     if (outcome.ok || before === null) return outcome;
     return takeBack(written, before, language, outcome.problem);

@@ -25,33 +25,37 @@ export const putFormulasBack = (
   language: Language,
   { onProgress, signal }: Watched = {},
 ): Promise<Result<FormulasPutBack>> =>
-  inWorkbook("", async (context) => {
-    const notes = await readNotes(context);
-    const sheets = await sheetsNamed(context, notes);
-    const gone = notes.filter(({ sheetName }) => !sheets.has(sheetName));
-    const closed = notes.filter(({ sheetName }) => sheets.get(sheetName) === "protected");
-    const open = notes.filter(({ sheetName }) => sheets.get(sheetName) === "open");
+  inWorkbook(
+    "",
+    async (context) => {
+      const notes = await readNotes(context);
+      const sheets = await sheetsNamed(context, notes);
+      const gone = notes.filter(({ sheetName }) => !sheets.has(sheetName));
+      const closed = notes.filter(({ sheetName }) => sheets.get(sheetName) === "protected");
+      const open = notes.filter(({ sheetName }) => sheets.get(sheetName) === "open");
 
-    const edited: FormulaNote[] = [];
-    let restored = 0;
-    for (let at = 0; at < open.length; at += AT_A_TIME) {
-      if (signal?.aborted) break;
-      const batch = open.slice(at, at + AT_A_TIME);
-      const others = await putBack(context, batch);
-      edited.push(...others);
-      restored += batch.length - others.length;
-      const rest = open.slice(at + AT_A_TIME);
-      await writeNotes(context, [...gone, ...closed, ...edited, ...rest], language);
-      onProgress?.({ done: at + batch.length, total: open.length });
-    }
-    if (signal?.aborted && restored === 0) return failed(problem("cancelled"));
-    return done({
-      restored,
-      edited: edited.map(({ sheetName, address }) => `${sheetName}!${address}`),
-      protectedSheets: namesIn(closed),
-      goneSheets: namesIn(gone),
-    });
-  });
+      const edited: FormulaNote[] = [];
+      let restored = 0;
+      for (let at = 0; at < open.length; at += AT_A_TIME) {
+        if (signal?.aborted) break;
+        const batch = open.slice(at, at + AT_A_TIME);
+        const others = await putBack(context, batch);
+        edited.push(...others);
+        restored += batch.length - others.length;
+        const rest = open.slice(at + AT_A_TIME);
+        await writeNotes(context, [...gone, ...closed, ...edited, ...rest], language);
+        onProgress?.({ done: at + batch.length, total: open.length });
+      }
+      if (signal?.aborted && restored === 0) return failed(problem("cancelled"));
+      return done({
+        restored,
+        edited: edited.map(({ sheetName, address }) => `${sheetName}!${address}`),
+        protectedSheets: namesIn(closed),
+        goneSheets: namesIn(gone),
+      });
+    },
+    { signal },
+  );
 
 /** @returns those whose cells were edited since. */
 async function putBack(

@@ -24,26 +24,30 @@ const SETTLE_MS = 500;
  * functions, and no recalculation cures that [PUB4].
  */
 export const repairFormulas = (watched: Watched = {}): Promise<Result<FormulasRepaired>> =>
-  inWorkbook("", async (context) => {
-    const { onProgress, signal } = watched;
-    const found = await findFormulas(context, {
-      ...watched,
-      onProgress: ({ done: sheets, total }) => onProgress?.({ done: sheets, total: 2 * total }),
-    });
-    if (!found.ok) return found;
-    const { protectedSheets } = found.value;
-    const stuck = found.value.formulas.filter(isStuck);
+  inWorkbook(
+    "",
+    async (context) => {
+      const { onProgress, signal } = watched;
+      const found = await findFormulas(context, {
+        ...watched,
+        onProgress: ({ done: sheets, total }) => onProgress?.({ done: sheets, total: 2 * total }),
+      });
+      if (!found.ok) return found;
+      const { protectedSheets } = found.value;
+      const stuck = found.value.formulas.filter(isStuck);
 
-    let entered = 0;
-    for (const batch of batches(columnRuns(stuck))) {
-      if (signal?.aborted) return failed(problem("cancelled"));
-      await enter(context, batch);
-      entered += batch.reduce((sum, { length }) => sum + length, 0);
-      onProgress?.({ done: stuck.length + entered, total: 2 * stuck.length });
-    }
-    if (entered > 0) await new Promise((settled) => setTimeout(settled, SETTLE_MS));
-    return done({ entered, stillStuck: await stuckAmong(context, stuck), protectedSheets });
-  });
+      let entered = 0;
+      for (const batch of batches(columnRuns(stuck))) {
+        if (signal?.aborted) return failed(problem("cancelled"));
+        await enter(context, batch);
+        entered += batch.reduce((sum, { length }) => sum + length, 0);
+        onProgress?.({ done: stuck.length + entered, total: 2 * stuck.length });
+      }
+      if (entered > 0) await new Promise((settled) => setTimeout(settled, SETTLE_MS));
+      return done({ entered, stillStuck: await stuckAmong(context, stuck), protectedSheets });
+    },
+    { signal: watched.signal },
+  );
 
 const STUCK = "#NAME?";
 const isStuck = ({ values }: KpiFormula): boolean => values[0]?.[0] === STUCK;
