@@ -6,7 +6,7 @@ import { done, type Result } from "../result";
 const ABANDONED_AFTER_MS = 5 * 60_000;
 
 /**
- * Takes away the unfinished sheets of a pane that died while it wrote [PUB7]: those on record alone,
+ * Takes away the unfinished sheets of panes that died while they wrote [PUB7]: those on record alone,
  * and only once nobody can be writing them any more.
  *
  * @returns the names of the sheets that went.
@@ -16,12 +16,13 @@ export const removeLeftOver = (now = Date.now()): Promise<Result<readonly string
     const loaded = loadDrafts(context);
     const sheets = context.workbook.worksheets.load("items/name");
     await context.sync();
-    const drafts = loaded();
-    if (!drafts || now - drafts.at < ABANDONED_AFTER_MS) return done([]);
+    const abandoned = loaded().filter(({ at }) => now - at >= ABANDONED_AFTER_MS);
+    if (abandoned.length === 0) return done([]);
 
-    const left = sheets.items.filter(({ name }) => drafts.sheets.includes(name));
+    const names = new Set(abandoned.flatMap((record) => record.sheets));
+    const left = sheets.items.filter(({ name }) => names.has(name));
     for (const sheet of left) sheet.delete();
-    clearDrafts(context);
+    for (const { key } of abandoned) clearDrafts(context, key);
     await context.sync();
     return done(left.map(({ name }) => name));
   });

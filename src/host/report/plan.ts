@@ -1,6 +1,7 @@
 import type { Period } from "../../engine";
 import type { Language } from "../../locales/language";
 import { freeSheetName, freeTableName } from "../freeName";
+import { draftsRecord } from "./draftsOnRecord";
 import { earlierResults, type EarlierResult } from "./earlierResults";
 import { loadLedger, type ResultLedger, type ScoredRun } from "./resultLedger";
 import { draftSheetName, partKey, resultSheetName, resultTableName } from "./resultNames";
@@ -14,6 +15,8 @@ export interface Plan {
   /** Parts of the earlier result that the new one lacks, pay without salaries for instance. */
   readonly outdated: readonly EarlierResult[];
   readonly ledger: ResultLedger;
+  /** Key of the setting that tells of the drafts while they are there. */
+  readonly record: string;
   /** What the month was scored from; null: not told. */
   readonly run: ScoredRun | null;
 }
@@ -100,6 +103,7 @@ export async function makePlan(
       finals.some((made) => made.key === key) ? [] : [old],
     ),
     ledger,
+    record: draftsRecord(mark),
     run,
   };
 }

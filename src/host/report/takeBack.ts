@@ -31,7 +31,7 @@ export async function takeBack(
     ids.length > 0 && plan.sheets.every(({ sheetName }, at) => byId(ids[at])?.name === sheetName);
   if (isSwapped && left.length < earlier.length) {
     left.forEach((sheet) => sheet.delete());
-    clearDrafts(context);
+    clearDrafts(context, plan.record);
     await context.sync();
     return "finished";
   }
@@ -49,7 +49,7 @@ export async function takeBack(
     if (table?.name === aside.tableName) table.name = old.tableName;
   }
   if (isBegun) saveLedger(context, entriesBack(plan, ledger()));
-  clearDrafts(context);
+  clearDrafts(context, plan.record);
   await context.sync();
   return "takenBack";
 }

@@ -6,7 +6,7 @@ import { clearDrafts, noteDrafts } from "./draftsOnRecord";
 import { ledgerAsPlanned } from "./ledgerAsPlanned";
 import { earlierOf, type Plan, type PlannedSheet } from "./plan";
 import { loadLedger, saveLedger, type ResultEntry, type ResultLedger } from "./resultLedger";
-import type { Dressing, ResultSheet } from "./resultSheet";
+import type { ResultSheet } from "./resultSheet";
 import { writtenCells } from "./writtenCells";
 
 /** Below half of what Excel on the web takes in one piece. */
@@ -21,19 +21,13 @@ interface Draft {
 }
 
 /** @returns the ids of the new sheets, in the order of the plan. */
-export const addDrafts = (
-  { sheets }: Plan,
-  signal?: AbortSignal,
-): Promise<Result<readonly string[]>> =>
+export const addDrafts = (plan: Plan, signal?: AbortSignal): Promise<Result<readonly string[]>> =>
   inWorkbook(
-    sheets[0]?.draft.sheetName ?? "",
+    plan.sheets[0]?.draft.sheetName ?? "",
     async (context) => {
       const { worksheets } = context.workbook;
-      noteDrafts(
-        context,
-        sheets.map(({ draft }) => draft.sheetName),
-      );
-      const added = sheets.map(({ draft }) => worksheets.add(draft.sheetName).load("id"));
+      noteDrafts(context, plan.record, draftNames(plan));
+      const added = draftNames(plan).map((name) => worksheets.add(name).load("id"));
       await context.sync();
       return done(added.map(({ id }) => id));
     },
@@ -53,8 +47,13 @@ export function writingSteps(
   }));
   return [
     ...drafts.flatMap((draft) => [
-      ...blocksOf(draft.sheet).map((block) => () => writeBlock(draft, block)),
-      ...draft.sheet.dressing.map((dressing) => () => dress(draft, dressing)),
+      ...blocksOf(draft.sheet).map(
+        (block) => () => onDraft(plan, draft, (sheet) => writeBlock(sheet, draft.sheet, block)),
+      ),
+      ...draft.sheet.dressing.map(
+        (dress) => () =>
+          onDraft(plan, draft, (sheet) => dress(sheet, draft.planned.draft.tableName)),
+      ),
     ]),
     () => notFrozen(plan),
     () => swap(plan, drafts),
@@ -79,23 +78,20 @@ function blocksOf(sheet: ResultSheet): readonly Block[] {
   });
 }
 
-const writeBlock = ({ sheet, planned, id }: Draft, { firstRow, rows }: Block) =>
-  inWorkbook(planned.draft.sheetName, async (context) => {
-    const area = context.workbook.worksheets
-      .getItem(id)
-      .getRangeByIndexes(firstRow, 0, rows, widthOf(sheet));
-    const block = <Cell>(cells: readonly (readonly Cell[])[]): Cell[][] =>
-      cells.slice(firstRow, firstRow + rows).map((row) => [...row]);
-    if (sheet.formats) area.numberFormat = block(sheet.formats);
-    area.values = block(sheet.cells);
-    await context.sync();
-    return done(undefined);
-  });
+function writeBlock(target: Excel.Worksheet, sheet: ResultSheet, { firstRow, rows }: Block): void {
+  const area = target.getRangeByIndexes(firstRow, 0, rows, widthOf(sheet));
+  const block = <Cell>(cells: readonly (readonly Cell[])[]): Cell[][] =>
+    cells.slice(firstRow, firstRow + rows).map((row) => [...row]);
+  if (sheet.formats) area.numberFormat = block(sheet.formats);
+  area.values = block(sheet.cells);
+}
 
-const dress = ({ planned, id }: Draft, dressing: Dressing) =>
+/** One batch on an unfinished sheet; that it is still worked on is on record with it. */
+const onDraft = (plan: Plan, { planned, id }: Draft, queue: (sheet: Excel.Worksheet) => void) =>
   inWorkbook(planned.draft.sheetName, async (context) => {
     context.workbook.application.suspendScreenUpdatingUntilNextSync();
-    dressing(context.workbook.worksheets.getItem(id), planned.draft.tableName);
+    noteDrafts(context, plan.record, draftNames(plan));
+    queue(context.workbook.worksheets.getItem(id));
     await context.sync();
     return done(undefined);
   });
@@ -129,7 +125,7 @@ const swap = (plan: Plan, drafts: readonly Draft[]) =>
       takePlaces(drafts, worksheets);
       saveLedger(context, ledgerWith(plan, ledger, drafts));
       // From here on the earlier results are what a pane that dies would leave over.
-      noteDrafts(context, earlierNames(plan));
+      noteDrafts(context, plan.record, earlierNames(plan));
       await context.sync();
       return done(undefined);
     },
@@ -143,6 +139,9 @@ function takePlaces(drafts: readonly Draft[], worksheets: Excel.WorksheetCollect
     .sort((a, b) => a.place - b.place)
     .forEach(({ id, place }, before) => (worksheets.getItem(id).position = place + before));
 }
+
+const draftNames = ({ sheets }: Plan): readonly string[] =>
+  sheets.map(({ draft }) => draft.sheetName);
 
 const earlierNames = ({ sheets, outdated }: Plan): readonly string[] => [
   ...sheets.flatMap(({ earlier, aside }) => (earlier ? [aside.sheetName] : [])),
@@ -179,7 +178,7 @@ const removeEarlier = (plan: Plan, drafts: readonly Draft[]) =>
       saveLedger(context, ledgerWith(plan, ledger, drafts));
     for (const { sheetId } of earlierOf(plan))
       context.workbook.worksheets.getItem(sheetId).delete();
-    clearDrafts(context);
+    clearDrafts(context, plan.record);
     await context.sync();
     return done(undefined);
   });

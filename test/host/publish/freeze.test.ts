@@ -190,9 +190,32 @@ describe("what a pane that died left over", () => {
     expect(await readSetting("KPI.drafts")).toEqual({ ok: true, value: undefined });
   });
 
+  it("[PUB7] goes whoever wrote: of each writing its own record is kept", async () => {
+    const { book, host } = await office;
+    host.faults.clear();
+    await book.load({ sheets: [ticketSheet], settings: {} });
+    for (let writer = 1; writer <= 2; writer++) {
+      // The page dies after its drafts were added: no call of it reaches Excel any more.
+      host.faults.next("InvalidOrTimedOutSession", { after: 5, times: 1_000 });
+      expect(await write()).toMatchObject({ ok: false });
+      host.faults.clear();
+    }
+    const drafts = book
+      .sheets()
+      .map(({ name }) => name)
+      .slice(1);
+    expect(drafts.filter((name) => name.endsWith("KPI 2025-03"))).toHaveLength(2);
+    expect((await write()).ok).toBe(true);
+    const left = await removeLeftOver(Date.now() + 300_001);
+    expect(left.ok && [...left.value].sort()).toEqual([...drafts].sort());
+    expect(await removeLeftOver(Number.MAX_SAFE_INTEGER)).toEqual({ ok: true, value: [] });
+    expect([...book.settings.keys()].filter((key) => key.startsWith("KPI.drafts"))).toEqual([]);
+    expect(book.sheet("KPI 2025-03")).toBeDefined();
+  });
+
   it("[PUB7] is nothing of a sheet that is on no record, nor after a writing that ended", async () => {
     const { book } = await scored();
-    expect(await readSetting("KPI.drafts")).toEqual({ ok: true, value: undefined });
+    expect([...book.settings.keys()].filter((key) => key.startsWith("KPI.drafts"))).toEqual([]);
     const before = book.content();
     expect(await removeLeftOver(Number.MAX_SAFE_INTEGER)).toEqual({ ok: true, value: [] });
     expect(book.content()).toEqual(before);

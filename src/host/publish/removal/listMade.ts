@@ -64,7 +64,7 @@ export async function made(context: Excel.RequestContext): Promise<Made> {
       })),
     ),
     ...worksheets.items
-      .filter(({ name }) => drafts()?.sheets.includes(name))
+      .filter(({ name }) => drafts().some((record) => record.sheets.includes(name)))
       .map(({ id, name }) => ({
         kind: "results" as const,
         sheetId: id,

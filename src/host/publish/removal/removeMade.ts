@@ -1,4 +1,5 @@
 import { inWorkbook } from "../../inWorkbook";
+import { isDraftsRecord } from "../../report/draftsOnRecord";
 import { done, type Result } from "../../result";
 import { tableMade } from "../../rules/tablesMade";
 import { made, type MadeKind, type MadeSheet } from "./listMade";
@@ -11,7 +12,7 @@ export interface Removed {
 }
 
 /** Which results are ours, and which drafts; they go with the results. */
-const ofResults: ReadonlySet<string> = new Set(["KPI.results", "KPI.drafts"]);
+const isOfResults = (key: string): boolean => key === "KPI.results" || isDraftsRecord(key);
 
 /**
  * Takes away what the add-in made, of the kinds a person chose, in one batch [PUB8]. A sheet with
@@ -50,7 +51,7 @@ export const removeMade = (kinds: ReadonlySet<MadeKind>): Promise<Result<Removed
 function goes(key: string, kinds: ReadonlySet<MadeKind>, gone: ReadonlySet<string>): boolean {
   const table = tableMade(key);
   if (table !== null) return gone.has(table) || kinds.has("settings");
-  return kinds.has(ofResults.has(key) ? "results" : "settings");
+  return kinds.has(isOfResults(key) ? "results" : "settings");
 }
 
 const namesOf = (sheets: readonly MadeSheet[]): readonly string[] => [
