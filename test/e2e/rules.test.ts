@@ -1,5 +1,6 @@
 import { paneRulesWords } from "../../src/locales/paneRules";
 import { violations } from "./support/axe";
+import { keyboardIn } from "./support/keyboard";
 import { workbenchBrowser, type OpenWorkbench } from "./support/workbench";
 
 const open = workbenchBrowser();
@@ -114,7 +115,7 @@ describe("rules made in the pane", () => {
   });
 
   it("begins a table of tiers, shown in front, and takes it away again", async () => {
-    const { pane, paneWords, book } = bench;
+    const { page, pane, paneWords, book } = bench;
     const { title } = words.rooms.tiers;
     await tab(paneWords.path.rules);
     await button(new RegExp(`^${title} ${words.room.unused}`)).click();
@@ -122,9 +123,19 @@ describe("rules made in the pane", () => {
     await button(words.room.openOf("Tiers_Usual")).waitFor();
     expect(await book.sheetNames()).toContain(title);
 
-    await button(words.room.removeOf("Tiers_Usual")).click();
-    await button(words.room.yes).click();
+    const { focused } = keyboardIn(page, frame());
+    await button(words.room.removeOf("Tiers_Usual")).focus();
+    await page.keyboard.press("Enter");
+    expect(await focused()).toBe(words.room.no);
+    await page.keyboard.press("Enter");
+    expect(await focused()).toBe(words.room.removeOf("Tiers_Usual"));
+    await page.keyboard.press("Enter");
+    await button(words.room.yes).focus();
+    await page.keyboard.press("Enter");
     await button(words.room.createOf(title)).waitFor();
+    // What the keyboard was on is gone: it goes on where the table came from.
+    await frame().waitForFunction(() => document.activeElement !== document.body);
+    expect(await focused()).toBe(words.room.createOf(title));
     expect(await book.sheetNames()).not.toContain(title);
     expect(await violations(frame())).toEqual([]);
     await pane.getByRole("heading", { name: words.room.heading }).waitFor();

@@ -153,8 +153,8 @@ export const en = {
       `“${found}” goes by rank alone, and somebody is always last. Give an absolute standard beside it.`,
     "distribution.penalty": ({ found }) =>
       `A coefficient of ${found} lowers pay for a rank alone, whatever the work was like.`,
-    "metric.notMeasurable": ({ found }) =>
-      `The tickets lack the columns for ${found}; it would be missing for everybody. Take its row out, or add the columns.`,
+    "metric.notMeasurable": ({ about, found }) =>
+      `The tickets lack the columns for ${about ?? found}; it would be missing for everybody. Take its row out, or add the columns.`,
     "distribution.tooFewPeople": ({ found, expected }) =>
       `${found} people are scored and the distribution needs ${expected}, so it rests.`,
     "distribution.noTiebreak": ({ found }) =>

@@ -142,8 +142,8 @@ export const zh: typeof en = {
       `“${found}”只看名次，而总有人排在最后。请同时给出绝对标准。`,
     "distribution.penalty": ({ found }) =>
       `系数 ${found} 会仅因名次而减少绩效工资，与工作本身无关。`,
-    "metric.notMeasurable": ({ found }) =>
-      `工单表缺少计算 ${found} 所需的列，所有人都会缺少此指标。请删去此行，或补上这些列。`,
+    "metric.notMeasurable": ({ about, found }) =>
+      `工单表缺少计算${about ?? found}所需的列，所有人都会缺少此指标。请删去此行，或补上这些列。`,
     "distribution.tooFewPeople": ({ found, expected }) =>
       `考核人数为 ${found}，强制分布需要 ${expected}，因此不启用。`,
     "distribution.noTiebreak": ({ found }) => `没有名为“${found}”的计分指标，得分相同者仍然并列。`,
