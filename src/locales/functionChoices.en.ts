@@ -1,6 +1,5 @@
 /** What Excel offers while an argument is typed: a name for each choice, and what it is for. */
 export const en = {
-  /** Behind each stand the weights of its dimensions. */
   profiles: {
     regular: "For day-to-day operation.",
     launch: "For the months in which a product is new: settling questions weighs more.",
@@ -11,6 +10,7 @@ export const en = {
     "claims-handler": "For those who settle claims.",
     "service-adviser": "For those who receive customers and stay with them.",
   },
+  weighing: (use: string, weights: string) => `${use} ${weights}`,
   byPhase: {
     name: "By the month's phase",
     use: "For what KPI_Phases says of the month that is scored.",

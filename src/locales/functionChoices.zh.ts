@@ -11,6 +11,7 @@ export const zh: typeof en = {
     "claims-handler": "用于处理索赔的人员。",
     "service-adviser": "用于接待并全程跟进客户的服务顾问。",
   },
+  weighing: (use, weights) => `${use}${weights}`,
   byPhase: {
     name: "按当月阶段",
     use: "用于按 KPI_Phases 为所考核的月份指定的方案。",

@@ -86,3 +86,42 @@ describe("KPI functions typed into cells", () => {
     expect([before, ...(await book.values(sheet, "A23")).flat()]).toEqual(["#N/A", 1]);
   });
 });
+
+describe.each([
+  ["en", "Regular operation", "Values for this argument"],
+  ["zh-CN", "常规运营期", "此参数可选的值"],
+] as const)("an argument with a list of values, %s", (language, regular, label) => {
+  it("[FN28] offers them while it is typed, to the arrows, Tab and the mouse", async () => {
+    const { page, book } = await open({ language });
+    await page.locator("[data-u-comp=sheet-bar-append-button]").first().click();
+    await page.waitForFunction(() => window.kpiBook!.sheets().length === 4);
+    const sheet = await page.evaluate(() => window.kpiBook!.activeSheet().name);
+    const list = page.getByRole("listbox", { name: label });
+
+    await book.click("A1");
+    await page.keyboard.type("=KPI.PROFILE(", { delay: 15 });
+    await list.getByRole("option", { name: regular }).waitFor();
+    await page.keyboard.type('"', { delay: 15 });
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Tab");
+    await list.waitFor({ state: "detached" });
+    await page.keyboard.type(")", { delay: 15 });
+    await page.keyboard.press("Enter");
+    await page.evaluate(() => window.kpiBook!.calculated());
+    const [[dimension] = []] = await book.values(sheet, "A2");
+    const typed = await page.evaluate(
+      (name) => window.kpiBook!.sheet(name)!.formulas({ row: 0, column: 0, rows: 1, columns: 1 }),
+      sheet,
+    );
+    expect([typed, dimension]).toEqual([[['=KPI.PROFILE("launch")']], expect.any(String)]);
+
+    await book.click("A20");
+    await page.keyboard.type('=KPI.METRIC(Tickets[#All],"fc', { delay: 15 });
+    await list.getByRole("option", { name: /FCR/ }).first().click();
+    await page.keyboard.type(")", { delay: 15 });
+    await page.keyboard.press("Enter");
+    await page.evaluate(() => window.kpiBook!.calculated());
+    const [[fcr]] = (await book.values(sheet, "A20")) as [[unknown]];
+    expect(fcr).toEqual(expect.any(Number));
+  });
+});

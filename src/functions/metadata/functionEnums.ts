@@ -64,7 +64,7 @@ function useOf(profile: Profile, language: Language): string {
   const uses: Readonly<Record<string, string>> = functionChoices[language].profiles;
   const use = uses[profile.id];
   if (use === undefined) throw new Error(`no word on what ${profile.id} is for`);
-  return `${use} ${profileWeights(profile, language)}`;
+  return functionChoices[language].weighing(use, profileWeights(profile, language));
 }
 
 /** By the parameter's name; where functions mean different things by it, with theirs before it. */

@@ -1,6 +1,10 @@
+import { CommandType } from "@univerjs/core";
+import { DeviceInputEventType } from "@univerjs/engine-render";
 import {
   IEditorBridgeService,
   IEditorService,
+  IShortcutService,
+  KeyCode,
   RichTextEditingMutation,
   SetCellEditVisibleOperation,
   SetTextSelectionsOperation,
@@ -34,6 +38,46 @@ export function onTyping(book: UniverBook, listener: (typing: Typing | null) => 
     setTimeout(tell);
   });
   return () => subscription.dispose();
+}
+
+export type TypingKey = "ArrowDown" | "ArrowUp" | "Tab" | "Escape";
+
+const keyCodes: Readonly<Record<TypingKey, KeyCode>> = {
+  ArrowDown: KeyCode.ARROW_DOWN,
+  ArrowUp: KeyCode.ARROW_UP,
+  Tab: KeyCode.TAB,
+  Escape: KeyCode.ESC,
+};
+const keysWhileOffering = "kpi.operation.argument-choices";
+/** Before Univer's own list of functions, which asks for the same keys. */
+const first = 1_001;
+
+/** Takes the keys from the grid, which would leave the cell with them, until it is called off. */
+export function takeKeys(book: UniverBook, act: (key: TypingKey) => void): () => void {
+  const keys = Object.keys(keyCodes) as TypingKey[];
+  const shortcuts = book.univer.__getInjector().get(IShortcutService);
+  const taken = [
+    book.grid.commands.registerCommand({
+      id: keysWhileOffering,
+      type: CommandType.OPERATION,
+      handler: (_, params?: { readonly key: TypingKey }) => {
+        if (params) act(params.key);
+        return true;
+      },
+    }),
+    ...keys.map((key) =>
+      shortcuts.registerShortcut({
+        id: keysWhileOffering,
+        binding: keyCodes[key],
+        preconditions: () => true,
+        priority: first,
+        staticParameters: { eventType: DeviceInputEventType.Keyboard, key },
+      }),
+    ),
+  ];
+  return () => {
+    for (const one of taken) one.dispose();
+  };
 }
 
 /** Puts other text in place of a part of what is typed; the cursor stands behind it. */

@@ -46,6 +46,7 @@ const useStyles = makeStyles({
   list: {
     position: "absolute",
     zIndex: 1100,
+    // Beside the cell Univer shows its help, and the cells around it may be pointed at.
     insetInlineEnd: tokens.spacingHorizontalL,
     insetBlockEnd: tokens.spacingVerticalXXXL,
     width: "300px",

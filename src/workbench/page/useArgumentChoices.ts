@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import type { DrawnBook } from "../book/drawnBook";
-import { onTyping, retype } from "../book/formulaTyping";
+import { onTyping, retype, takeKeys } from "../book/formulaTyping";
 import { choicesAt, type Choices } from "../formulas/choicesAt";
 import type { EnumValue } from "../formulas/FunctionSet";
 
@@ -12,7 +12,7 @@ export interface ArgumentChoices {
 
 /**
  * What may be typed for the argument at the cursor; null: nothing is offered. As in Excel the arrows
- * mark, Tab takes and Escape sends the list away; before the grid hears of the keys.
+ * mark, Tab takes and Escape sends the list away.
  */
 export function useArgumentChoices(book: DrawnBook): ArgumentChoices | null {
   const [choices, setChoices] = useState<Choices | null>(null);
@@ -39,21 +39,12 @@ export function useArgumentChoices(book: DrawnBook): ArgumentChoices | null {
   useEffect(() => {
     if (!choices) return;
     const last = choices.offered.length - 1;
-    const actions: Readonly<Record<string, () => void>> = {
-      ArrowDown: () => setMarked(Math.min(last, marked + 1)),
-      ArrowUp: () => setMarked(Math.max(0, marked - 1)),
-      Tab: () => take(marked),
-      Escape: () => setChoices(null),
-    };
-    const listen = (event: KeyboardEvent) => {
-      const act = event.isComposing ? undefined : actions[event.key];
-      if (!act) return;
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      act();
-    };
-    window.addEventListener("keydown", listen, { capture: true });
-    return () => window.removeEventListener("keydown", listen, { capture: true });
+    return takeKeys(book, (key) => {
+      if (key === "ArrowDown") setMarked(Math.min(last, marked + 1));
+      else if (key === "ArrowUp") setMarked(Math.max(0, marked - 1));
+      else if (key === "Tab") take(marked);
+      else setChoices(null);
+    });
   });
 
   return choices && { offered: choices.offered, marked, take };
