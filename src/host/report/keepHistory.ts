@@ -16,7 +16,8 @@ import { ruleHeader } from "../../locales/rules";
 import type { HostProblem } from "../problem";
 import { putBack } from "../rules/putBack";
 import { readRuleTables, type RuleTableInBook } from "../rules/readRuleTables";
-import { writeRuleTable, type RuleTableToWrite } from "../rules/writeRuleTable";
+import type { RuleTableToWrite } from "../rules/writeRuleTable";
+import { writeTogether } from "../rules/writeTogether";
 import type { Grounds } from "./grounds";
 
 export type HistoryKept =
@@ -38,18 +39,14 @@ export async function keepHistory(
   const found = await readRuleTables((name, header) => kept.has(kindOf(name, [header])?.table));
   if (!found.ok) return { kind: "failed", problem: found.problem };
 
-  // The longer one first: the month counts as kept once it stands in the history.
   const tables = [
     scoresOf(report, settlement, found.value, language),
     historyOf(report, settlement, found.value, language),
   ];
-  for (const table of tables) {
-    const written = await writeRuleTable(table, "over");
-    if (written.ok) continue;
-    await putBack(tables.map(({ name }) => ({ name, cells: cellsOf(name, found.value) })));
-    return { kind: "failed", problem: written.problem };
-  }
-  return { kind: "kept", tables: tables.map(({ name }) => name) };
+  const written = await writeTogether(tables);
+  if (written.ok) return { kind: "kept", tables: tables.map(({ name }) => name) };
+  await putBack(tables.map(({ name }) => ({ name, cells: cellsOf(name, found.value) })));
+  return { kind: "failed", problem: written.problem };
 }
 
 const kept = new Set<RuleTable | undefined>([historyTable, scoresTable]);

@@ -2,7 +2,7 @@ import { inWorkbook } from "../inWorkbook";
 import { problem } from "../problem";
 import { done, failed, type Result } from "../result";
 import { addRuleTable } from "./addRuleTable";
-import { applyChange } from "./applyChange";
+import { changeSteps, type ChangeStep } from "./changeSteps";
 import { withRow, type RuleCell } from "./cellsToWrite";
 import { formatColumns } from "./formatColumns";
 import { formulasInTheWay, type FormulaInTheWay } from "./formulasInTheWay";
@@ -67,27 +67,47 @@ const MOST_AT_ONCE = 2_000;
 async function replaceCells(
   context: Excel.RequestContext,
   table: Excel.Table,
-  { name, cells: wanted, formats }: RuleTableToWrite,
+  wanted: RuleTableToWrite,
   over: "over" | undefined,
 ): Promise<Result<void>> {
+  const steps = await replacingSteps(context, table, wanted, over);
+  if (!steps.ok) return steps;
+  for (const step of steps.value) await carryOut(context, step);
+  return done(undefined);
+}
+
+async function carryOut(context: Excel.RequestContext, step: ChangeStep): Promise<void> {
+  step();
+  await context.sync();
+}
+
+/** What is still to be queued, once everything is known of a table that its replacement needs. */
+export async function replacingSteps(
+  context: Excel.RequestContext,
+  table: Excel.Table,
+  { name, cells: wanted, formats }: RuleTableToWrite,
+  over: "over" | undefined,
+): Promise<Result<readonly ChangeStep[]>> {
+  const format = () => formatColumns(table.getRange(), wanted.length, formats);
   const whole = await wholeTable(context, table, name);
   if (!whole.ok) return whole;
   const cells = withRow(wanted);
   const columns = cells[0]!.length;
   const change = rowsChange(whole.value.cells, cells);
-  if (change) {
-    const found = await formulasInTheWay(context, table, whole.value, change, name);
-    if (!found.ok) return found;
-    const { formulas } = found.value;
-    if (formulas.length > 0 && over === undefined)
-      return failed(problem("formulasInTheWay", name, namesOf(formulas)));
-    if (!(await hasRoomBeside(context, table, whole.value, cells.length, columns)))
-      return failed(problem("tableRefused", name));
-    await applyChange(context, table, whole.value, found.value.change, columns);
-  }
-  formatColumns(table.getRange(), cells.length, formats);
-  await context.sync();
-  return done(undefined);
+  if (!change) return done([format]);
+  const found = await formulasInTheWay(context, table, whole.value, change, name);
+  if (!found.ok) return found;
+  const { formulas } = found.value;
+  if (formulas.length > 0 && over === undefined)
+    return failed(problem("formulasInTheWay", name, namesOf(formulas)));
+  if (!(await hasRoomBeside(context, table, whole.value, cells.length, columns)))
+    return failed(problem("tableRefused", name));
+  const steps = await changeSteps(context, table, whole.value, found.value.change, columns);
+  const last = () => {
+    steps.at(-1)!();
+    format();
+  };
+  return done([...steps.slice(0, -1), last]);
 }
 
 async function hasRoomBeside(

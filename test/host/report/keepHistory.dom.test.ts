@@ -79,6 +79,88 @@ describe("a settled month among those kept", () => {
   });
 });
 
+describe("a pane that dies while a month is kept", () => {
+  it("[HO12] leaves the month in both tables or in none, whichever call is its last", async () => {
+    const { host } = await open();
+    await keep(february);
+    host.faults.clear();
+    await keep(march);
+    const calls = host.faults.seen;
+    for (let last = 0; last < calls; last++) {
+      await open();
+      await keep(february);
+      host.faults.clear();
+      host.faults.next("InvalidOrTimedOutSession", { after: last, times: 10_000 });
+      expect(await keep(march)).toMatchObject({ kind: "failed" });
+      host.faults.clear();
+      const { history, scores } = await kept();
+      expect(labels(history)).toEqual(labels(scores));
+    }
+  });
+
+  it("[HO12] leaves nothing of the first month ever kept but tables without rows", async () => {
+    const { host } = await open();
+    await keep(march);
+    const calls = host.faults.seen;
+    for (let last = 0; last < calls; last++) {
+      await open();
+      host.faults.next("InvalidOrTimedOutSession", { after: last, times: 10_000 });
+      expect(await keep(march)).toMatchObject({ kind: "failed" });
+      host.faults.clear();
+      const read = await readRuleTables((name) => name.startsWith("KPI_"));
+      const cells = read.ok ? read.value.map((table) => table.cells) : [];
+      const filled = cells.filter((rows) =>
+        rows
+          .slice(1)
+          .flat()
+          .some((cell) => cell !== ""),
+      );
+      expect([0, 2]).toContain(filled.length);
+    }
+  });
+});
+
+describe("tables that cannot be written in one batch", () => {
+  it("[HO12] are written one after another where Excel finds both too large", async () => {
+    const { host } = await open();
+    await keep(february);
+    host.faults.clear();
+    await keep(march);
+    const batches = host.faults.seen;
+    await open();
+    await keep(february);
+    host.faults.clear();
+    host.faults.next("RequestPayloadSizeLimitExceeded", { after: batches - 1 });
+    expect(await keep(march)).toMatchObject({ kind: "kept" });
+    const { history, scores } = await kept();
+    expect([labels(history), labels(scores)]).toEqual([
+      ["2025-02", "2025-03"],
+      ["2025-02", "2025-03"],
+    ]);
+  });
+
+  it("[HO10] leave each other whole where people put them on one sheet", async () => {
+    const room = Array.from({ length: 17 }, () => "");
+    const { book } = await open({
+      name: "绩效历史",
+      rows: [
+        ["考核期", "客服", "综合得分", ...room, "考核期", "客服", "指标", "数值", "n", "得分"],
+        ["2024-12", "客服01", 81, ...room, "2024-12", "客服01", "FCR", 0.8, 50, 100],
+      ],
+      tables: [
+        { name: "KPI_History", area: "A1:C2" },
+        { name: "KPI_Scores", area: "U1:Z2" },
+      ],
+    });
+    expect(await keep(march)).toMatchObject({ kind: "kept" });
+    const { history, scores } = await kept();
+    expect(labels(history)).toEqual(["2024-12", "2025-03"]);
+    expect(labels(scores)).toEqual(["2024-12", "2025-03"]);
+    expect(history).toHaveLength(1 + march.settlement!.people.length);
+    expect(book.tables()).toHaveLength(2);
+  });
+});
+
 describe("a month that cannot be kept", () => {
   /** Refusals from the first batch that writes to the last. */
   it.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])(
