@@ -15,7 +15,7 @@ export const zh: typeof en = {
     tier: "等级",
     labels: "称号",
     coefficient: "系数",
-    streaks: "连续情况",
+    streaks: "连续情形",
     rewards: "奖励",
     inBuffer: "缓冲期",
     proposals: "建议措施",
@@ -65,7 +65,7 @@ export const zh: typeof en = {
     columns: {
       agent: "客服",
       group: "小组",
-      salary: "工资标准",
+      salary: "工资总额",
       base: "基本工资",
       whole: "绩效部分",
       composite: "综合得分",

@@ -19,7 +19,7 @@ export const zh: typeof en = {
   netSales: "净销售额",
   orders: "下单人数",
   participationShare: "参评率",
-  payers: "付款人数",
+  payers: "支付人数",
   platformHelpShare: "平台求助率",
   platformJudgedShare: "平台判责率",
   ratings: "评价数",

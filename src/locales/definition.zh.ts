@@ -19,13 +19,13 @@ export const zh: typeof en = {
       : ["已解决", "未解决"],
     escalated: ["已升级", "未升级"],
     firstContact: [
-      `此前${given.lookBack}内${matter(given)}未来询`,
-      `此前${given.lookBack}内${matter(given)}已来询`,
+      `此前${given.lookBack}内${matter(given)}未来访`,
+      `此前${given.lookBack}内${matter(given)}已来访`,
     ],
     firstContactTold: ["客户答复了首次联系是否解决", "客户未答复首次联系是否解决"],
     followedByRepeat: [
-      `${given.repeatWindow}内${matter(given)}再次来询`,
-      `${given.repeatWindow}内${matter(given)}未再来询`,
+      `${given.repeatWindow}内${matter(given)}再次来访`,
+      `${given.repeatWindow}内${matter(given)}未再来访`,
     ],
     handled: ["已响应、受理或解决", "未响应、受理或解决"],
     hasTarget: ["有处理时限", "没有处理时限"],
@@ -36,8 +36,8 @@ export const zh: typeof en = {
     recommendedBought: ["客户购买了推荐商品", "客户未购买推荐商品"],
     reopened: ["被重开", "未被重开"],
     repeat: [
-      `此前${given.repeatWindow}内${matter(given)}已来询`,
-      `此前${given.repeatWindow}内${matter(given)}未来询`,
+      `此前${given.repeatWindow}内${matter(given)}已来访`,
+      `此前${given.repeatWindow}内${matter(given)}未来访`,
     ],
     repeatWindowElapsed: [
       `解决后至数据截止已满${given.repeatWindow}`,
@@ -97,7 +97,10 @@ export const zh: typeof en = {
   compare: (quantity, relation, limit) =>
     `${quantity}${{ atMost: "不超过", atLeast: "不低于", moreThan: "超过" }[relation]}${limit}`,
   doesNotHold: (condition) => `不满足“${condition}”`,
-  and: (parts) => parts.join("且"),
+  and: (parts) =>
+    parts.length > 2 && !parts.some((part) => part.includes("或"))
+      ? `${parts.slice(0, -1).join("、")}且${parts.at(-1)}`
+      : parts.join("且"),
   or: (parts) => parts.join("或"),
   tickets: (which) => (which === null ? "全部工单" : `${which}的工单`),
 

@@ -11,7 +11,7 @@ export const zh: typeof en = {
     value: "实际值",
     unit: "单位",
     team: "团队值",
-    n: "n",
+    n: "样本量",
     counted: "其中计入",
     low: "区间下限",
     high: "区间上限",

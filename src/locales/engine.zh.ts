@@ -48,8 +48,8 @@ export const zh: typeof en = {
   conditions: {
     notReopened: "是否重开",
     notEscalated: "是否升级",
-    notFollowedByRepeat: "是否再次咨询",
-    repeatWindowElapsed: "等待再次咨询的期限",
+    notFollowedByRepeat: "是否再次来访",
+    repeatWindowElapsed: "等待再次来访的期限",
     workingClock: "按工作时间计算（改用表中的时长）",
     firstResolution: "首次解决（改用最后一次解决）",
     waitingTime: "扣除等待时间",
@@ -87,7 +87,7 @@ export const zh: typeof en = {
   },
   notApplicable: {
     missingColumn: "表中缺少所需的列",
-    otherGrain: "此类表（逐张工单或逐日汇总）无法得出",
+    otherGrain: "须由另一种表得出（逐张工单的明细，或每人每天的汇总）",
     otherScale: "表中评分的分值范围与指标不符",
     noTickets: "没有可计入的工单",
     notForAgents: "仅按团队统计",

@@ -33,7 +33,7 @@ export const zh: Readonly<Record<string, FunctionDescription>> = {
   RESOLUTION: ofMetric("解决时长：从创建到解决的中位数，单位小时。"),
   OVERDUE: ofMetric("超时工单比例：有时限的工单中，超时解决或已过时限仍未解决的比例。"),
   ESCALATION: ofMetric("升级率：上报专家或主管的工单比例。"),
-  REPEAT: ofMetric("工单重复率：同一客户就同一问题再次来单的工单比例。"),
+  REPEAT: ofMetric("工单重复率：同一客户就同一问题再次来访的工单比例。"),
   REOPEN: ofMetric("重开率：已解决工单中被重新打开的比例。"),
   METRIC: {
     description: '按名称给出任一指标，例如 "FRT.P90" 或 "COST"，单位随指标。',
@@ -46,7 +46,7 @@ export const zh: Readonly<Record<string, FunctionDescription>> = {
     },
   },
   INTERVAL: {
-    description: "比例的 Wilson 95 % 置信区间：每位客服某指标的下限和上限，或 44/68 这样的计数。",
+    description: "比例的 Wilson 95% 置信区间：每位客服某指标的下限和上限，或 44/68 这样的计数。",
     parameters: {
       tickets: "带表头的工单表；或数字：计入了多少。",
       metric: "比例类指标的名称；给计数时为总数。",
@@ -95,7 +95,7 @@ export const zh: Readonly<Record<string, FunctionDescription>> = {
     },
   },
   EXPLAIN: {
-    description: "一位客服综合得分的每一分：测量值、样本量、区间、得分、权重、贡献分、失分及口径。",
+    description: "一位客服综合得分的每一分：实际值、样本量、区间、得分、权重、贡献分、失分及口径。",
     parameters: {
       tickets,
       profile: profileParameter,
@@ -140,7 +140,7 @@ export const zh: Readonly<Record<string, FunctionDescription>> = {
     },
   },
   TIER: {
-    description: "综合得分达到的等级：90 优秀、80 良好、70 合格，或按等级表。",
+    description: "综合得分达到的等级：90 优秀、80 良好、70 达标，或按等级表。",
     parameters: {
       composites: "一个或一片综合得分。",
       tiers: "含“等级、下限”的表，例如 Tiers_Stars[#All]。",
@@ -148,13 +148,13 @@ export const zh: Readonly<Record<string, FunctionDescription>> = {
     },
   },
   DISTRIBUTE: {
-    description: "强制分布的标签：得分前 20 %、后 10 %，或按规则表。不足十人时不执行。",
+    description: "强制分布的称号：得分前 20%、后 10%，或按规则表。不足十人时不执行。",
     parameters: {
       agents: "一片客服姓名。",
       scores: "同样大小的得分区域；没有得分的人不参与。",
       distribution: "含“称号、方向、比例”的表，例如 KPI_Distribution[#All]。",
       groups: "同样大小的小组区域，用于组内分布。",
-      language: '默认标签的语言，"zh"（省略时）或 "en"。',
+      language: '默认称号的语言，"zh"（省略时）或 "en"。',
     },
   },
   STREAK: {
@@ -168,7 +168,7 @@ export const zh: Readonly<Record<string, FunctionDescription>> = {
     },
   },
   PAY: {
-    description: "得分对应的薪酬建议：工资的 70 % 为基本工资，30 % 按得分，或按 KPI_Pay。",
+    description: "得分对应的薪酬建议：工资的 70% 为基本工资，30% 按得分，或按 KPI_Pay。",
     parameters: {
       scores: "一个或一片得分（百分制）。",
       salaries: "工资总额（基本加绩效）：所有人相同的一个数，或同样大小的区域。",

@@ -50,16 +50,16 @@ const sentences: Readonly<Record<IssueCode, (found: string, expected: string) =>
   "ticket.noAgent": () => "应有客服姓名；单元格为空",
   "ticket.noTime": () => "至少应有一个可读的时间；这一行没有",
   "ticket.duplicateId": (found, expected) =>
-    `工单编号应只出现一次；“${found}”也在 ${expected} 行，以该行为准`,
-  "ticket.identicalRow": (_, expected) => `与 ${expected} 行逐格相同`,
+    `工单编号应只出现一次；“${found}”也在第 ${expected} 行，以该行为准`,
+  "ticket.identicalRow": (_, expected) => `与第 ${expected} 行逐格相同`,
   "ticket.resolvedBeforeCreated": (found, expected) =>
-    `解决时间应晚于创建时间（${expected}）；实际为“${found}”`,
+    `解决时间不应早于创建时间（应 ${expected}）；实际为“${found}”`,
   "ticket.respondedBeforeCreated": (found, expected) =>
-    `首次响应应晚于创建时间（${expected}）；实际为“${found}”`,
+    `首次响应不应早于创建时间（应 ${expected}）；实际为“${found}”`,
   "ticket.respondedAfterClosed": (found, expected) =>
-    `首次响应应早于关闭时间（${expected}）；实际为“${found}”`,
+    `首次响应不应晚于关闭时间（应 ${expected}）；实际为“${found}”`,
   "ticket.ratedBeforeCreated": (found, expected) =>
-    `评价时间应晚于创建时间（${expected}）；实际为“${found}”`,
+    `评价时间不应早于创建时间（应 ${expected}）；实际为“${found}”`,
   "agent.oneLetterOff": (found, expected) =>
     `少见的姓名，与“${expected}”只差一个字；如是同一人，请在客服表中合并；实际为“${found}”`,
   "agent.notEmployed": (found, expected) =>

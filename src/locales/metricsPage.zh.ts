@@ -8,7 +8,7 @@ export const zh: typeof en = {
     volume: "工作量、来电与平台",
     satisfaction: "满意度",
     speed: "时效",
-    solving: "解决问题",
+    solving: "问题解决",
     quality: "质量与能力",
     cost: "成本与效率",
     sales: "销售",

@@ -20,7 +20,7 @@ export const zh: typeof en = {
     open: (sheet) => `打开“${sheet}”`,
     protected: "受保护",
     scored: (moment, agents, tickets) =>
-      `评分时间 ${moment}：客服 ${number.format(agents)} 人，读取工单 ${number.format(tickets)} 条。`,
+      `评分时间 ${moment}：客服 ${number.format(agents)} 人，读取工单 ${number.format(tickets)} 张。`,
     frozen: (moment, by) => `冻结时间 ${moment}${by === null ? "" : `，确认人 ${by}`}。`,
     engine: (version) => `计算引擎 ${version}`,
     print: (print) => `指纹 ${print}`,
@@ -53,7 +53,7 @@ export const zh: typeof en = {
   },
   freeze: {
     heading: (month) => `冻结${month}`,
-    why: "结果表会写上日期和指纹，台账 KPI_Runs 增加一行。冻结的月份须先解冻才能重新评分。",
+    why: "结果表会写上日期和指纹（日后核对有无改动的校验码），台账 KPI_Runs 增加一行。冻结的月份须先解冻才能重新评分。",
     by: "确认人（可不填）",
     note: "备注（可不填）",
     protect: "保护结果表（不设密码）",

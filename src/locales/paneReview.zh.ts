@@ -5,7 +5,7 @@ const number = new Intl.NumberFormat("zh-CN");
 /** 任务窗格“复核”一步中各数值旁的说明。 */
 export const zh: typeof en = {
   interval: (low, high) => `95% 置信区间 ${low} 至 ${high}`,
-  spread: (median, p90, mean) => `中位数 ${median}，P90 ${p90}，平均 ${mean}`,
+  spread: (median, p90, mean) => `中位数 ${median}，90 分位 ${p90}，平均 ${mean}`,
   points: (had, of) => `得 ${had} 分，满分 ${of} 分`,
   lost: (points) => `失 ${points} 分`,
   weightGiven: "其权重已分给其他指标",
@@ -27,7 +27,7 @@ export const zh: typeof en = {
   },
   redLine: (rule) => `红线：${rule}`,
   capped: (from, to) => `红线前综合得分 ${from}，红线后 ${to}。`,
-  label: (label) => `标签：${label}`,
+  label: (label) => `称号：${label}`,
   coefficient: (factor) => `系数 ${factor}`,
   proposal: (what, rule) => `按“${rule}”建议：${what}，须由人确认`,
   inBuffer: "缓冲期内",
@@ -52,7 +52,7 @@ export const zh: typeof en = {
   looks: {
     any: "任一原因",
     withheld: "无综合得分",
-    lowCoverage: "可测量的权重偏少",
+    lowCoverage: "覆盖率偏低",
     redLine: "触及红线",
     tie: "名次并列",
     provisional: "数值为暂定",
@@ -60,7 +60,7 @@ export const zh: typeof en = {
   lookOption: (look, n) => `${look}（${number.format(n)}）`,
   attention: {
     withheld: "无综合得分",
-    lowCoverage: "可测量的权重偏少",
+    lowCoverage: "覆盖率偏低",
     redLine: "触及红线",
     tie: "名次并列",
     provisional: "暂定",
@@ -94,7 +94,7 @@ export const zh: typeof en = {
     of: (metric) => `历次考核的${metric}`,
     period: "考核期",
     value: "数值",
-    cases: "n",
+    cases: "样本量",
     none: "–",
     otherWeights: "权重方案不同",
     about: (points) => points.join("，"),
@@ -126,15 +126,15 @@ export const zh: typeof en = {
     looking: "正在查找工单……",
     entered: "该数值由人录入（KPI_Inputs）：",
     enteredRow: (value, of, n, rater) =>
-      [of === null ? value : `${value}，满分 ${of}`, n === null ? "" : `n = ${n}`, rater]
+      [of === null ? value : `${value}，满分 ${of}`, n === null ? "" : `样本量 ${n}`, rater]
         .filter(Boolean)
         .join(" · "),
     nothing: "该数值背后没有工单。",
     changed: "评分后工作表又有改动，行的位置可能已变。",
     parts: { whole: "", dividend: "被除数：", divisor: "除数：" },
     standings: {
-      counted: "计为达成",
-      notCounted: "未达成",
+      counted: "计数",
+      notCounted: "只作分母",
       against: "反向计数",
       measured: "已测量",
       notMatured: "未计入：时间未到，尚不能判断",

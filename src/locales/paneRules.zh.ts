@@ -89,7 +89,7 @@ export const zh: typeof en = {
   terms: {
     heading: "适用对象与整体规定",
     all: "全部",
-    minimumHint: "可测量的权重低于此比例时不计综合得分。",
+    minimumHint: "覆盖率（可测量的权重）低于此比例时不计综合得分。",
     noteHint: "也记录方案由何得出。",
   },
 
@@ -267,7 +267,7 @@ export const zh: typeof en = {
     settings: "设置与录入",
     heading: "其他规则",
     kept: "每次评分时留存",
-    unused: "未使用",
+    unused: "未建表",
     noneYet: "尚无",
     rules: (n) => `${number.format(n)} 行`,
     byScoring: "由评分写入，只供查看，请勿改动。",
@@ -315,7 +315,7 @@ export const zh: typeof en = {
     },
     salaries: { title: "工资基数", about: "各客服绩效工资的计算基数，只留在本工作簿。" },
     history: { title: "绩效历史", about: "已结算月份的综合得分与名次，连续情形由此判断。" },
-    scores: { title: "指标历史", about: "各月单项指标的值与得分，趋势由此得出。" },
+    scores: { title: "指标得分历史", about: "各月单项指标的值与得分，趋势由此得出。" },
     terms: { title: "方案说明", about: "每套方案整体的规定：名称、缺失得分的处理等。" },
     profileAbout: "权重与评分曲线：一行一个指标。在此改单元格或在窗格中编辑，都是同一张表。",
   },

@@ -2,7 +2,7 @@ import type { en } from "./paneSample.en";
 
 export const zh: typeof en = {
   try: "用示例工单试一试",
-  tryText: "手边没有工单？插入一张含 360 条虚构工单的工作表，即可走完每一步；随时可以删除。",
+  tryText: "手边没有工单？插入一张含 360 张虚构工单的工作表，即可走完每一步；随时可以删除。",
   these: "这些是虚构的示例工单。",
   remove: "删除示例",
 

@@ -51,7 +51,7 @@ describe("scoring a month of the sample by hand", () => {
     expect(column("客服")).toEqual(golden.agents.map(({ agent }) => agent));
     expect(column("综合得分")).toEqual(golden.agents.map(({ composite }) => composite ?? ""));
     expect(column("排名")).toEqual(golden.agents.map(({ rank }) => rank ?? ""));
-    expect(column("覆盖度")).toEqual(golden.agents.map(({ coverage }) => coverage));
+    expect(column("覆盖率")).toEqual(golden.agents.map(({ coverage }) => coverage));
   });
 
   it("draws the chart that the add-in made, a bar a person", async () => {

@@ -81,7 +81,7 @@ export const zh: typeof en = {
   },
   findings: {
     "columns.unknownField": ({ found }) =>
-      `“${found}”不是本插件认识的列。请填写列的名称，或“不使用”。`,
+      `“${found}”不是本加载项认识的列。请填写列的名称，或“不使用”。`,
     "columns.headerTwice": ({ found }) => `“${found}”在上面已为同一工作表填写过。`,
     "columns.goalUnclear": ({ found, expected }) =>
       `“${found}”不是明确的时长；请写成 ${expected}。`,

@@ -135,7 +135,7 @@ export const zh: typeof en = {
     "distribution.twice": ({ found }) => `称号“${found}”在表中出现了两次。`,
     "distribution.noShare": () => "比例为 0，没有人会得到此称号。",
     "distribution.moreThanAll": ({ found }) =>
-      `头部与尾部比例合计为 ${found}，超过全体：会有人同时在两端。`,
+      `前后两端比例合计为 ${found}，超过全体：会有人同时在两端。`,
     "distribution.smallGroup": ({ found, expected }) =>
       `只有 ${found} 人的组里，多一人少一人就会改变结果；建议 ${expected} 人。`,
     "distribution.noStandard": ({ found }) =>

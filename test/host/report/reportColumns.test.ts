@@ -33,7 +33,7 @@ describe("the columns of the result table", () => {
       "小组",
       "等级",
       "综合得分",
-      "覆盖度",
+      "覆盖率",
       "工单量",
       "客户满意",
       "服务时效",

@@ -77,7 +77,7 @@ describe("the result's view", () => {
   it("says why somebody has no composite", async () => {
     const { user } = await showResult(result(), "zh-CN");
     await user.click(screen.getByRole("button", { name: /新人/ }));
-    expect(screen.getByText("无综合得分：可测量的权重只有 40%，至少需要 70%。")).toBeVisible();
+    expect(screen.getByText("无综合得分：覆盖率（可测量的权重）只有 40%，至少需要 70%。")).toBeVisible();
   });
 
   it("says what the figures leave out", async () => {

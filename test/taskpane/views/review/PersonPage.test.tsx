@@ -181,7 +181,7 @@ describe("a person's page", () => {
   it("shows the rating of each ticket behind a satisfaction", async () => {
     const { user } = await open("Ann", { language: "zh-CN" });
     await user.click(screen.getByLabelText("客户满意率（CSAT）背后的工单"));
-    const missed = await screen.findByRole("list", { name: /未达成/ });
+    const missed = await screen.findByRole("list", { name: /只作分母/ });
     expect(within(missed).getAllByRole("listitem")[0]).toHaveTextContent(
       "第 2 行 · 2025年3月1日 09:00 · 2",
     );
