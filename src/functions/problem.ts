@@ -69,6 +69,8 @@ export type Problem = { readonly kind: "problem" } & (
       /** Which numbers, where not any: "≥ 0". */
       readonly range?: string;
     }
+  /** What comes out is larger than any number that a cell can hold. */
+  | { readonly code: "beyondNumbers" }
   /** A number that cannot be meant: 85 for a share. */
   | { readonly code: "aboveWhole"; readonly argument: string; readonly found: string }
   /** Two ranges that should go together do not: "3 × 1". */

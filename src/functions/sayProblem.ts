@@ -74,6 +74,7 @@ export function sayProblem(problem: Problem, language: Language): string {
       return say[problem.code](metricName(problem.metric, language));
     case "noTable":
       return say.noTable(problem.found, problem.known.join(", "));
+    case "beyondNumbers":
     case "rulesOfHandle":
     case "bothEnds":
     case "nothingApplies":

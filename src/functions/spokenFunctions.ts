@@ -25,7 +25,12 @@ export function spokenFunctions(
 ): ReadonlyMap<string, (...args: unknown[]) => unknown> {
   const errorOf = (problem: Problem) =>
     makeError(errorCodeOf(problem), sayProblem(problem, language()));
-  const shown = (value: unknown) => (isProblem(value) ? errorOf(value) : value);
+  const shown = (value: unknown) => {
+    if (isProblem(value)) return errorOf(value);
+    // In a matrix Excel would show 0 for it.
+    const isBeyond = typeof value === "number" && !Number.isFinite(value);
+    return isBeyond ? errorOf({ kind: "problem", code: "beyondNumbers" }) : value;
+  };
   const spoken = (run: KpiFunction) => {
     const answer = (...args: unknown[]): unknown => {
       const limit = carried();

@@ -50,6 +50,8 @@ export const en = {
     phase: (table: string, sentence: string) => `profile, ${table || "KPI_Phases"}: ${sentence}`,
     number: (argument: string, range: string, found: string) =>
       `${argument}: expected numbers${range === "" ? "" : ` ${range}`}; found ${quoted(found)}.`,
+    beyondNumbers:
+      "The numbers given are so large that the answer is beyond what a cell can hold. Check them for slips.",
     aboveWhole: (argument: string, found: string) =>
       `${argument}: expected a share from 0 to 1, such as 0.85 or 85%; found ${quoted(found)}.`,
     choice: (argument: string, expected: string, found: string) =>

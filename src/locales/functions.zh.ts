@@ -45,6 +45,7 @@ export const zh: typeof en = {
     phase: (table, sentence) => `profile，${table || "KPI_Phases"}：${sentence}`,
     number: (argument, range, found) =>
       `${argument}：应为数字${range === "" ? "" : `（${range}）`}，实际为${quoted(found)}。`,
+    beyondNumbers: "所给数值过大，结果超出单元格可容纳的范围。请检查是否有误。",
     aboveWhole: (argument, found) =>
       `${argument}：应为 0 到 1 的比例，例如 0.85 或 85%；实际为${quoted(found)}。`,
     choice: (argument, expected, found) => `${argument}：应为${expected}；实际为${quoted(found)}。`,
@@ -81,7 +82,8 @@ export const zh: typeof en = {
     whichProfile: (known) =>
       `profile：rules 中有多个方案：${known}；应写明其中一个的名称，实际为空。`,
     profileTable: (sentence) => `profile：${sentence}`,
-    period: (found) => `period：应为月份，例如 "2025-03"，或一个日期；实际为${quoted(found)}。`,
+    period: (found) =>
+      `period：应为带年份的月份，例如 "2025-03"，或一个日期；实际为${quoted(found)}。`,
     relativePeriod: (found) =>
       `period：${quoted(found)}换一天看就是另一个月；请写明月份，例如 "2025-03"，或引用日期单元格。`,
     language: (found) => `language：应为 "zh" 或 "en"，实际为${quoted(found)}。`,
@@ -155,14 +157,14 @@ export const zh: typeof en = {
   explain: {
     dimension: "维度",
     metric: "指标",
-    value: "测量值",
+    value: "实际值",
     unit: "单位",
     n: "样本量",
-    low: "下限（95 %）",
-    high: "上限（95 %）",
-    target: "满分值",
+    low: "下限（95%）",
+    high: "上限（95%）",
+    target: "满分目标",
     score: "得分",
-    weight: "实际权重",
+    weight: "有效权重",
     contribution: "贡献分",
     lost: "失分",
     definition: "口径",

@@ -24,12 +24,12 @@ const edits: ReadonlySet<string> = new Set([
   SetCellEditVisibleOperation.id,
 ]);
 
-/** Calls back after each letter and move of the cursor; with null once nobody types any more. */
-export function onTyping(book: UniverBook, listener: (typing: Typing | null) => void): () => void {
+/** Calls back after each letter and move of the cursor, and once nobody types any more. */
+export function onTyping(book: UniverBook, listener: () => void): () => void {
   let isAwaited = false;
   const tell = () => {
     isAwaited = false;
-    listener(typingIn(book));
+    listener();
   };
   const subscription = book.grid.commands.onCommandExecuted(({ id }) => {
     // The text and the cursor move one after the other.
@@ -82,7 +82,7 @@ export function takeKeys(book: UniverBook, act: (key: TypingKey) => void): () =>
 
 /** Puts other text in place of a part of what is typed; the cursor stands behind it. */
 export function retype(book: UniverBook, from: number, to: number, text: string): void {
-  const typing = typingIn(book);
+  const typing = typedNow(book);
   const editor = editorOf(book);
   if (!typing || !editor) return;
   const cursor = from + text.length;
@@ -91,7 +91,8 @@ export function retype(book: UniverBook, from: number, to: number, text: string)
   ]);
 }
 
-function typingIn(book: UniverBook): Typing | null {
+/** Null: nobody types, or some of the text is marked. */
+export function typedNow(book: UniverBook): Typing | null {
   const isTyping = book.univer.__getInjector().get(IEditorBridgeService).isVisible().visible;
   const editor = editorOf(book);
   if (!isTyping || !editor) return null;
