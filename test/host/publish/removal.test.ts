@@ -110,4 +110,32 @@ describe("removing what the add-in made", () => {
     expect(await removeMade(new Set(madeKinds))).toMatchObject({ ok: false });
     expect(book.content()).toEqual(before);
   });
+
+  it.each([
+    ["Worksheet.delete", 1],
+    ["Worksheet.delete", 4],
+    ["Setting.delete", 0],
+    ["Setting.delete", 2],
+  ])("[PUB8] goes on by itself where Excel breaks off in the middle: %s %d", async (at, after) => {
+    const { book, host, before } = await usedBook();
+    host.faults.clear();
+    host.faults.at(new RegExp(`^${at}$`, "i"), "GeneralException", { after });
+    expect(await removeMade(new Set(madeKinds))).toMatchObject({ ok: true });
+    expect({ ...book.content(), active: 0 }).toEqual({ ...before, active: 0 });
+  });
+
+  it("[PUB8] is told as it went where the answer of the deletion is lost", async () => {
+    const { book, host, before } = await usedBook();
+    host.faults.clear();
+    await removeMade(new Set(madeKinds));
+    const batches = host.faults.seen;
+    await usedBook();
+    host.faults.clear();
+    host.faults.lost("ActivityLimitReached", { after: batches - 1 });
+    const removed = await removeMade(new Set(madeKinds));
+    expect(removed.ok && removed.value.sheets).toEqual(
+      expect.arrayContaining(["KPI 2025-03", "KPI settings", "KPI runs"]),
+    );
+    expect({ ...book.content(), active: 0 }).toEqual({ ...before, active: 0 });
+  });
 });

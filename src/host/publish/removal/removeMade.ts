@@ -2,7 +2,7 @@ import { inWorkbook } from "../../inWorkbook";
 import { isDraftsRecord } from "../../report/draftsOnRecord";
 import { done, type Result } from "../../result";
 import { tableMade } from "../../rules/tablesMade";
-import { made, type MadeKind, type MadeSheet } from "./listMade";
+import { listMade, made, type Made, type MadeKind, type MadeSheet } from "./listMade";
 
 export interface Removed {
   readonly sheets: readonly string[];
@@ -15,17 +15,47 @@ export interface Removed {
 const isOfResults = (key: string): boolean => key === "KPI.results" || isDraftsRecord(key);
 
 /**
- * Takes away what the add-in made, of the kinds a person chose, in one batch [PUB8]. A sheet with
- * cells of people's own stays: of its table of rules only the table goes, a result stays whole.
- * Tickets are never touched.
+ * Takes away what the add-in made, of the kinds a person chose [PUB8]. A sheet with cells of people's
+ * own stays: of its table of rules only the table goes, a result stays whole. Tickets are never
+ * touched. Everything goes in one batch; should Excel break that off, or its answer get lost, what is
+ * left is looked at once more and goes then.
  */
-export const removeMade = (kinds: ReadonlySet<MadeKind>): Promise<Result<Removed>> =>
+export async function removeMade(kinds: ReadonlySet<MadeKind>): Promise<Result<Removed>> {
+  const found = await listMade();
+  if (!found.ok) return found;
+  const chosen = chosenOf(found.value, kinds);
+  let left = found.value;
+  for (;;) {
+    const removed = await removeOnce(kinds);
+    if (removed.ok) return done(outcomeOf(chosen));
+    const now = await listMade();
+    if (!now.ok || sizeOf(now.value) === sizeOf(left)) return removed;
+    left = now.value;
+  }
+}
+
+const chosenOf = ({ sheets }: Made, kinds: ReadonlySet<MadeKind>): readonly MadeSheet[] =>
+  sheets.filter(({ kind }) => kinds.has(kind));
+
+const sizeOf = ({ sheets, settings }: Made): number => sheets.length + settings.length;
+
+const isWhole = ({ hasOwn }: MadeSheet): boolean => !hasOwn;
+/** Of which only the table of rules goes. */
+const isShared = ({ hasOwn, isProtected }: MadeSheet): boolean => hasOwn && !isProtected;
+
+const outcomeOf = (chosen: readonly MadeSheet[]): Removed => ({
+  sheets: namesOf(chosen.filter(isWhole)),
+  kept: namesOf(chosen.filter(isShared)),
+  protectedSheets: namesOf(chosen.filter(({ hasOwn, isProtected }) => hasOwn && isProtected)),
+});
+
+const removeOnce = (kinds: ReadonlySet<MadeKind>): Promise<Result<void>> =>
   inWorkbook("", async (context) => {
-    const { sheets, settings } = await made(context);
-    const chosen = sheets.filter(({ kind }) => kinds.has(kind));
-    const whole = chosen.filter(({ hasOwn }) => !hasOwn);
-    const shared = chosen.filter(({ hasOwn }) => hasOwn);
-    const { worksheets, tables } = context.workbook;
+    const found = await made(context);
+    const chosen = chosenOf(found, kinds);
+    const whole = chosen.filter(isWhole);
+    const shared = chosen.filter(isShared);
+    const { worksheets, tables, settings } = context.workbook;
     worksheets.load("items/id, items/visibility");
     await context.sync();
 
@@ -34,18 +64,13 @@ export const removeMade = (kinds: ReadonlySet<MadeKind>): Promise<Result<Removed
       visibility === "Visible" && !going.has(id);
     // A workbook keeps at least one sheet that can be seen.
     if (!worksheets.items.some(isLeft)) worksheets.add();
-    for (const id of going) worksheets.getItem(id).delete();
-    const open = shared.filter(({ isProtected }) => !isProtected);
-    for (const { table } of open) if (table !== null) tables.getItem(table).delete();
-    const gone = new Set([...whole, ...open].flatMap(({ table }) => table ?? []));
-    for (const key of settings)
-      if (goes(key, kinds, gone)) context.workbook.settings.getItem(key).delete();
+    // The ranking, by which the other sheets of a month are known, is the first of them and goes last.
+    for (const id of [...going].reverse()) worksheets.getItem(id).delete();
+    for (const { table } of shared) if (table !== null) tables.getItem(table).delete();
+    const gone = new Set([...whole, ...shared].flatMap(({ table }) => table ?? []));
+    for (const key of found.settings) if (goes(key, kinds, gone)) settings.getItem(key).delete();
     await context.sync();
-    return done({
-      sheets: namesOf(whole),
-      kept: namesOf(open),
-      protectedSheets: namesOf(shared.filter(({ isProtected }) => isProtected)),
-    });
+    return done(undefined);
   });
 
 function goes(key: string, kinds: ReadonlySet<MadeKind>, gone: ReadonlySet<string>): boolean {
