@@ -11,7 +11,7 @@ export interface FunctionDescription {
 const tickets = "带表头的工单表，例如 Tickets[#All]。";
 const agents = "一位客服、一片姓名区域，或省略（全员合计）。";
 const period = '月份，例如 "2025-03"，或该月的一个日期；省略则计入全部工单。';
-const language = '结果的语言，"zh" 或 "en"；省略则与工单表表头一致。';
+const language = '结果的语言，"中文" 或 "英文"；省略则与工单表表头一致。';
 
 const profileParameter =
   '方案名称，例如 "regular"（键入 KPI.PROFILE 时会列出），或含“维度、指标、权重、目标”的表。';
@@ -36,7 +36,7 @@ export const zh: Readonly<Record<string, FunctionDescription>> = {
   REPEAT: ofMetric("工单重复率：同一客户就同一问题再次来访的工单比例。"),
   REOPEN: ofMetric("重开率：已解决工单中被重新打开的比例。"),
   METRIC: {
-    description: '按名称给出任一指标，例如 "FRT.P90" 或 "COST"，单位随指标。',
+    description: '按名称给出任一指标，例如 "好评率" 或 "FRT.P90"，单位随指标。',
     parameters: {
       tickets,
       metric: "指标名称；帮助页列出全部指标。",
@@ -70,7 +70,7 @@ export const zh: Readonly<Record<string, FunctionDescription>> = {
     description: "指标的口径：在哪些工单中计数、剔除什么、按哪个时间、最少样本。",
     parameters: {
       metric: "指标名称；帮助页列出全部指标。",
-      language: '"zh" 或 "en"；省略则与规则表表头一致，没有规则表时为中文。',
+      language: '"中文" 或 "英文"；省略则与规则表表头一致，没有规则表时为中文。',
       rules,
     },
   },
@@ -90,7 +90,7 @@ export const zh: Readonly<Record<string, FunctionDescription>> = {
       tickets,
       profile: '方案名称（省略时为 "regular"；键入 KPI.PROFILE 时会列出），或含权重的表。',
       period,
-      language: '表头的语言，"zh" 或 "en"；省略则与工单表表头一致。',
+      language: '表头的语言，"中文" 或 "英文"；省略则与工单表表头一致。',
       rules,
     },
   },
@@ -110,7 +110,7 @@ export const zh: Readonly<Record<string, FunctionDescription>> = {
     parameters: {
       profile:
         '"regular"、"launch"、其他方案名称或 "phase"；省略则为 rules 中的方案，没有时为 "regular"。',
-      language: '"zh" 或 "en"；省略则与表头一致，没有表时为中文。',
+      language: '"中文" 或 "英文"；省略则与表头一致，没有表时为中文。',
       rules:
         "方案表，例如 Profile_Ours[#All]，及其用到的 KPI_Curves[#All] 等；或 KPI.OPEN 的句柄。",
     },
@@ -120,7 +120,7 @@ export const zh: Readonly<Record<string, FunctionDescription>> = {
     parameters: {
       values: "一个数值或一片数值，例如 0.87 或 87%。",
       curve: '目标（95%）、档位（"80%:60; 90%:100"）、曲线名称，或带表头的曲线区域。',
-      direction: '"up"、"down" 或数值所属的指标；给目标或档位时必填。',
+      direction: '"越高越好"、"越低越好"，或数值所属的指标；给目标或档位时必填。',
       rules: "可按名称引用的曲线表，例如 KPI_Curves[#All]。",
     },
   },
@@ -136,7 +136,7 @@ export const zh: Readonly<Record<string, FunctionDescription>> = {
     description: "得分的名次：1 为最好，同分同名次，其后名次顺延。",
     parameters: {
       scores: "一片得分；空白仍为空白，不参与排名。",
-      direction: '"up"（省略时也如此）：越高越好；"down"，或指标名称。',
+      direction: '"越高越好"（省略时也如此）、"越低越好"，或指标名称。',
     },
   },
   TIER: {
@@ -144,7 +144,7 @@ export const zh: Readonly<Record<string, FunctionDescription>> = {
     parameters: {
       composites: "一个或一片综合得分。",
       tiers: "含“等级、下限”的表，例如 Tiers_Stars[#All]。",
-      language: '默认等级的语言，"zh"（省略时）或 "en"。',
+      language: '默认等级的语言，"中文"（省略时）或 "英文"。',
     },
   },
   DISTRIBUTE: {
@@ -154,7 +154,7 @@ export const zh: Readonly<Record<string, FunctionDescription>> = {
       scores: "同样大小的得分区域；没有得分的人不参与。",
       distribution: "含“称号、方向、比例”的表，例如 KPI_Distribution[#All]。",
       groups: "同样大小的小组区域，用于组内分布。",
-      language: '默认称号的语言，"zh"（省略时）或 "en"。',
+      language: '默认称号的语言，"中文"（省略时）或 "英文"。',
     },
   },
   STREAK: {
@@ -164,7 +164,7 @@ export const zh: Readonly<Record<string, FunctionDescription>> = {
       rule: "含“连续规则、条件、连续期数”的表，例如 KPI_Streaks[#All]。",
       agents: "一位客服或一片姓名区域；省略则列出所有持续的情形。",
       period: "所看的月份或季度；省略则为历史中最后一期。",
-      language: '表的语言，"zh" 或 "en"；省略则与历史表表头一致。',
+      language: '表的语言，"中文" 或 "英文"；省略则与历史表表头一致。',
     },
   },
   PAY: {
@@ -173,7 +173,7 @@ export const zh: Readonly<Record<string, FunctionDescription>> = {
       scores: "一个或一片得分（百分制）。",
       salaries: "工资总额（基本加绩效）：所有人相同的一个数，或同样大小的区域。",
       coefficients: "等级或称号的绩效系数：一个数，或同样大小的区域。",
-      part: '"total"（合计，省略时）、"base"（基本）或 "performance"（绩效）。',
+      part: '"合计"（省略时）、"基本工资" 或 "绩效工资"。',
       rules: "薪酬规则表，例如 KPI_Pay[#All]。",
     },
   },
@@ -184,8 +184,8 @@ export const zh: Readonly<Record<string, FunctionDescription>> = {
       items: "含“条款、分值、适用、符合、抽样数、不符合数”的表；省略则给出待填写的表。",
       deductions: "特别扣分次数，每次一分：违反法律、自身规定或行业规定，或造成损害；通常为 0。",
       bonus: "是否申请一分特别加分：TRUE 或 FALSE（省略时）。",
-      part: '"score"（得分）或 "band"（级别）只给一个单元格；省略则为一张表。',
-      language: '结果的语言，"zh" 或 "en"；省略则与表头一致，没有表时为中文。',
+      part: '"得分" 或 "级别"：只给一个单元格；省略则为一张表。',
+      language: '结果的语言，"中文" 或 "英文"；省略则与表头一致，没有表时为中文。',
     },
   },
   LINT: {

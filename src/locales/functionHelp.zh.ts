@@ -37,11 +37,12 @@ export const zh: typeof en = {
     period:
       '"2025-03"、2025年3月，或含该月某日的单元格。省略时计入全部工单。不接受“上月”：结果不应随查看的日子改变。',
     profile:
-      '"regular"（常规运营期：满意 40、时效 25、解决 25、成本 10）、"launch"（新品推广期：30、25、35、10）、其他方案名称（如“售后客服”）、"phase"（按 KPI_Phases 所说的当月阶段），或含“维度、指标、权重、目标”四列的表。KPI_Profiles[#All] 对缺失处理和覆盖率的规定也适用于这样的表：KPI_Profiles 只有一行，或该表有“方案”一列写明名称。键入 KPI.PROFILE(" 会列出内置方案，其结果可以直接用在这里：=KPI.SCORECARD(Tickets[#All],KPI.PROFILE("launch"),"2025-03")。',
-    metric: '下表中的名称，例如 "FRT.P90"，或 KPI_Metrics[#All] 中自定义的指标。',
+      '"常规运营期"（即 "regular"：满意 40、时效 25、解决 25、成本 10）、"新品推广期"（即 "launch"：30、25、35、10）、其他方案名称（如“售后客服”）、"phase"（按 KPI_Phases 所说的当月阶段），或含“维度、指标、权重、目标”四列的表。KPI_Profiles[#All] 对缺失处理和覆盖率的规定也适用于这样的表：KPI_Profiles 只有一行，或该表有“方案”一列写明名称。键入 KPI.PROFILE(" 会列出内置方案，其结果可以直接用在这里：=KPI.SCORECARD(Tickets[#All],KPI.PROFILE("launch"),"2025-03")。',
+    metric:
+      '下表中的任一写法，例如 "好评率" 或 "GOODRATING"，或 KPI_Metrics[#All] 中自定义的指标。',
     rules:
       "任意多个区域，每个都是带表头的规则表，按表头识别：KPI_Settings[#All]、KPI_Exclusions[#All]、KPI_Agents[#All]、KPI_Metrics[#All]、Tiers_Stars[#All] 等。设置也可以是不带表头的两列：名称和值。每种表只能给一个；有错误的表会指出行和列并拒绝计算。用 KPI.OPEN 打开的工单自带工作簿的规则表。",
-    language: '"zh" 或 "en"。省略时与工单表表头的语言一致。',
+    language: '"中文" 或 "英文"（也可写 "zh"、"en"）。省略时与工单表表头的语言一致。',
   },
   otherLanguage: "English",
   examples: {
@@ -108,7 +109,7 @@ export const zh: typeof en = {
     TIER: ["=KPI.TIER({95;84.5;60})", "优秀、良好、待提升。"],
     DISTRIBUTE: [
       '=KPI.DISTRIBUTE({"A";"B";"C";"D";"E";"F";"G";"H";"I";"J"},{95;90;88;85;82;80;78;76;74;60})',
-      "A、B 得到前端标签，J 得到末端标签，其余为空。",
+      "A、B 为“五星客服”，J 为“改进计划”，其余为空。",
     ],
     STREAK: [
       '=KPI.STREAK({"考核期","客服","综合得分";"2025-01","王芳",55;"2025-02","王芳",58;"2025-03","王芳",59},{"连续规则","条件","连续期数","低于分数";"低分","低于分数",3,60},"王芳")',

@@ -6,94 +6,133 @@ const count = (n: number) => formatCount(n, "zh-CN");
 const megabytes = (bytes: number) => formatPlain(Math.ceil(bytes / 1e4) / 100, "zh-CN");
 const quoted = (found: string) => (found === "" ? "空" : `“${found}”`);
 
+/** Excel shows an argument by its English name only; beside it stands what it is. */
+const argumentNames: Readonly<Record<string, string>> = {
+  agent: "客服",
+  agents: "客服",
+  bonus: "加分",
+  coefficients: "系数",
+  composites: "综合得分",
+  coverage: "覆盖率",
+  curve: "曲线",
+  deductions: "扣分",
+  direction: "方向",
+  distribution: "强制分布",
+  groups: "小组",
+  history: "历史",
+  items: "条款",
+  metric: "指标",
+  part: "部分",
+  period: "考核期",
+  profile: "方案",
+  rule: "连续规则",
+  rules: "规则",
+  salaries: "工资",
+  scores: "得分",
+  tickets: "工单",
+  tiers: "等级",
+  values: "数值",
+  weights: "权重",
+};
+
+function named(argument: string): string {
+  const name = argumentNames[argument];
+  return name === undefined ? argument : `${argument}（${name}）`;
+}
+
 export const zh: typeof en = {
   problems: {
     tooManyCells: (found, limit) =>
-      `tickets：公式最多接受 ${count(limit)} 个单元格，实际为 ${count(found)} 个。请用 =KPI.OPEN("Tickets") 代替区域，或在任务窗格中评分。`,
+      `tickets（工单）：公式最多接受 ${count(limit)} 个单元格，实际为 ${count(found)} 个。请用 =KPI.OPEN("Tickets") 代替区域，或在任务窗格中评分。`,
     tooManyBytes: (found, limit) =>
-      `tickets：Excel 网页版最多向公式传递 ${megabytes(limit)} MB，实际为 ${megabytes(found)} MB。请用 =KPI.OPEN("Tickets") 代替区域，其他参数也不要引用整列。`,
+      `tickets（工单）：Excel 网页版最多向公式传递 ${megabytes(limit)} MB，实际为 ${megabytes(found)} MB。请用 =KPI.OPEN("Tickets") 代替区域，其他参数也不要引用整列。`,
     answerTooLong: (rows, columns) =>
       `结果有 ${count(rows)} 行 × ${count(columns)} 列，超过 Excel 网页版能传回的长度。请分批查询，例如用 A2:A200 中的姓名，而不是整列 A:A。`,
     noTickets: (found) =>
-      `tickets：应为带表头的区域，例如 Tickets[#All]；实际为 ${found}。请确认有这个名称的表或工作表。`,
+      `tickets（工单）：应为带表头的区域，例如 Tickets[#All]；实际为 ${found}。请确认有这个名称的表或工作表。`,
     notRange: (found) =>
-      `tickets：应为带表头的区域，例如 Tickets[#All]，或句柄；实际只有一个单元格：${quoted(found)}。表名只能用在 =KPI.OPEN("Tickets") 中；客服、指标和月份写在工单之后。`,
+      `tickets（工单）：应为带表头的区域，例如 Tickets[#All]，或句柄；实际只有一个单元格：${quoted(found)}。表名只能用在 =KPI.OPEN("Tickets") 中；客服、指标和月份写在工单之后。`,
     noName: (found) =>
-      `tickets：应为表或工作表的名称，例如 "Tickets"，或一片名称区域；实际为${quoted(found)}。`,
+      `tickets（工单）：应为表或工作表的名称，例如 "Tickets"，或一片名称区域；实际为${quoted(found)}。`,
     headersFound: (sentence, found) => `${sentence}实际表头为：${found === "" ? "空" : found}。`,
     noTable: (found, known) =>
-      `tickets：没有名为${quoted(found)}的表或工作表。${known === "" ? "工作簿中没有带数据的表。" : `现有：${known}。`}`,
+      `tickets（工单）：没有名为${quoted(found)}的表或工作表。${known === "" ? "工作簿中没有带数据的表。" : `现有：${known}。`}`,
     noWorkbook:
       "KPI.OPEN 在此无法读取工作簿。请先打开一次任务窗格（“开始”选项卡上的“月度评分”），或直接传入区域：Tickets[#All]。",
     reading: "正在读取工单。",
     noRules: (place, found) =>
-      `rules：第 ${place} 个区域的引用已失效（${found}）。请确认有这个名称的表。`,
+      `rules（规则）：第 ${place} 个区域的引用已失效（${found}）。请确认有这个名称的表。`,
     notRules: (place, found) =>
-      `rules：应为带表头的规则表，例如 KPI_Settings[#All]，或两列的设置区域；第 ${place} 个区域${found === "" ? "为空" : `的表头为 ${found}`}。`,
+      `rules（规则）：应为带表头的规则表，例如 KPI_Settings[#All]，或两列的设置区域；第 ${place} 个区域${found === "" ? "为空" : `的表头为 ${found}`}。`,
     rulesLack: (place, table, missing, found) =>
-      `rules：第 ${place} 个区域像是 ${table}${table.endsWith("_") ? "…" : ""}，但缺少列${missing.map(quoted).join("、")}；实际表头为 ${found}。`,
-    rulesTwice: (place, found) => `rules：每种规则表只能给一个；第 ${place} 个区域又是 ${found}。`,
+      `rules（规则）：第 ${place} 个区域像是 ${table}${table.endsWith("_") ? "…" : ""}，但缺少列${missing.map(quoted).join("、")}；实际表头为 ${found}。`,
+    rulesTwice: (place, found) =>
+      `rules（规则）：每种规则表只能给一个；第 ${place} 个区域又是 ${found}。`,
     termsOfWhich: (found) =>
-      `rules：KPI_Profiles 中有 ${found}，而权重区域没有说明自己是哪一个。请在该区域加一列“方案”并写明名称，或只给 KPI_Profiles 的表头和那一行。`,
+      `rules（规则）：KPI_Profiles 中有 ${found}，而权重区域没有说明自己是哪一个。请在该区域加一列“方案”并写明名称，或只给 KPI_Profiles 的表头和那一行。`,
     rulesOfHandle:
-      "rules：KPI.OPEN 打开的工单已按工作簿自己的列、人员和剔除规则读取。要按别的规则读取，请直接传入区域 Tickets[#All]。",
+      "rules（规则）：KPI.OPEN 打开的工单已按工作簿自己的列、人员和剔除规则读取。要按别的规则读取，请直接传入区域 Tickets[#All]。",
     rule: (argument, table, sentence) =>
-      `${argument}，${table.endsWith("_") ? `${table}…` : table}：${sentence}`,
-    assessment: (sentence) => `items：${sentence}`,
-    nothingApplies: "items：没有适用且有分值的条款，无从计算得分。",
-    curve: (sentence) => `curve：${sentence}`,
-    phase: (table, sentence) => `profile，${table || "KPI_Phases"}：${sentence}`,
+      `${named(argument)}，${table.endsWith("_") ? `${table}…` : table}：${sentence}`,
+    assessment: (sentence) => `items（条款）：${sentence}`,
+    nothingApplies: "items（条款）：没有适用且有分值的条款，无从计算得分。",
+    curve: (sentence) => `curve（曲线）：${sentence}`,
+    phase: (table, sentence) => `profile（方案），${table || "KPI_Phases"}：${sentence}`,
     number: (argument, range, found) =>
-      `${argument}：应为数字${range === "" ? "" : `（${range}）`}，实际为${quoted(found)}。`,
+      `${named(argument)}：应为数字${range === "" ? "" : `（${range}）`}，实际为${quoted(found)}。`,
     beyondNumbers: "所给数值过大，结果超出单元格可容纳的范围。请检查是否有误。",
     aboveWhole: (argument, found) =>
-      `${argument}：应为 0 到 1 的比例，例如 0.85 或 85%；实际为${quoted(found)}。`,
-    choice: (argument, expected, found) => `${argument}：应为${expected}；实际为${quoted(found)}。`,
+      `${named(argument)}：应为 0 到 1 的比例，例如 0.85 或 85%；实际为${quoted(found)}。`,
+    choice: (argument, expected, found) =>
+      `${named(argument)}：应为${expected}；实际为${quoted(found)}。`,
     choices: {
-      direction: '"up"（越高越好）、"down"（越低越好）或指标名称，因为并非总是越高越好',
+      direction: '"越高越好"、"越低越好"或指标名称，因为并非总是越高越好',
       curve:
         '目标值（例如 95%）、档位（例如 "80%:60; 90%:100"）、KPI_Curves 中的曲线名称，或带表头且只有一行的区域',
-      part: '"total"（合计）、"base"（基本工资）或 "performance"（绩效工资）',
-      assessed: '"score"（得分）、"band"（级别），或省略（整张表）',
+      part: '"合计"、"基本工资" 或 "绩效工资"',
+      assessed: '"得分"、"级别"，或省略（整张表）',
       deductions: "不小于 0 的整数（特别扣分的次数）",
       bonus: "TRUE 或 FALSE",
       rule: "连续规则表，例如 KPI_Streaks[#All]；指定客服时只能有一条规则",
     },
     size: (argument, expected, found) =>
-      `${argument}：应为 ${expected} 个单元格（行 × 列），实际为 ${found}。`,
-    needed: (argument) => `${argument}：不能省略。`,
-    missingNumber: (argument) => `${argument}：单元格为 #N/A。`,
-    agentTwice: (agent) => `agents：${quoted(agent)}出现了两次。`,
-    noProfileFor: (agent) => `profile：方案中没有适用于${quoted(agent)}的岗位和小组的部分。`,
+      `${named(argument)}：应为 ${expected} 个单元格（行 × 列），实际为 ${found}。`,
+    needed: (argument) => `${named(argument)}：不能省略。`,
+    missingNumber: (argument) => `${named(argument)}：单元格为 #N/A。`,
+    agentTwice: (agent) => `agents（客服）：${quoted(agent)}出现了两次。`,
+    noProfileFor: (agent) =>
+      `profile（方案）：方案中没有适用于${quoted(agent)}的岗位和小组的部分。`,
     missingScore: (metric) => `没有综合得分：${metric}没有得分，而方案要求每项都有。`,
     noInterval: (metric) => `${metric}不是工单的比例，没有这样的区间。`,
     tooFew: (people, minimum) =>
       `强制分布不执行：参与 ${count(people)} 人，至少需要 ${count(minimum)} 人。`,
     bothEnds: "强制分布不执行：同一人会同时位于两端。",
-    noHistory: (found) => `history：应为其中已有的考核期或客服，实际为${quoted(found)}。`,
-    tickets: (sentence) => `tickets：${sentence}`,
+    noHistory: (found) => `history（历史）：应为其中已有的考核期或客服，实际为${quoted(found)}。`,
+    tickets: (sentence) => `tickets（工单）：${sentence}`,
     withHeader: "区域须包含表头行：应写 Tickets[#All]，而不是 Tickets。",
     metric: (found, known, meant) =>
-      `metric：没有名为${quoted(found)}的指标${meant === "" ? "" : `，是否指 ${meant}`}。应为 ${known} 之一。`,
+      `metric（指标）：没有名为${quoted(found)}的指标${meant === "" ? "" : `，是否指 ${meant}`}。应为 ${known} 之一。`,
     profileName: (found, known, meant) =>
-      `profile：没有名为${quoted(found)}的方案${meant === "" ? "" : `，是否指 ${meant}`}。应为 ${known}，或含“维度、指标、权重、目标”四列的表。`,
+      `profile（方案）：没有名为${quoted(found)}的方案${meant === "" ? "" : `，是否指 ${meant}`}。应为 ${known}，或含“维度、指标、权重、目标”四列的表。`,
     profileOfRules: (found, known, meant) =>
-      `profile：没有名为${quoted(found)}的方案${meant === "" ? "" : `，是否指 ${meant}`}。应为 ${known}，或留空并在 rules 中给出方案表。`,
+      `profile（方案）：没有名为${quoted(found)}的方案${meant === "" ? "" : `，是否指 ${meant}`}。应为 ${known}，或留空并在 rules 中给出方案表。`,
     whichProfile: (known) =>
-      `profile：rules 中有多个方案：${known}；应写明其中一个的名称，实际为空。`,
-    profileTable: (sentence) => `profile：${sentence}`,
+      `profile（方案）：rules 中有多个方案：${known}；应写明其中一个的名称，实际为空。`,
+    profileTable: (sentence) => `profile（方案）：${sentence}`,
     period: (found) =>
-      `period：应为带年份的月份，例如 "2025-03"，或一个日期；实际为${quoted(found)}。`,
+      `period（考核期）：应为带年份的月份，例如 "2025-03"，或一个日期；实际为${quoted(found)}。`,
     relativePeriod: (found) =>
-      `period：${quoted(found)}换一天看就是另一个月；请写明月份，例如 "2025-03"，或引用日期单元格。`,
-    language: (found) => `language：应为 "zh" 或 "en"，实际为${quoted(found)}。`,
-    agentCell: (found) => `agents：应为姓名，实际为 Excel 错误 ${found}。`,
+      `period（考核期）：${quoted(found)}换一天看就是另一个月；请写明月份，例如 "2025-03"，或引用日期单元格。`,
+    language: (found) => `language（语言）：应为 "中文" 或 "英文"，实际为${quoted(found)}。`,
+    agentCell: (found) => `agents（客服）：应为姓名，实际为 Excel 错误 ${found}。`,
     unknownAgent: (agent, period) =>
       period === null
-        ? `agents：表中没有${quoted(agent)}的工单。`
-        : `agents：${period} 没有${quoted(agent)}的工单。`,
+        ? `agents（客服）：表中没有${quoted(agent)}的工单。`
+        : `agents（客服）：${period} 没有${quoted(agent)}的工单。`,
     nobody: (period) =>
-      period === null ? "tickets：表中没有任何人的工单。" : `period：${period} 没有任何人的工单。`,
+      period === null
+        ? "tickets（工单）：表中没有任何人的工单。"
+        : `period（考核期）：${period} 没有任何人的工单。`,
     notApplicable: (metric, reason) => `${metric}：${reason}。`,
     invalid: (metric, sentence) => `${metric}无法计算。${sentence}`,
     coverage: (coverage, minimum) =>

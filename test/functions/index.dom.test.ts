@@ -57,7 +57,7 @@ describe("the functions behind Microsoft's own proxy", () => {
     expect(await invoke("FCR", sheet, null, "上月")).toMatchObject({
       kind: "error",
       error: "#VALUE!",
-      message: expect.stringMatching(/^period：“上月”/) as string,
+      message: expect.stringMatching(/^period（考核期）：“上月”/) as string,
     });
   });
 });

@@ -62,7 +62,7 @@ describe("what a cell shows", () => {
   it("[FN13] speaks the language of the moment", () => {
     language = "zh-CN";
     const [[cell]] = call("FCR", sheet, "Zoe") as [[Shown]];
-    expect(cell.message).toBe("agents：表中没有“Zoe”的工单。");
+    expect(cell.message).toBe("agents（客服）：表中没有“Zoe”的工单。");
   });
 
   it("has a sentence for every problem in both languages", () => {
