@@ -12,7 +12,7 @@ import { agentKey } from "./agentKey";
 import { alike, figures, numbersOrNull } from "./arguments/grid";
 import { languageOfRules } from "./arguments/languageArgument";
 import { rowsOf } from "./arguments/rowsOf";
-import { isOmitted, textOf } from "./arguments/scalar";
+import { isErrorCell, isOmitted, textOf } from "./arguments/scalar";
 import { isProblem, type Problem } from "./problem";
 
 /**
@@ -77,6 +77,8 @@ function peopleIn(agents: unknown, scores: unknown, groups: unknown) {
     for (const [c, cell] of row.entries()) {
       const agent = agentKey(textOf(cell));
       if (agent === "") continue;
+      // Somebody who is not known would still count among the people of whom a share is taken.
+      if (isErrorCell(cell)) return { kind: "problem", code: "agentCell", found: agent } as const;
       if (seen.has(agent)) return { kind: "problem", code: "agentTwice", agent } as const;
       seen.add(agent);
       const score = scoreOf(r, c);

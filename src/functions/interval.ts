@@ -93,13 +93,15 @@ function ofCount(counted: Figure, whole: Figure): readonly (Scalar | Problem)[] 
   if (counted === null && whole === null) return ["", ""];
   if (isProblem(counted)) return twice(counted);
   if (isProblem(whole)) return twice(whole);
-  const isCount = (value: number | null): value is number => value !== null && value >= 0;
+  // 0.647 of 68 is a share that was meant as one.
+  const isCount = (value: number | null): value is number =>
+    value !== null && Number.isInteger(value) && value >= 0;
   if (!isCount(whole) || whole === 0)
     return twice({
       kind: "problem",
       code: "number",
       argument: "metric",
-      range: "> 0",
+      range: "1, 2, 3 …",
       found: String(whole ?? ""),
     });
   if (!isCount(counted) || counted > whole)
@@ -107,7 +109,7 @@ function ofCount(counted: Figure, whole: Figure): readonly (Scalar | Problem)[] 
       kind: "problem",
       code: "number",
       argument: "tickets",
-      range: `0–${whole}`,
+      range: `0, 1, … ${whole}`,
       found: String(counted ?? ""),
     });
   const { low, high } = wilson(counted, whole);

@@ -1,4 +1,11 @@
-import { metricById, metricNamed, type Metric, type Period, type Rulebook } from "../engine";
+import {
+  metricById,
+  metricNamed,
+  type Metric,
+  type Outcome,
+  type Period,
+  type Rulebook,
+} from "../engine";
 import { answerOf, type Answer } from "./answer";
 import { perAgent } from "./arguments/perAgent";
 import { periodArgument } from "./arguments/periodArgument";
@@ -26,7 +33,7 @@ export function measure(
   if (isProblem(metric)) return metric;
 
   const measured = measureOnce(read, metric, month);
-  if (measured.team.kind === "notApplicable" && isEmptyMonth(read, month))
+  if (isOfNobody(measured.team) && isEmptyMonth(read, month))
     return { kind: "problem", code: "nobody", period: month!.label };
   if (isOmitted(agents)) return [[answerOf(metric.id, measured.team)]];
   return perAgent(agents, (agent) => {
@@ -36,6 +43,10 @@ export function measure(
       : { kind: "problem", code: "unknownAgent", agent, period: month?.label ?? null };
   });
 }
+
+/** A count of tickets is measured at 0 where there are none. */
+const isOfNobody = (team: Outcome): boolean =>
+  team.kind === "notApplicable" || (team.kind === "measured" && team.value === 0);
 
 /** Nobody has a ticket in the month: it may be a slip of the pen, which no metric can tell. */
 const isEmptyMonth = (tickets: Tickets, month: Period | null): boolean =>

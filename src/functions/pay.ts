@@ -47,6 +47,7 @@ export function pay(
       if (isProblem(salary)) return salary;
       if (isProblem(coefficient)) return coefficient;
       if (isProblem(score) && score.code !== "missingNumber") return score;
+      if (typeof score === "number" && score < 0) return below(score);
       const composite = typeof score === "number" ? score : null;
       const own = { agent: "", total: salary, baseShare: null, inBuffer: false };
       return payFor(own, { composite, coefficient, inBuffer: false }, rulesOfPay);
@@ -84,6 +85,15 @@ function salaryIn(figure: Figure): number | Problem {
   const found = String(figure ?? "");
   return cents ?? { kind: "problem", code: "number", argument: "salaries", range: "≥ 0", found };
 }
+
+/** No score is below 0; paid as 0 a slip would take away the whole performance part. */
+const below = (score: number): Problem => ({
+  kind: "problem",
+  code: "number",
+  argument: "scores",
+  range: "≥ 0",
+  found: String(score),
+});
 
 /** A blank coefficient is none. */
 function coefficientIn(figure: Figure): number | Problem {

@@ -33,7 +33,9 @@ export function curveArgument(
   const all: readonly Finding[] = [...findings, ...(curve ? checkCurve(curve, metric) : [])];
   if (hasErrors(all)) {
     const finding = all.find(({ severity }) => severity === "error")!;
-    return { kind: "problem", code: "curve", finding };
+    // Of a metric that nobody named it is the values' target.
+    const about = finding.about === "" ? "values" : finding.about;
+    return { kind: "problem", code: "curve", finding: { ...finding, ...(about && { about }) } };
   }
   return curve ?? { kind: "problem", code: "choice", argument: "curve", found };
 }
