@@ -21,6 +21,8 @@ export function answerOrders(
         const tickets = packed(outcome, order.options.extraColumns);
         return reply({ type: "read", outcome: tickets, months }, buffersOf(tickets.table));
       }
+      case "behind":
+        return reply({ type: "behind", look: order.look, behind: work.behind(order) }, []);
       case "measure": {
         const steps = work.measure({
           ...order,

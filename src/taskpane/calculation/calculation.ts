@@ -1,11 +1,14 @@
 import type {
+  BehindRequest,
   Cells,
   MeasureRequest,
+  Metric,
   MonthDetails,
   MonthInsight,
   MonthMeasures,
   ReadOptions,
   ReadOutcome,
+  TicketsBehind,
   TicketSheet,
 } from "../../engine";
 import type { Month } from "../state/pane";
@@ -27,6 +30,8 @@ export interface Calculation {
   readonly hold: (read: ReadTickets, extraColumns: readonly string[]) => void;
   /** Measures the tickets read, or held. */
   readonly measure: (asked: MonthAsked) => Promise<MonthMeasured | "cancelled">;
+  /** Finds the rows behind a value of the tickets read, or held. */
+  readonly behind: (asked: ValueAsked) => Promise<TicketsBehind | "cancelled">;
   /** Lets go of everything. */
   readonly end: () => void;
 }
@@ -45,6 +50,12 @@ export interface MonthAsked {
   /** Whether what stands behind the values is asked for as well: it takes as long again. */
   readonly grounds: boolean;
   readonly onMetric: (progress: MetricProgress) => void;
+}
+
+/** One person's value of a metric. */
+export interface ValueAsked {
+  readonly metric: Metric;
+  readonly request: BehindRequest;
 }
 
 export interface MetricProgress {

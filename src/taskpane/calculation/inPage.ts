@@ -27,6 +27,10 @@ export function calculateInPage(signal: AbortSignal): Calculation {
         pausedAt = performance.now();
       }
     },
+    async behind(asked) {
+      await breathe();
+      return signal.aborted ? "cancelled" : work.behind(asked);
+    },
     end: () => undefined,
   };
 }

@@ -1,4 +1,4 @@
-import { buffersOf, catalogue } from "../../engine";
+import { buffersOf, catalogue, type TicketsBehind } from "../../engine";
 import type { Calculation, MonthAsked, MonthMeasured, TicketsRead } from "./calculation";
 import type { Order, Reply } from "./messages";
 import { packed, unpacked } from "./packedTickets";
@@ -20,6 +20,9 @@ export function calculateInWorker(worker: WorkerEnd, signal: AbortSignal): Calcu
   let held: TicketsRead["outcome"] | null = null;
   let reading: Settle<TicketsRead> | null = null;
   let measuring: (Settle<MonthMeasured> & MonthAsked) | null = null;
+  const looks = new Map<number, Settle<TicketsBehind>>();
+  let looked = 0;
+  let isEnded = false;
 
   worker.onReply((reply) => {
     switch (reply.type) {
@@ -36,8 +39,13 @@ export function calculateInWorker(worker: WorkerEnd, signal: AbortSignal): Calcu
         const measures = { ...reply.measures, read: held, measured: metrics };
         return measuring.resolve({ measures, grounds: reply.grounds });
       }
+      case "behind":
+        looks.get(reply.look)?.resolve(reply.behind);
+        return void looks.delete(reply.look);
       case "failed": {
         const bug = new Error(reply.message);
+        for (const { reject } of looks.values()) reject(bug);
+        looks.clear();
         reading?.reject(bug);
         return measuring?.reject(bug);
       }
@@ -47,7 +55,10 @@ export function calculateInWorker(worker: WorkerEnd, signal: AbortSignal): Calcu
   });
 
   function end(): void {
+    isEnded = true;
     worker.end();
+    for (const { resolve } of looks.values()) resolve("cancelled");
+    looks.clear();
     reading?.resolve("cancelled");
     measuring?.resolve("cancelled");
   }
@@ -72,6 +83,13 @@ export function calculateInWorker(worker: WorkerEnd, signal: AbortSignal): Calcu
         measuring = { resolve, reject, ...asked };
         const { request, grounds } = asked;
         worker.post({ type: "measure", request, grounds });
+      }),
+    behind: ({ metric, request }) =>
+      new Promise((resolve, reject) => {
+        if (isEnded) return resolve("cancelled");
+        const look = ++looked;
+        looks.set(look, { resolve, reject });
+        worker.post({ type: "behind", look, metric, request });
       }),
     end() {
       signal.removeEventListener("abort", end);

@@ -5,9 +5,16 @@ import type {
   PackedTable,
   ReadOptions,
   ReadOutcome,
+  TicketsBehind,
 } from "../../engine";
 import type { Month } from "../state/pane";
-import type { MetricProgress, MonthGrounds, ReadTickets, SheetOfSet } from "./calculation";
+import type {
+  MetricProgress,
+  MonthGrounds,
+  ReadTickets,
+  SheetOfSet,
+  ValueAsked,
+} from "./calculation";
 
 /** From the page to the worker, carried out in this order. */
 export type Order =
@@ -18,7 +25,8 @@ export type Order =
       readonly options: ReadOptions;
     }
   | { readonly type: "hold"; readonly read: PackedTickets }
-  | { readonly type: "measure"; readonly request: MeasureRequest; readonly grounds: boolean };
+  | { readonly type: "measure"; readonly request: MeasureRequest; readonly grounds: boolean }
+  | ({ readonly type: "behind"; readonly look: number } & ValueAsked);
 
 /** From the worker to the page. */
 export type Reply =
@@ -36,6 +44,8 @@ export type Reply =
       readonly measures: Omit<MonthMeasures, "read" | "measured">;
       readonly grounds: MonthGrounds | null;
     }
+  /** What was found at the look of this number. */
+  | { readonly type: "behind"; readonly look: number; readonly behind: TicketsBehind }
   /** A bug of ours. */
   | { readonly type: "failed"; readonly message: string };
 

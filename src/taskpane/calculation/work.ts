@@ -7,9 +7,11 @@ import {
   measuringSteps,
   monthInsight,
   readTicketSheets,
+  ticketsBehind,
   ticketsPrint,
   type Cells,
   type ReadOptions,
+  type TicketsBehind,
   type TicketSheet,
 } from "../../engine";
 import { ticketMonths } from "../state/months";
@@ -19,6 +21,7 @@ import type {
   ReadTickets,
   SheetOfSet,
   TicketsRead,
+  ValueAsked,
 } from "./calculation";
 
 /** Metrics that are measured in one go: what several of them need is derived once. */
@@ -31,6 +34,7 @@ export interface Work {
   readonly hold: (read: ReadTickets) => void;
   /** A step a metric; in between the page can draw. */
   readonly measure: (asked: MonthAsked) => Generator<void, MonthMeasured>;
+  readonly behind: (asked: ValueAsked) => TicketsBehind;
 }
 
 export function openWork(): Work {
@@ -54,6 +58,7 @@ export function openWork(): Work {
       held = read;
     },
     measure: (asked) => measured(held!, asked),
+    behind: ({ metric, request }) => ticketsBehind(held!.table, metric, request),
   };
 }
 

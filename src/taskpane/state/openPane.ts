@@ -10,6 +10,7 @@ import {
   type Source,
 } from "../../host";
 import type { Language } from "../../locales/language";
+import { letGo } from "../calculation/ticketsOnView";
 import { withCalculation } from "../calculation/withCalculation";
 import { refused, type Answer } from "./answer";
 import { bestSource } from "./bestSource";
@@ -26,7 +27,7 @@ import { readSources, type Run } from "./readSources";
 import { opening, reduce } from "./reduce";
 import { readRules } from "./readRules";
 import type { Rules } from "./rulesOfBook";
-import { scoreSources } from "./scoreSources";
+import { scoreForView } from "./scoreForView";
 import { placeName } from "./sourceKey";
 import { watchWorkbook } from "./watchWorkbook";
 
@@ -179,7 +180,7 @@ export function openPane(): PaneSession {
           language,
           onRules: (rules: Rules) => send({ type: "rulesRead", rules, forReading: true }),
         };
-        return withCalculation(run.signal, (calculation) => scoreSources(asked, run, calculation));
+        return scoreForView(asked, run);
       },
       (request, scored) => ({ type: "scored", request, ...scored }),
     );
@@ -208,6 +209,7 @@ export function openPane(): PaneSession {
     },
     close() {
       running.abort();
+      letGo();
       watch.stop();
     },
     look,

@@ -1,4 +1,6 @@
 import {
+  catalogue,
+  defaultSettings,
   extraHeaders,
   monthRequest,
   parsePeriod,
@@ -8,6 +10,7 @@ import {
   type Cells,
   type MonthMeasures,
   type Rulebook,
+  type TicketsBehind,
 } from "../../../src/engine";
 import { answerOrders } from "../../../src/taskpane/calculation/answerOrders";
 import type { Calculation, ReadTickets } from "../../../src/taskpane/calculation/calculation";
@@ -111,6 +114,26 @@ describe.each([
     expect(last === "EAST").toBe(tables === own);
   });
 
+  it("[REV3] finds the same rows behind every value as in the page", async () => {
+    const inPage = calculateInPage(open);
+    const read = await readWith(inPage, rulebook);
+    const beside = workerBeside(open);
+    beside.hold(read, extraHeaders(rulebook.metrics));
+    const measured = await inPage.measure(march(rulebook));
+    if (measured === "cancelled") throw new Error("cancelled");
+    const { period, settings, agents, measured: metrics } = measured.measures;
+    const { inputs } = rulebook;
+    const looks = metrics.flatMap((metric) =>
+      [agents[0]!.agent, null].map((agent) => ({
+        metric,
+        request: { agent, period, settings, inputs },
+      })),
+    );
+    const found = await Promise.all(looks.map((look) => beside.behind(look)));
+    for (const [at, look] of looks.entries()) expect(found[at]).toEqual(await inPage.behind(look));
+    expect(new Set(found.map((one) => (one as TicketsBehind).kind)).size).toBeGreaterThan(1);
+  });
+
   it("[PANE21] works on with tickets that were read before", async () => {
     const inPage = calculateInPage(open);
     const read = await readWith(inPage, rulebook);
@@ -144,6 +167,18 @@ describe("a calculation beside the page", () => {
     control.abort();
     expect(await reading).toBe("cancelled");
     expect(await beside.measure(march(rulebook))).toBe("cancelled");
+  });
+
+  it("[REV3] a look ends with the calculation", async () => {
+    const control = new AbortController();
+    const beside = workerBeside(control.signal);
+    await readWith(beside, rulebook);
+    const request = { agent: null, period: null, settings: defaultSettings };
+    const look = { metric: catalogue[0]!, request };
+    const looking = beside.behind(look);
+    control.abort();
+    expect(await looking).toBe("cancelled");
+    expect(await beside.behind(look)).toBe("cancelled");
   });
 
   it("says what a sheet without tickets lacks", async () => {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
-import { metricById, ticketsBehind, type TicketsBehind } from "../../../engine";
-import { breathe } from "../breathe";
+import { metricById, type TicketsBehind } from "../../../engine";
+import { lookBehind } from "../../calculation/ticketsOnView";
 import type { Result } from "../pane";
 
 /** The rows behind one person's value; null until they are found. */
@@ -13,9 +13,8 @@ export function useTicketsBehind(
 
   useEffect(() => {
     const left = { page: false };
-    // What is looked for is said before the search holds up the page.
-    void breathe().then(() => {
-      if (!left.page) setFound({ of: result, behind: rowsOf(result, metric, agent) });
+    void rowsOf(result, metric, agent).then((behind) => {
+      if (behind && !left.page) setFound({ of: result, behind });
     });
     return () => {
       left.page = true;
@@ -25,10 +24,14 @@ export function useTicketsBehind(
   return found?.of === result ? found.behind : null;
 }
 
-function rowsOf({ measures, rules }: Result, id: string, agent: string): TicketsBehind {
+async function rowsOf(
+  { measures, rules }: Result,
+  id: string,
+  agent: string,
+): Promise<TicketsBehind | null> {
   const metric = metricById(id, measures.measured);
   if (!metric) return { kind: "nothing" };
-  const { period, settings, read } = measures;
+  const { period, settings } = measures;
   const { inputs } = rules.rulebook;
-  return ticketsBehind(read.table, metric, { agent, period, settings, inputs });
+  return lookBehind(measures, { metric, request: { agent, period, settings, inputs } });
 }
