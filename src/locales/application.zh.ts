@@ -38,8 +38,10 @@ export const zh: typeof en = {
   withN: (value, n) => `${value}，样本 ${n}`,
   streak: (rule, periods, of, list) => `${rule}：已 ${periods} 期，满 ${of} 期触发（${list}）`,
   streakComplete: (rule, list) => `${rule}：已触发（${list}）`,
-  earned: (reward, kind, amount) =>
-    amount === "" ? `${reward}（${kind}）` : `${reward}（${kind} ${amount}）`,
+  earned: (reward, kind, amount) => {
+    const what = [reward === kind ? "" : kind, amount].filter(Boolean).join(" ");
+    return what === "" ? reward : `${reward}（${what}）`;
+  },
   days: (amount) => `${amount} 天`,
   withheld: {
     coefficient: "不发放：系数已高于 1",

@@ -32,18 +32,36 @@ export const holidayRows = (specialDays: readonly SpecialDay[], language: Langua
 export const officialHolidays = (year: number, language: Language): readonly SpecialDay[] =>
   chinaHolidays(year, (holiday) => ruleChoice("chinaHoliday", holiday, language));
 
-const marks: Bilingual<{ to: string; list: string; part: string; none: string }> = {
-  en: { to: "–", list: ", ", part: "; ", none: "no hours" },
-  "zh-CN": { to: "至", list: "、", part: "；", none: "无上班时间" },
+const marks: Bilingual<{
+  to: string;
+  list: string;
+  part: string;
+  none: string;
+  days: (count: string, kind: string) => string;
+}> = {
+  en: {
+    to: "–",
+    list: ", ",
+    part: "; ",
+    none: "no hours",
+    days: (count, kind) => `${count} × ${kind}`,
+  },
+  "zh-CN": {
+    to: "至",
+    list: "、",
+    part: "；",
+    none: "无上班时间",
+    days: (count, kind) => `${kind} ${count} 天`,
+  },
 };
 
 /** "Monday–Friday 09:00–18:00; 28 × day off, 5 × make-up workday". */
 export function workCalendarText(calendar: WorkCalendar, language: Language): string {
-  const { list, part, none } = marks[language];
+  const { list, part, none, days: told } = marks[language];
   const days = (["holiday", "workday", "hours"] as const).flatMap((kind) => {
     const count = calendar.specialDays.filter((day) => day.kind === kind).length;
     if (count === 0) return [];
-    return [`${formatCount(count, language)} × ${ruleChoice("specialDay", kind, language)}`];
+    return [told(formatCount(count, language), ruleChoice("specialDay", kind, language))];
   });
   const hours = hoursTexts(calendar, language);
   return [...(hours.length > 0 ? hours : [none]), days.join(list)].filter(Boolean).join(part);

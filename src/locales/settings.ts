@@ -10,7 +10,7 @@ import {
 } from "../engine";
 import { workCalendarText } from "./calendar";
 import { formatMoment, formatPlain } from "./format";
-import type { Language } from "./language";
+import type { Bilingual, Language } from "./language";
 import { ruleChoice } from "./rules";
 
 /** What people call a setting. */
@@ -67,16 +67,27 @@ function valueText(settings: Settings, setting: SettingName, language: Language)
       ? `${formatPlain(value, language)} ${unit(spec.unit)}`
       : formatMoment(value, language);
   if (value === null || value === "") return NOTHING;
+  if (setting === "phase") return phaseWord(value, language);
   return spec.kind === "choice" ? choice(setting, value) : value;
 }
 
 const NOTHING = "–";
 
+/** A phase of people's own stands as they wrote it. */
+const phaseWord = (phase: string, language: Language): string =>
+  ruleChoice("phase", phase, language);
+
+const marks: Bilingual<{ scope: (text: string) => string; between: string }> = {
+  en: { scope: (text) => ` (${text})`, between: "; " },
+  "zh-CN": { scope: (text) => `（${text}）`, between: "；" },
+};
+
 const targetsText = (targets: Settings["targets"], language: Language): string =>
   targets
     .map(({ of, channel, phase, minutes }) => {
-      const scope = [channel, phase].filter(Boolean).join(" · ");
+      const scope = [channel, phase && phaseWord(phase, language)].filter(Boolean).join(" · ");
       const length = `${formatPlain(minutes, language)} ${words(language).unit("minutes")}`;
-      return [targetWord(of, language), scope && `(${scope})`, length].filter(Boolean).join(" ");
+      const place = scope && marks[language].scope(scope);
+      return `${targetWord(of, language)}${place} ${length}`;
     })
-    .join("; ");
+    .join(marks[language].between);

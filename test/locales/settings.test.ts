@@ -35,6 +35,14 @@ describe("settings as people read them", () => {
     expect(textOf({ targets }, "targets", "en")?.value).toBe(
       "first response (chat) 0.5 minutes; resolution 120 minutes",
     );
+    expect(textOf({ targets }, "targets", "zh-CN")?.value).toBe(
+      "首次响应（chat） 0.5 分钟；解决 120 分钟",
+    );
+  });
+
+  it("names a phase as its language does, and one of people's own as they wrote it", () => {
+    expect(textOf({ phase: "regular" }, "phase", "zh-CN")?.value).toBe("常规运营期");
+    expect(textOf({ phase: "双十一" }, "phase", "zh-CN")?.value).toBe("双十一");
   });
 });
 
@@ -54,7 +62,7 @@ describe("a working calendar as people read it", () => {
       specialDays: officialHolidays(2025, "zh-CN"),
     };
     expect(workCalendarText(calendar, "zh-CN")).toBe(
-      "周一至周四 09:00–18:00；周五 09:00–12:00；周六 10:00–12:00、22:00–06:00；28 × 放假、5 × 调休上班",
+      "周一至周四 09:00–18:00；周五 09:00–12:00；周六 10:00–12:00、22:00–06:00；放假 28 天、调休上班 5 天",
     );
     expect(workCalendarText({ week: [], specialDays: [] }, "en")).toBe("no hours");
   });

@@ -55,7 +55,9 @@ export function readMeSheet(agents: readonly string[]): SheetContent {
       [
         "工单 holds three months of made-up tickets of twelve people (table Tickets), Help desk the same March in English.",
       ],
-      ["打开右侧任务窗格，选择月份和方案，点“评分”；或者像下面这样直接用公式。"],
+      [
+        "打开右侧任务窗格，点“计算2025年3月得分”；也可以像下面这样直接用公式。工单、表格 Tickets：12 名客服三个月的虚构工单。",
+      ],
       [],
       [heading("问题 · Question"), heading("答案 · Answer"), heading("公式 · Formula")],
       ...questions.map(([question, text, format]): Row => [
@@ -65,10 +67,10 @@ export function readMeSheet(agents: readonly string[]): SheetContent {
       ]),
       [],
       [title("2025-03 综合得分 · Composite")],
-      [heading("客服 · Person"), heading("得分 · Score")],
+      [heading("客服 · Person"), heading("综合得分 · Score")],
       ...composites,
       [],
-      [title("2025-03 成绩单 · Scorecard")],
+      [title("2025-03 绩效表 · Scorecard")],
       [formula('=KPI.SCORECARD(Tickets[#All],"regular","2025-03")')],
     ],
     columnWidths: [440, 96, 400],
