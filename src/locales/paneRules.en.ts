@@ -220,6 +220,16 @@ export const en = {
     fewer: "Show fewer",
   },
 
+  /** What would follow if a tier began elsewhere. */
+  tiers: {
+    try: "Try other limits",
+    about:
+      "Nothing is written before it is saved. Who moves is told by the weights chosen for the month.",
+    from: (tier: string) => `${tier} from`,
+    save: "Save the limits",
+    reset: "Back to the table’s",
+  },
+
   compare: {
     heading: "Compare two",
     left: "First",
@@ -261,10 +271,11 @@ export const en = {
   notice: {
     saved: (table: string) => `Saved in the table ${table}.`,
     mended: (table: string) => `Mended in the table ${table}.`,
+    changed: (table: string) => `Written to the table ${table}.`,
     takeBack: "Undo",
-    takenBack: (table: string) => `The table ${table} is as it was before the mend.`,
+    takenBack: (table: string) => `The table ${table} is as it was before.`,
     editedSince: (table: string) =>
-      `The table ${table} was edited after it was mended. Nothing was undone; its earlier versions are kept below where it holds weights.`,
+      `The table ${table} was edited after that. Nothing was undone; its earlier versions are kept below where it holds weights.`,
     restored: (table: string) => `The table ${table} stands as it stood then.`,
     editedMeanwhile: (table: string) =>
       `The table ${table} was edited in the sheet while you edited it here. Nothing was saved.`,

@@ -204,6 +204,14 @@ export const zh: typeof en = {
     fewer: "收起",
   },
 
+  tiers: {
+    try: "试用其他分数线",
+    about: "保存之前不写入任何内容；排名与等级的变动按当月所选的权重方案计算。",
+    from: (tier) => `${tier}起点`,
+    save: "保存分数线",
+    reset: "恢复为表中数值",
+  },
+
   compare: {
     heading: "两个方案对比",
     left: "第一个",
@@ -245,10 +253,11 @@ export const zh: typeof en = {
   notice: {
     saved: (table) => `已保存到表格 ${table}。`,
     mended: (table) => `已在表格 ${table} 中修正。`,
+    changed: (table) => `已写入表格 ${table}。`,
     takeBack: "撤销",
-    takenBack: (table) => `表格 ${table} 已恢复为修正之前的样子。`,
+    takenBack: (table) => `表格 ${table} 已恢复为之前的样子。`,
     editedSince: (table) =>
-      `修正之后，表格 ${table} 又被改过，因此没有撤销。权重表可在下方“以前的版本”中找回。`,
+      `此后表格 ${table} 又被改过，因此没有撤销。权重表可在下方“以前的版本”中找回。`,
     restored: (table) => `表格 ${table} 已恢复为当时的样子。`,
     editedMeanwhile: (table) => `您在此编辑期间，表格 ${table} 在工作表中也被改过，尚未保存。`,
     over: "仍以此处为准保存",

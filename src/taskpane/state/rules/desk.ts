@@ -1,4 +1,4 @@
-import type { Cells, Finding, MonthMeasures } from "../../../engine";
+import type { Cells, Finding, Mend, MonthMeasures } from "../../../engine";
 import type { FormulaInTheWay, HostProblem } from "../../../host";
 import type { Rules } from "../rulesOfBook";
 import { editDraft, type Draft, type DraftEvent } from "./draft";
@@ -43,6 +43,7 @@ export type Waiting =
       readonly consent: Consent;
     }
   | { readonly of: "mend" | "takeOut"; readonly finding: Finding }
+  | { readonly of: "change"; readonly table: string; readonly changes: readonly Mend[] }
   | { readonly of: "restore"; readonly table: string; readonly version: Version }
   | { readonly of: "takeBack"; readonly mended: Mended };
 
@@ -68,7 +69,7 @@ export type Notice =
     }
   | { readonly kind: "saved"; readonly table: string }
   | {
-      readonly kind: "mended";
+      readonly kind: "mended" | "changed";
       readonly table: string;
       /** Null: a formula went with it, which no value brings back. */
       readonly mended: Mended | null;

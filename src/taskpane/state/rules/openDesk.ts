@@ -10,6 +10,7 @@ import {
   readProfiles,
   type Cells,
   type Finding,
+  type Mend,
   type Profile,
   type RuleCell,
 } from "../../../engine";
@@ -55,6 +56,12 @@ export interface DeskActions {
   readonly mend: (finding: Finding, language: Language) => Promise<void>;
   /** Takes the metric that a finding is about out of its table of weights. */
   readonly takeOut: (finding: Finding, language: Language) => Promise<void>;
+  /** Writes cells of a table as somebody set them in the pane. */
+  readonly changeCells: (
+    table: string,
+    changes: readonly Mend[],
+    language: Language,
+  ) => Promise<void>;
   /** Undoes the mend that was written last. */
   readonly takeBack: (mended: Mended) => Promise<void>;
   /** Does what waited, now that formulas may go. */
@@ -146,7 +153,8 @@ export function openDesk(pane: DeskPane): DeskSession {
       const mended = rules && mendOf(asked, rules, language);
       if (!mended || !(await writeMended(mended, asked, over))) return;
       const { table } = mended;
-      send({ type: "told", notice: { kind: "mended", table, mended: over ? null : mended } });
+      const kind = asked.of === "change" ? "changed" : "mended";
+      send({ type: "told", notice: { kind, table, mended: over ? null : mended } });
     });
 
   /** Of a table of weights a version is kept [RUL7]. */
@@ -181,6 +189,7 @@ export function openDesk(pane: DeskPane): DeskSession {
         return work(() => save(language, { ...waiting.consent, formulas: true }));
       case "mend":
       case "takeOut":
+      case "change":
         return mend(waiting, language, "over");
       case "restore":
         return restoreAsItStood(waiting.table, waiting.version, language, "over");
@@ -257,6 +266,7 @@ export function openDesk(pane: DeskPane): DeskSession {
     },
     mend: (finding, language) => mend({ of: "mend", finding }, language),
     takeOut: (finding, language) => mend({ of: "takeOut", finding }, language),
+    changeCells: (table, changes, language) => mend({ of: "change", table, changes }, language),
     takeBack: (mended) => takeBack(mended),
     replaceFormulas,
     create: (room, language) =>

@@ -99,7 +99,16 @@ export function standings(
 ): Standings {
   const appliesTo = without(profile.appliesTo ?? {}, "phase");
   const alone = { ...without(profile, "variantOf"), appliesTo };
-  const scored = scoreBy({ ...rulebook, profiles: [alone] }, measures, profile.id);
+  return standingsBy({ ...rulebook, profiles: [alone] }, measures, profile.id);
+}
+
+/** Everybody whom the chosen weights score. */
+export function standingsBy(
+  rulebook: Rulebook,
+  measures: MonthMeasures,
+  choice: string,
+): Standings {
+  const scored = scoreBy(rulebook, measures, choice);
   if (scored.kind !== "scored") return { agents: [], paid: new Map() };
   const decided = (scored.settlement?.people ?? []).filter(
     ({ pay }) => pay !== null && pay.total !== null,

@@ -38,6 +38,7 @@ function Told({ notice, language, actions }: ToldProps) {
   switch (notice.kind) {
     case "saved":
     case "mended":
+    case "changed":
     case "takenBack":
     case "restored":
       return (
@@ -130,7 +131,8 @@ function takeBackOf(
   label: string,
   { takeBack }: ToldProps["actions"],
 ): readonly ProblemAction[] {
-  if (notice.kind !== "mended" || notice.mended === null) return [];
+  const isMend = notice.kind === "mended" || notice.kind === "changed";
+  if (!isMend || notice.mended === null) return [];
   const { mended } = notice;
   return [{ label, onClick: () => void takeBack(mended) }];
 }

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { Fragment, useState, type ReactNode } from "react";
 import type { Language } from "../../../locales/language";
 import { paneRulesWords } from "../../../locales/paneRules";
 import { Fold } from "../../components/Fold";
@@ -13,10 +13,13 @@ interface RoomLineProps {
   readonly language: Language;
   readonly busy: boolean;
   readonly actions: Pick<DeskActions, "create" | "open" | "remove">;
+  /** What can be done with a table here; null: it is edited in the sheet. */
+  readonly further: (table: string) => ReactNode;
 }
 
 /** A kind of rules: what it is for, how it stands, and the way to its table. */
-export function RoomLine({ room, tables, language, busy, actions }: RoomLineProps) {
+export function RoomLine(props: RoomLineProps) {
+  const { room, tables, language, busy, actions, further } = props;
   const styles = useStyles();
   const words = paneRulesWords[language];
   const { title, about } = roomWords(room, language);
@@ -46,14 +49,16 @@ export function RoomLine({ room, tables, language, busy, actions }: RoomLineProp
         </Button>
       )}
       {tables.map((table) => (
-        <TableActions
-          key={table.name}
-          table={table}
-          isWritten={isWritten}
-          language={language}
-          busy={busy}
-          actions={actions}
-        />
+        <Fragment key={table.name}>
+          <TableActions
+            table={table}
+            isWritten={isWritten}
+            language={language}
+            busy={busy}
+            actions={actions}
+          />
+          {further(table.name)}
+        </Fragment>
       ))}
     </Fold>
   );

@@ -17,6 +17,7 @@ import { ProfileList } from "./ProfileList";
 import { ProfilesCompared } from "./ProfilesCompared";
 import { RoomLine } from "./RoomLine";
 import { TakeOutMetric } from "./TakeOutMetric";
+import { TierLimits } from "./TierLimits";
 import { VersionList } from "./VersionList";
 
 interface RulesViewProps {
@@ -109,6 +110,19 @@ export function RulesView({ pane, desk, language, actions }: RulesViewProps) {
                     language={language}
                     busy={desk.busy}
                     actions={actions}
+                    further={(table) =>
+                      room === "tiers" && (
+                        <TierLimits
+                          table={table}
+                          pane={pane}
+                          desk={desk}
+                          rules={rules}
+                          measures={measures}
+                          language={language}
+                          actions={actions}
+                        />
+                      )
+                    }
                   />
                 ))}
               </Accordion>

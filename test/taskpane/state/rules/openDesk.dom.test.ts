@@ -502,6 +502,25 @@ describe("other tables of rules", () => {
     expect(rulesNow().tables.get("Profile_Mine")).toHaveLength(3);
   });
 
+  it("[RUL17] limits of tiers are written as they were tried, and undone", async () => {
+    const tiers: SheetContent = {
+      name: "Tiers",
+      rows: [
+        ["Tier", "From"],
+        ["A", 90],
+        ["B", null],
+      ],
+      tables: [{ name: "Tiers_Ours", area: "A1:B3" }],
+    };
+    const desk = await deskOn(calls, tiers);
+    await desk.changeCells("Tiers_Ours", [{ row: 1, column: "from", value: 85 }], "en");
+    expect(rulesNow().rulebook.settlement.tiers[0]).toMatchObject({ id: "A", from: 85 });
+    const { notice } = desk.state();
+    if (notice?.kind !== "changed" || !notice.mended) throw new Error("nothing was written");
+    await desk.takeBack(notice.mended);
+    expect(rulesNow().rulebook.settlement.tiers[0]).toMatchObject({ id: "A", from: 90 });
+  });
+
   it("[RUL15] a mend asks before a formula goes, and goes on once it may", async () => {
     const desk = await deskOn(calls, {
       ...ofTeam,

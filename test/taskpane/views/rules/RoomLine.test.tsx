@@ -8,7 +8,14 @@ function line(...tables: readonly RoomTable[]) {
   const actions = { create: jest.fn(), open: jest.fn(), remove: jest.fn() };
   const drawn = show(
     <Accordion collapsible>
-      <RoomLine room="pay" tables={tables} language="en" busy={false} actions={actions} />
+      <RoomLine
+        room="pay"
+        tables={tables}
+        language="en"
+        busy={false}
+        actions={actions}
+        further={() => null}
+      />
     </Accordion>,
   );
   return { ...drawn, actions };

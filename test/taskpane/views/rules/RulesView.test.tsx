@@ -34,6 +34,7 @@ const recorded = (): { readonly [Action in keyof DeskActions]: jest.Mock } => ({
   restore: jest.fn(),
   mend: jest.fn(),
   takeOut: jest.fn(),
+  changeCells: jest.fn(),
   takeBack: jest.fn(),
   replaceFormulas: jest.fn(),
   create: jest.fn(),
@@ -132,6 +133,26 @@ describe("the Rules step", () => {
     unmount();
     told(null);
     expect(screen.queryByRole("button", { name: "Undo" })).toBeNull();
+  });
+
+  it("[RUL17] tries limits of tiers, and writes them once that is wanted", async () => {
+    const tiers: Cells = [
+      ["Tier", "From"],
+      ["excellent", 90],
+      ["improve", null],
+    ];
+    const { user, actions } = view(paneWith({ Tiers_Ours: tiers }));
+    await user.click(screen.getByRole("button", { name: /^KPI tiers/ }));
+    await user.click(screen.getByRole("button", { name: "Try other limits" }));
+    const save = screen.getByRole("button", { name: "Save the limits" });
+    await user.click(save);
+    expect(actions.changeCells).not.toHaveBeenCalled();
+    const limit = screen.getByRole("textbox", { name: /from$/ });
+    await user.clear(limit);
+    await user.type(limit, "85{Enter}");
+    await user.click(save);
+    const changes = [{ row: 1, column: "from", value: 85 }];
+    expect(actions.changeCells).toHaveBeenCalledWith("Tiers_Ours", changes, "en");
   });
 
   it("[RUL8] takes the text of a file", async () => {
