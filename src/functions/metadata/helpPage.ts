@@ -2,6 +2,7 @@ import { catalogue } from "../../engine";
 import { metricName, unitName } from "../../locales/engine";
 import { functionHelp } from "../../locales/functionHelp";
 import type { Language } from "../../locales/language";
+import { aside, labelled } from "../../locales/labelled";
 import type { FunctionMetadata, FunctionsFile } from "./functionMetadata";
 import { metricsFile } from "./metricsPage";
 import { anchor, page, table, text } from "./page";
@@ -33,7 +34,10 @@ ${table(
     const measuredIn = unitName(unit, language);
     const name = metricName(id, language);
     const link = `<a href="${metricsFile(language)}#${anchor(id)}">${id}</a>`;
-    return [`<code>${link}</code>`, text(measuredIn === "" ? name : `${name} (${measuredIn})`)];
+    return [
+      `<code>${link}</code>`,
+      text(measuredIn === "" ? name : `${name}${aside(measuredIn, language)}`),
+    ];
   }),
 )}
 <h2>${text(words.errorsTitle)}</h2>
@@ -55,18 +59,18 @@ function section({ id, name, description, parameters }: FunctionMetadata, langua
   return `<section id="${anchor(id)}">
 <h3>KPI.${name}</h3>
 <p>${text(description)}</p>
-<p>${text(words.syntax)}: <code>=KPI.${name}(${names.join(", ")})</code></p>
+<p>${text(labelled(words.syntax, "", language))}<code>=KPI.${name}(${names.join(", ")})</code></p>
 ${
   parameters.length === 0
     ? ""
     : table(
         [words.argument, words.meaning],
         parameters.map((of) => [
-          `<code>${of.name}</code>${of.optional ? ` (${text(of.repeating ? words.repeating : words.optional)})` : ""}`,
+          `<code>${of.name}</code>${of.optional ? text(aside(of.repeating ? words.repeating : words.optional, language)) : ""}`,
           text(of.description),
         ]),
       )
 }
-<p>${text(words.example)}: <code>${text(example[0])}</code><br>${text(example[1])}</p>
+<p>${text(labelled(words.example, "", language))}<code>${text(example[0])}</code><br>${text(example[1])}</p>
 </section>`;
 }

@@ -3,6 +3,7 @@ import type { Issue, ReadOutcome } from "../../../engine";
 import { formatCount, issueKind, issueSentence } from "../../../locales/engine";
 import type { Language } from "../../../locales/language";
 import { paneWords } from "../../../locales/pane";
+import { labelled } from "../../../locales/labelled";
 import { Fold } from "../../components/Fold";
 import { PlainList } from "../../components/PlainList";
 import { issuesByKind } from "../../state/issuesByKind";
@@ -28,7 +29,7 @@ export function IssueKinds({ outcome, language, onJump }: IssueKindsProps) {
         <Fold
           key={code}
           id={code}
-          summary={`${issueKind(code, language)}: ${formatCount(count, language)}`}
+          summary={labelled(issueKind(code, language), formatCount(count, language), language)}
         >
           {count > shown && <p className={styles.text}>{words.issuesShown(shown, count)}</p>}
           <PlainList>

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-co
 import type { People as KnownPeople } from "../../../engine";
 import type { Language } from "../../../locales/language";
 import { paneDataWords } from "../../../locales/paneData";
+import { labelled } from "../../../locales/labelled";
 import { PlainList } from "../../components/PlainList";
 import type { NameSuggestion } from "../../state/data/nameSuggestions";
 import type { PaneActions } from "../../state/openPane";
@@ -35,7 +36,7 @@ export function People({ suggestions, people, language, disabled, onMerge }: Peo
                     <Button
                       size="small"
                       disabledFocusable={disabled}
-                      aria-label={`${words.same}: ${both}`}
+                      aria-label={labelled(words.same, both, language)}
                       onClick={() => void onMerge(name, agent, language)}
                     >
                       {words.same}
@@ -43,7 +44,7 @@ export function People({ suggestions, people, language, disabled, onMerge }: Peo
                     <Button
                       size="small"
                       disabledFocusable={disabled}
-                      aria-label={`${words.notSame}: ${both}`}
+                      aria-label={labelled(words.notSame, both, language)}
                       onClick={() => void onMerge(name, name, language)}
                     >
                       {words.notSame}

@@ -5,6 +5,7 @@ import { conditionsPhrase } from "../../../locales/behind";
 import { metricName } from "../../../locales/engine";
 import type { Language } from "../../../locales/language";
 import { paneReviewWords } from "../../../locales/paneReview";
+import { labelled } from "../../../locales/labelled";
 import { PlainList } from "../../components/PlainList";
 import type { PaneActions } from "../../state/openPane";
 import type { BehindGroup } from "../../state/review/behindGroups";
@@ -45,7 +46,7 @@ export function TicketGroup({ part, group, metric, report, language, actions }: 
   return (
     <div>
       <h4 className={styles.heading}>{heading}</h4>
-      <PlainList label={`${metricName(metric.id, language, [metric])}: ${heading}`}>
+      <PlainList label={labelled(metricName(metric.id, language, [metric]), heading, language)}>
         {shown.map((row, at) => (
           <li key={`${row.place.sheet} ${row.place.row}`}>
             <TicketRow

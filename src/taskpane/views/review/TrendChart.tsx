@@ -3,6 +3,7 @@ import type { TrendPoint } from "../../../engine";
 import { formatCount } from "../../../locales/engine";
 import type { Language } from "../../../locales/language";
 import { paneReviewWords } from "../../../locales/paneReview";
+import { labelled } from "../../../locales/labelled";
 import { ChartFigure } from "../../components/charts/ChartFigure";
 import { TrendLine } from "../../components/charts/TrendLine";
 
@@ -20,7 +21,8 @@ export function TrendChart({ title, trend, text, target, language }: TrendChartP
   const all = paneReviewWords[language];
   const words = all.trend;
   const known = trend.filter(({ value }) => value !== null);
-  if (known.length < 2) return <p className={styles.text}>{`${title}: ${words.alone}`}</p>;
+  if (known.length < 2)
+    return <p className={styles.text}>{labelled(title, words.alone, language)}</p>;
   const hasCases = trend.some(({ n }) => n !== null);
   const shown = (value: number | null) => (value === null ? words.none : text(value));
   return (

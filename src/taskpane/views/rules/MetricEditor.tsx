@@ -3,6 +3,7 @@ import { metricById, profileTable, type Dimension, type WeighedMetric } from "..
 import { dimensionName, metricName } from "../../../locales/engine";
 import { paneRulesWords } from "../../../locales/paneRules";
 import { ruleHeader } from "../../../locales/rules";
+import { labelled } from "../../../locales/labelled";
 import { ChannelCurves } from "./ChannelCurves";
 import { CurveEditor } from "./CurveEditor";
 import type { DimensionEditorProps } from "./DimensionEditor";
@@ -27,6 +28,7 @@ export function MetricEditor(props: MetricEditorProps) {
   const inside = dimensionName(dimension.id, language);
   const part = { dimension: dimension.id, metric: id };
   const isAlone = dimension.metrics.length === 1;
+  const share = words.editor.ofWhole(words.percent((dimension.weight * weight) / 100));
   const least = ruleHeader(profileTable.name, "minimum", language);
   return (
     <div className={styles.metric}>
@@ -42,10 +44,7 @@ export function MetricEditor(props: MetricEditorProps) {
         />
       )}
       <div className={styles.line}>
-        <span className={styles.whole}>
-          {isAlone ? `${name}: ` : ""}
-          {words.editor.ofWhole(words.percent((dimension.weight * weight) / 100))}
-        </span>
+        <span className={styles.whole}>{isAlone ? labelled(name, share, language) : share}</span>
         <RemovePart
           part={part}
           label={words.editor.removeFrom(name, inside)}

@@ -5,6 +5,7 @@ import { dimensionName, metricName } from "../../../locales/engine";
 import type { Language } from "../../../locales/language";
 import { paneRulesWords } from "../../../locales/paneRules";
 import { curveText } from "../../../locales/profiles";
+import { labelled } from "../../../locales/labelled";
 import { Fold } from "../../components/Fold";
 import { PlainList } from "../../components/PlainList";
 import { Section } from "../../components/Section";
@@ -55,7 +56,11 @@ export function ProfileList(props: ProfileListProps) {
         return (
           <div key={name} className={styles.broken}>
             <span>
-              {words.profiles.table(name)}: {words.profiles.broken(words.findings.errors(errors))}
+              {labelled(
+                words.profiles.table(name),
+                words.profiles.broken(words.findings.errors(errors)),
+                language,
+              )}
             </span>
             <Button
               size="small"

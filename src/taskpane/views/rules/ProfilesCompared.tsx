@@ -3,6 +3,7 @@ import { useState } from "react";
 import { diffProfiles, type Profile } from "../../../engine";
 import type { Language } from "../../../locales/language";
 import { paneRulesWords } from "../../../locales/paneRules";
+import { labelled } from "../../../locales/labelled";
 import { profileTitle } from "../../state/rules/profileTitle";
 import type { Rules } from "../../state/rulesOfBook";
 import { ChangeTable } from "./ChangeTable";
@@ -44,7 +45,7 @@ export function ProfilesCompared({ rules, language }: ProfilesComparedProps) {
         <p className={styles.text}>{words.alike}</p>
       ) : (
         <ChangeTable
-          label={`${words.heading}: ${words.differences(changes.length)}`}
+          label={labelled(words.heading, words.differences(changes.length), language)}
           changes={changes}
           sides={[profileTitle(left, language), profileTitle(right, language)]}
           metrics={metrics}
