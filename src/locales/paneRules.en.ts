@@ -226,6 +226,7 @@ export const en = {
     about:
       "Nothing is written before it is saved. Who moves is told by the weights chosen for the month.",
     from: (tier: string) => `${tier} from`,
+    order: "A tier would begin where a better one begins, or above it. Nothing like that is saved.",
     save: "Save the limits",
     reset: "Back to the table’s",
   },

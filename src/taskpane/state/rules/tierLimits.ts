@@ -43,6 +43,13 @@ export function limitChanges(cells: Cells, wanted: ReadonlyMap<number, number>):
   });
 }
 
+/** Which tier is above which stays: moved past another, a limit would call the worse the better. */
+export function isSameOrder(cells: Cells, wanted: ReadonlyMap<number, number>): boolean {
+  const descending = tierLimits(cells).toSorted((a, b) => b.from - a.from);
+  const tried = descending.map(({ row, from }) => wanted.get(row) ?? from);
+  return tried.every((from, place) => place === 0 || from < tried[place - 1]!);
+}
+
 /** The rules as they would be with cells of a table changed; null: the table is not there. */
 export function rulesWith(rules: Rules, table: string, changes: readonly Mend[]): Rules | null {
   const cells = rules.tables.get(table);

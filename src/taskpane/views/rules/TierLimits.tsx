@@ -11,7 +11,13 @@ import { tableOf } from "../../state/data/tableOf";
 import type { Pane } from "../../state/pane";
 import type { Desk } from "../../state/rules/desk";
 import type { DeskActions } from "../../state/rules/openDesk";
-import { limitChanges, movesByRules, rulesWith, tierLimits } from "../../state/rules/tierLimits";
+import {
+  isSameOrder,
+  limitChanges,
+  movesByRules,
+  rulesWith,
+  tierLimits,
+} from "../../state/rules/tierLimits";
 import type { Rules } from "../../state/rulesOfBook";
 import { NumberInput } from "./NumberInput";
 import { WhoMoves } from "./WhoMoves";
@@ -56,7 +62,8 @@ function Trial(props: TrialProps) {
   const changes = useMemo(() => limitChanges(cells, wanted), [cells, wanted]);
   const after = useMemo(() => rulesWith(rules, table, changes), [rules, table, changes]);
   const errors = (after?.findings ?? []).filter(({ severity }) => severity === "error");
-  const isBlocked = errors.some((of) => of.table === table);
+  const isInOrder = isSameOrder(cells, wanted);
+  const isBlocked = !isInOrder || errors.some((of) => of.table === table);
   const { profile } = pane.choice;
   const moves = useMemo(
     () =>
@@ -85,6 +92,11 @@ function Trial(props: TrialProps) {
           </label>
         );
       })}
+      {!isInOrder && (
+        <p role="status" className={styles.wrong}>
+          {words.order}
+        </p>
+      )}
       {errors.length > 0 ? (
         <PlainList label={all.editor.findings}>
           {errors.map((finding, index) => (
@@ -94,7 +106,9 @@ function Trial(props: TrialProps) {
           ))}
         </PlainList>
       ) : (
-        <WhoMoves moves={moves} desk={desk} pane={pane} language={language} actions={actions} />
+        isInOrder && (
+          <WhoMoves moves={moves} desk={desk} pane={pane} language={language} actions={actions} />
+        )
       )}
       <div className={styles.buttons}>
         <Button
@@ -120,6 +134,7 @@ function Trial(props: TrialProps) {
 const useStyles = makeStyles({
   trial: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
+  wrong: { margin: 0 },
   line: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
   name: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },

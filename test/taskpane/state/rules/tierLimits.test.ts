@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import type { Cells } from "../../../../src/engine";
 import {
+  isSameOrder,
   limitChanges,
   movesByRules,
   rulesWith,
@@ -51,6 +52,21 @@ describe("limits of tiers that are tried", () => {
         expect(findings.filter(({ severity }) => severity === "error")).toEqual([]);
       }),
     );
+  });
+
+  it("[RUL17] keep the tiers' order, whether or not the table has upper limits", () => {
+    expect(isSameOrder(bands, new Map([[1, 76]]))).toBe(true);
+    expect(isSameOrder(bands, new Map([[1, 75]]))).toBe(false);
+    expect(isSameOrder(bands, new Map([[2, 95]]))).toBe(false);
+    expect(
+      isSameOrder(
+        bands,
+        new Map([
+          [1, 97],
+          [2, 95],
+        ]),
+      ),
+    ).toBe(true);
   });
 
   it("[RUL17] that cross are an error, told before anything is saved", () => {
