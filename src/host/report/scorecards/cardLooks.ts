@@ -1,6 +1,5 @@
 import { linesNeeded } from "../linesNeeded";
 import { faint, heading, ink, rule } from "../look";
-import { heightOfLines } from "../rowHeights";
 import type { CardLine, CardLook } from "./cardLine";
 
 /** As a row is dressed: sentences of one line need less than those of several. */
@@ -14,8 +13,12 @@ export function lookOf(line: CardLine, points: number): DressedLook {
 
 /** In points; null where Excel's own will do. */
 export function heightOf(line: CardLine, points: number): number | null {
-  return heights[line.look] ?? heightOfLines(linesOf(line, points));
+  const lines = linesOf(line, points);
+  return heights[line.look] ?? (lines > 1 ? lines * LINE_POINTS : null);
 }
+
+/** Above Excel's standard row: Chinese letters of a font that stands in for another one are taller. */
+const LINE_POINTS = 17;
 
 const heights: Partial<Record<CardLook, number>> = { name: 24, head: 30, sign: 30 };
 

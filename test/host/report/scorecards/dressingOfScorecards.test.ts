@@ -86,7 +86,7 @@ describe("the look of the scorecards", () => {
       const [text, ...others] = cells[row]!;
       if (others.some((cell) => cell !== "")) continue;
       const lines = linesNeeded(String(text), width);
-      if (merged.has(row)) expect(sheet.rowHeight(row)).toBe(lines * 20);
+      if (merged.has(row)) expect(sheet.rowHeight(row)).toBeGreaterThan(lines * 20);
       else expect(lines).toBe(1);
     }
   });
