@@ -1,10 +1,23 @@
+import { zh as engine } from "./engine.zh";
 import { formatCount, formatPlain, formatShare } from "./format";
 import type { en } from "./functions.en";
+import { zh as metrics } from "./metrics.zh";
 
 const count = (n: number) => formatCount(n, "zh-CN");
 /** Rounded up, so that what is above a limit never reads as the limit. */
 const megabytes = (bytes: number) => formatPlain(Math.ceil(bytes / 1e4) / 100, "zh-CN");
 const quoted = (found: string) => (found === "" ? "空" : `“${found}”`);
+
+/** Ids in a row by their Chinese names, which are taken in a formula too. */
+const inChinese = (ids: string, nameOf: (id: string) => string | undefined) =>
+  ids
+    .split(", ")
+    .map((id) => nameOf(id) ?? id)
+    .join("、");
+const metricsIn = (ids: string) =>
+  inChinese(ids, (id) => (metrics as Readonly<Record<string, { short: string }>>)[id]?.short);
+const profilesIn = (ids: string) =>
+  inChinese(ids, (id) => (engine.profiles as Readonly<Record<string, string>>)[id]);
 
 /** Excel shows an argument by its English name only; beside it stands what it is. */
 const argumentNames: Readonly<Record<string, string>> = {
@@ -111,13 +124,13 @@ export const zh: typeof en = {
     tickets: (sentence) => `tickets（工单）：${sentence}`,
     withHeader: "区域须包含表头行：应写 Tickets[#All]，而不是 Tickets。",
     metric: (found, known, meant) =>
-      `metric（指标）：没有名为${quoted(found)}的指标${meant === "" ? "" : `，是否指 ${meant}`}。应为 ${known} 之一。`,
+      `metric（指标）：没有名为${quoted(found)}的指标${meant === "" ? "" : `，是否指“${metricsIn(meant)}”`}。可用的指标：${metricsIn(known)}。`,
     profileName: (found, known, meant) =>
-      `profile（方案）：没有名为${quoted(found)}的方案${meant === "" ? "" : `，是否指 ${meant}`}。应为 ${known}，或含“维度、指标、权重、目标”四列的表。`,
+      `profile（方案）：没有名为${quoted(found)}的方案${meant === "" ? "" : `，是否指“${profilesIn(meant)}”`}。应为${profilesIn(known)}，或含“维度、指标、权重、目标”四列的表。`,
     profileOfRules: (found, known, meant) =>
-      `profile（方案）：没有名为${quoted(found)}的方案${meant === "" ? "" : `，是否指 ${meant}`}。应为 ${known}，或留空并在 rules 中给出方案表。`,
+      `profile（方案）：没有名为${quoted(found)}的方案${meant === "" ? "" : `，是否指“${profilesIn(meant)}”`}。应为${profilesIn(known)}，或留空并在 rules 中给出方案表。`,
     whichProfile: (known) =>
-      `profile（方案）：rules 中有多个方案：${known}；应写明其中一个的名称，实际为空。`,
+      `profile（方案）：rules 中有多个方案：${profilesIn(known)}；应写明其中一个的名称，实际为空。`,
     profileTable: (sentence) => `profile（方案）：${sentence}`,
     period: (found) =>
       `period（考核期）：应为带年份的月份，例如 "2025-03"，或一个日期；实际为${quoted(found)}。`,
