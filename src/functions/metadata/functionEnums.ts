@@ -84,5 +84,7 @@ const enumOf: Readonly<Record<string, string>> = {
 export function withEnum(functionId: string, parameter: ParameterMetadata): ParameterMetadata {
   if (parameter.dimensionality === "matrix") return parameter;
   const customEnumId = enumOf[`${functionId} ${parameter.name}`] ?? enumOf[parameter.name];
-  return customEnumId === undefined ? parameter : { ...parameter, type: "string", customEnumId };
+  return customEnumId === undefined
+    ? parameter
+    : { ...parameter, type: "string", dimensionality: "scalar", customEnumId };
 }

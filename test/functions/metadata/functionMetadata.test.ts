@@ -97,7 +97,7 @@ describe("functions.json", () => {
           customEnumId ? [{ id, name, customEnumId, type, dimensionality, repeating }] : [],
         ),
       );
-      for (const { customEnumId, type, dimensionality = "scalar", repeating = false } of listed)
+      for (const { customEnumId, type, dimensionality, repeating = false } of listed)
         expect([known.has(customEnumId), type, dimensionality, repeating]).toEqual([
           true,
           "string",
