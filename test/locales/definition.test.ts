@@ -1,3 +1,4 @@
+import { zh } from "../../src/locales/definition.zh";
 import {
   catalogue,
   defaultSettings,
@@ -153,5 +154,15 @@ describe("the definition of a metric in words", () => {
   it.each(catalogue.map(({ id }) => id))("says %s in both languages", (id) => {
     expect(define(metric(id))).toMatch(/^[A-Z0-9][^\p{Script=Han}]+\.$/u);
     expect(define(metric(id), "zh-CN")).toMatch(/^[\p{Script=Han}][^A-Za-z]+。$/u);
+  });
+});
+
+describe("conditions of which each must hold, in Chinese", () => {
+  it("stand in a row, the last joined; beside one of alternatives every join is said", () => {
+    expect(zh.and(["已解决", "未升级"])).toBe("已解决且未升级");
+    expect(zh.and(["未被重开", "未升级", "未再来访"])).toBe("未被重开、未升级且未再来访");
+    expect(zh.and(["已解决或已关闭", "未升级", "未被重开"])).toBe(
+      "已解决或已关闭且未升级且未被重开",
+    );
   });
 });
