@@ -2,6 +2,7 @@ import type { Peers } from "../../../engine";
 import { formatCount, formatScore } from "../../../locales/engine";
 import type { Language } from "../../../locales/language";
 import { paneReviewWords } from "../../../locales/paneReview";
+import { aside } from "../../../locales/labelled";
 import { ChartFigure } from "../../components/charts/ChartFigure";
 import { DotStrip } from "../../components/charts/DotStrip";
 
@@ -28,7 +29,7 @@ export function PeersChart({ peers, language }: PeersChartProps) {
         rows: composites
           .toReversed()
           .map((composite, at) => [
-            formatCount(at + 1, language) + (composite === own ? ` (${words.own})` : ""),
+            formatCount(at + 1, language) + (composite === own ? aside(words.own, language) : ""),
             points(composite),
           ]),
       }}

@@ -3,7 +3,7 @@ import type { TrendPoint } from "../../../engine";
 import { formatCount } from "../../../locales/engine";
 import type { Language } from "../../../locales/language";
 import { paneReviewWords } from "../../../locales/paneReview";
-import { labelled } from "../../../locales/labelled";
+import { aside, labelled } from "../../../locales/labelled";
 import { ChartFigure } from "../../components/charts/ChartFigure";
 import { TrendLine } from "../../components/charts/TrendLine";
 
@@ -33,7 +33,7 @@ export function TrendChart({ title, trend, text, target, language }: TrendChartP
         head: [words.period, words.value, ...(hasCases ? [words.cases] : [])],
         rows: trend.map(({ period, value, n, otherWeights }) => [
           period.label,
-          otherWeights ? `${shown(value)} (${words.otherWeights})` : shown(value),
+          otherWeights ? `${shown(value)}${aside(words.otherWeights, language)}` : shown(value),
           ...(hasCases ? [n === null ? words.none : formatCount(n, language)] : []),
         ]),
       }}
