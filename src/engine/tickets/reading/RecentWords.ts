@@ -10,7 +10,7 @@ export class RecentWords {
 
   /** @param places a power of two; several times the words that a column is likely to have. */
   constructor(places: number) {
-    this.texts = Array.from({ length: places }, () => "");
+    this.texts = new Array<string>(places).fill("");
     this.codes = new Uint32Array(places);
     this.mask = places - 1;
   }

@@ -1,3 +1,5 @@
+import { borrowed, givenBack } from "../../workingMemory";
+
 /** Days without any moment that set a mistyped year apart from the moments before it [choice]. */
 const GAP = 183;
 /** At most one moment in so many may lie beyond the gap [choice]. */
@@ -17,20 +19,30 @@ const DAYS = 80_001;
  * told by the data alone, so that the same sheet gives the same numbers on any day.
  */
 export function farAheadFrom(columns: readonly Float64Array[]): number | null {
-  const perDay = new Uint32Array(DAYS);
+  const memory = borrowed(DAYS * 4);
+  const day = firstFarAhead(columns, new Uint32Array(memory, 0, DAYS).fill(0));
+  givenBack(memory);
+  return day;
+}
+
+function firstFarAhead(columns: readonly Float64Array[], perDay: Uint32Array): number | null {
   let moments = 0;
+  let [firstDay, lastDay] = [DAYS, 0];
   for (const values of columns)
     for (let row = 0; row < values.length; row++) {
       const moment = values[row]!;
       if (!(moment > 0)) continue;
-      perDay[moment | 0]!++;
+      const day = moment | 0;
+      perDay[day]!++;
       moments++;
+      if (day < firstDay) firstDay = day;
+      if (day > lastDay) lastDay = day;
     }
 
   let before = 0;
   let last: number | null = null;
   let longest = 1;
-  for (let day = 0; day < DAYS; day++) {
+  for (let day = firstDay; day <= lastDay; day++) {
     if (perDay[day] === 0) continue;
     // The gaps between the first few tell nothing: a year may be mistyped there, too.
     if (last !== null && before * RARE >= moments) {
