@@ -54,8 +54,8 @@ function lengthOf(cells: unknown, measure: Measure): number {
 }
 
 function charactersIn(text: string): number {
-  let length = text.length;
-  for (let at = 0; at < text.length; at++) length += escape(text.charCodeAt(at));
+  let length = 0;
+  for (let at = 0; at < text.length; at++) length += 1 + escape(text, at);
   return length;
 }
 
@@ -63,17 +63,26 @@ function bytesIn(text: string): number {
   let length = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
+    const escaped = escape(text, at);
     // Half of a pair, which takes four bytes together.
-    const isHalf = code >= 0xd800 && code <= 0xdfff;
-    length += code < 0x80 ? 1 + escape(code) : code < 0x800 || isHalf ? 2 : 3;
+    const isHalf = isHighHalf(code) || isLowHalf(code);
+    length += escaped > 0 ? 1 + escaped : code < 0x80 ? 1 : code < 0x800 || isHalf ? 2 : 3;
   }
   return length;
 }
 
-/** Characters more than the letter itself. */
-const escape = (code: number): number =>
-  code === 0x22 || code === 0x5c || code === 0x0a || code === 0x09 || code === 0x0d
-    ? 1
-    : code < 0x20
-      ? 5
-      : 0;
+/** Characters more than the letter itself: `\n` is one more, `\u001f` and `\ud800` are five. */
+function escape(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code < 0x20) return shortEscapes.has(code) ? 1 : 5;
+  if (code === 0x22 || code === 0x5c) return 1;
+  if (isHighHalf(code)) return isLowHalf(text.charCodeAt(at + 1)) ? 0 : 5;
+  if (isLowHalf(code)) return isHighHalf(text.charCodeAt(at - 1)) ? 0 : 5;
+  return 0;
+}
+
+/** `\b`, `\t`, `\n`, `\f`, `\r` */
+const shortEscapes: ReadonlySet<number> = new Set([0x08, 0x09, 0x0a, 0x0c, 0x0d]);
+
+const isHighHalf = (code: number) => code >= 0xd800 && code <= 0xdbff;
+const isLowHalf = (code: number) => code >= 0xdc00 && code <= 0xdfff;

@@ -3,7 +3,18 @@ import { onTheWeb, tooManyBytes, tooManyCharacters } from "../../src/functions/c
 import { spokenFunctions } from "../../src/functions/spokenFunctions";
 import { sheet } from "./tickets";
 
+/** Everything that JSON escapes, often: controls, quotes, halves of pairs alone and together. */
+const escapable = fc
+  .array(
+    fc.oneof(
+      fc.integer({ min: 0, max: 0x1f }),
+      fc.constantFrom(0x22, 0x5c, 0x7f, 0x2028, 0xd800, 0xdbff, 0xdc00, 0xdfff, 0x5ba2),
+    ),
+    { maxLength: 12 },
+  )
+  .map((codes) => String.fromCharCode(...codes));
 const cell = fc.oneof(
+  escapable,
   fc.string({ unit: "binary", maxLength: 40 }),
   fc.double({ noNaN: true, noDefaultInfinity: true }),
   fc.boolean(),
