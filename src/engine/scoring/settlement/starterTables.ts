@@ -45,85 +45,83 @@ export function starterTables(words: StarterWords): readonly StarterTable[] {
       tiers.map(({ id, from }) => ({
         tier: words.tier(id),
         from: from === 0 ? null : from,
-        note: id === "excellent" ? "S4-06" : null,
       })),
       "Tiers_Usual",
     ),
     starter(distributionTable, [
       {
+        // S1-23
         label: words.fiveStars,
         end: choice("distributionEnd", "top"),
         share: 0.2,
         coefficient: 1.2,
         consequence: choice("consequence", "recognition"),
-        note: "S1-23",
       },
       {
+        // S1-27
         label: words.topFive,
         end: choice("distributionEnd", "top"),
         share: 0.05,
         consequence: choice("consequence", "recognition"),
-        note: "S1-27",
       },
       {
+        // S1-23
         label: words.lastTenth,
         end: choice("distributionEnd", "bottom"),
         share: 0.1,
         consequence: choice("consequence", "improvementPlan"),
         standard: 70,
-        note: "S1-23",
       },
     ]),
     starter(streaksTable, [
       {
+        // S1-28
         streak: words.lastPlace,
         condition: choice("streakCondition", "lastPlace"),
         periods: 3,
         consequence: choice("consequence", "training"),
-        note: "S1-28",
       },
     ]),
     starter(redLinesTable, [
       {
+        // S3-05
         line: words.processReview,
         subject: "FCR",
         side: choice("redLineSide", "atLeast"),
         limit: 0.6,
         consequence: choice("consequence", "review"),
-        note: "S3-05",
       },
     ]),
     starter(rewardsTable, [
       {
+        // S1-29
         reward: words.starList,
         when: choice("occasion", "label"),
         of: words.fiveStars,
         kind: choice("rewardKind", "starList"),
-        note: "S1-29",
       },
       {
+        // S1-27
         reward: choice("rewardKind", "promotionPriority"),
         when: choice("occasion", "label"),
         of: words.topFive,
         kind: choice("rewardKind", "promotionPriority"),
-        note: "S1-27",
       },
     ]),
     starter(
       payTable,
       (
         [
-          ["baseShare", 0.7, "S3-11"],
-          ["performanceShare", 0.3, "S3-11"],
-          ["cap", choice("payCap", "score"), "G-16"],
-          ["coefficients", choice("combination", "highest"), "G-15"],
-          ["buffer", choice("bufferPolicy", "holdHarmless"), "S0-33"],
-          ["decimals", 2, null],
+          ["baseShare", 0.7], // S3-11
+          ["performanceShare", 0.3], // S3-11
+          ["cap", choice("payCap", "score")], // G-16
+          ["coefficients", choice("combination", "highest")], // G-15
+          ["buffer", choice("bufferPolicy", "holdHarmless")], // S0-33
+          ["decimals", 2],
         ] as const
-      ).map(([setting, value, note]) => ({
+      ).map(([setting, value]) => ({
         setting: choice("paySetting", setting),
         value,
-        note,
       })),
     ),
   ];

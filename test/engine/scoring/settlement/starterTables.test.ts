@@ -19,6 +19,11 @@ describe.each(["zh-CN", "en"] as const)("the tables to start from in %s", (langu
     expect(lintTables(written(language))).toEqual([]);
   });
 
+  it("[SET6] leave the notes to people: the marks of our sources would tell nobody anything", () => {
+    const cells = [...written(language).values()].flat(2);
+    expect(cells.filter((cell) => /^[A-Z]\d?-\d+$/.test(String(cell)))).toEqual([]);
+  });
+
   it("[RT4] [SET6] read back as the rules of the sources", () => {
     const read = readSettlement(written(language), { tiers: "Tiers_Usual" });
     if (read.kind === "refused") throw new Error(JSON.stringify(read.findings));
