@@ -75,6 +75,8 @@ export const en = {
     "pay.smallScale": ({ found, expected }) =>
       `Scores are points of ${expected}: with a full score of ${found} everybody would be paid in full.`,
     "salary.twice": ({ found }) => `${found} stands in the table twice.`,
+    "salary.notEntered": () =>
+      "No amount is entered yet, so nothing is worked out in money. Once one is entered, every person of the table needs one.",
     "salary.fractionOfCent": ({ found }) => `The salary ${found} has fractions of a cent.`,
     "settlement.noTier": ({ found, expected }) =>
       `${found} has ${expected} points, which no tier holds.`,

@@ -72,6 +72,8 @@ export const zh: typeof en = {
     "pay.smallScale": ({ found, expected }) =>
       `得分按 ${expected} 分计：满分设为 ${found} 时，所有人都会拿到全额绩效工资。`,
     "salary.twice": ({ found }) => `${found} 在表中出现了两次。`,
+    "salary.notEntered": () =>
+      "表中还没有填写工资，因此不计算绩效工资。填写第一个金额后，表中每个人都要填写。",
     "salary.fractionOfCent": ({ found }) => `工资 ${found} 含有不足一分的金额。`,
     "settlement.noTier": ({ found, expected }) => `${found} 得 ${expected} 分，不属于任何等级。`,
     "settlement.severalProfiles": ({ found }) =>

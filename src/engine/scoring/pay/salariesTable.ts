@@ -1,10 +1,10 @@
 import { hasErrors, type Finding } from "../../ruleTables/finding";
 import { findingAt, ruleOf, type Located } from "../../ruleTables/located";
 import { readRuleTable, type RuleTableRead } from "../../ruleTables/readRuleTable";
-import { optional, required, type RuleTable } from "../../ruleTables/ruleTable";
+import { findColumns, optional, required, type RuleTable } from "../../ruleTables/ruleTable";
 import type { RuleRow } from "../../ruleTables/RuleRow";
 import { shareOf } from "../../ruleTables/shareOf";
-import type { Cells } from "../../tickets/cells";
+import { cellText, isBlankRow, type Cells } from "../../tickets/cells";
 import { centsOf, type Cents } from "./cents";
 
 export interface Salary {
@@ -29,13 +29,30 @@ export const salariesTable: RuleTable<SalaryColumn> = {
   ],
 };
 
-export type SalaryFindingCode = "salary.twice" | "salary.fractionOfCent";
+export type SalaryFindingCode = "salary.twice" | "salary.fractionOfCent" | "salary.notEntered";
 
 /** No salaries at all when one row is wrong: totals would look complete and not be [PAY9]. */
 export function readSalaries(cells: Cells, name = salariesTable.name): RuleTableRead<Salary> {
+  if (isNotFilledIn(cells)) {
+    const place = { table: name, row: null, column: "salary" };
+    return { rules: [], findings: [findingAt(place, "salary.notEntered", "warning", "")] };
+  }
   const read = readRuleTable(salariesTable, cells, salaryOf, name);
   const findings = [...read.findings, ...twice(read.rules, name)];
   return { rules: hasErrors(findings) ? [] : read.rules.map(ruleOf), findings };
+}
+
+/** Names that wait for their amounts: nobody is paid yet, which is no mistake [PAY10]. */
+function isNotFilledIn(cells: Cells): boolean {
+  const { agent, salary } = findColumns(salariesTable, cells[0] ?? []);
+  const rows = cells.slice(1).filter((line) => !isBlankRow(line, 0, line.length));
+  const isBlank = (cell: unknown) => cellText(cell).trim() === "";
+  return (
+    agent >= 0 &&
+    salary >= 0 &&
+    rows.length > 0 &&
+    rows.every((line) => !isBlank(line[agent]) && isBlank(line[salary]))
+  );
 }
 
 function salaryOf(row: RuleRow<SalaryColumn>): Located<Salary> | null {

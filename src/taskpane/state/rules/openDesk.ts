@@ -276,7 +276,8 @@ export function openDesk(pane: DeskPane): DeskSession {
         if (!rules) return;
         const year = choice.month?.slice(0, 4) ?? String(new Date().getFullYear());
         const months = "tickets" in now ? (now.tickets?.months ?? []) : [];
-        const table = startOfRoom(room, rules, { year, months }, language);
+        const agents = agentsOf(now);
+        const table = startOfRoom(room, rules, { year, months, agents }, language);
         if (!(await written([table]))) return;
         await pane.readRules();
         await told(goToRule(table.name, { row: 1, column: null }));
@@ -331,3 +332,9 @@ const profilesOf = (cells: Cells, table: string, rules: Rules): readonly Profile
 
 const sameCells = (a: Cells | null, b: Cells | null): boolean =>
   JSON.stringify(a) === JSON.stringify(b);
+
+/** In the order of a list that people look names up in. */
+const agentsOf = (pane: Pane): readonly string[] =>
+  ("tickets" in pane ? (pane.tickets?.outcome.table.column("agent")?.words ?? []) : [])
+    .slice(1)
+    .toSorted();

@@ -123,11 +123,11 @@ const rowsOf = (cells: Cells): number =>
 export function startOfRoom(
   room: Room,
   rules: Rules,
-  { year, months }: StartingFrom,
+  { year, months, agents }: StartingFrom,
   language: Language,
 ): RuleTableToWrite {
   if (isMeasuring(room)) return startOfMeasuring(room, rules, months, language);
-  const start = fullStart(room, rules, year, language);
+  const start = fullStart(room, rules, { year, agents }, language);
   const { name, cells } = start;
   const isRight = lintTables(new Map([...rules.tables, [name, cells]])).every(
     (finding) => finding.severity !== "error" || finding.table !== name,
@@ -140,12 +140,14 @@ export interface StartingFrom {
   readonly year: string;
   /** Of the tickets. */
   readonly months: readonly Month[];
+  /** Whom the tickets name; none while none are read. */
+  readonly agents: readonly string[];
 }
 
 function fullStart(
   room: Exclude<Room, MeasuringTable>,
   rules: Rules,
-  year: string,
+  { year, agents }: Omit<StartingFrom, "months">,
   language: Language,
 ): RuleTableToWrite {
   if (room === "terms")
@@ -156,7 +158,7 @@ function fullStart(
     };
   const starter = starterTables(starterWords(language)).find(({ table }) => table === rooms[room]);
   const table: RuleTable = rooms[room];
-  const rows = starter?.rows ?? (room === "phases" ? phaseRows(year, language) : []);
+  const rows = starter?.rows ?? ownRows(room, { year, agents }, language);
   const keys = table.columns.map(({ key }) => key);
   return {
     name: starter?.name ?? table.name,
@@ -179,6 +181,16 @@ const formats: { readonly [Of in Room]?: Readonly<Record<string, string>> } = {
   phases: { from: "yyyy-mm-dd", to: "yyyy-mm-dd" },
   distribution: { share: "0%" },
 };
+
+/** What the month at hand tells where the sources give no rules. */
+function ownRows(
+  room: Room,
+  { year, agents }: Omit<StartingFrom, "months">,
+  language: Language,
+): readonly Readonly<Record<string, RuleCell>>[] {
+  if (room === "phases") return phaseRows(year, language);
+  return room === "salaries" ? agents.map((agent) => ({ agent })) : [];
+}
 
 /** One phase for the year, to be divided. */
 function phaseRows(

@@ -69,6 +69,23 @@ describe("readSalaries", () => {
     });
   });
 
+  it("[PAY10] waits for amounts where only names stand", () => {
+    expect(salaries(["王芳", "", "", ""], ["李娜", null, "", ""])).toMatchObject({
+      rules: [],
+      findings: [{ code: "salary.notEntered", severity: "warning" }],
+    });
+  });
+
+  it("[PAY9] [PAY10] refuses a person without an amount as soon as another has one", () => {
+    expect(salaries(["王芳", 8000, "", ""], ["李娜", "", "", ""])).toMatchObject({
+      rules: [],
+      findings: [{ code: "cell.blank", row: 2, severity: "error" }],
+    });
+    expect(salaries(["", "", 0.7, ""]).findings).toContainEqual(
+      expect.objectContaining({ code: "cell.blank", column: "agent" }),
+    );
+  });
+
   it("[PAY9] refuses a person given twice, and fractions of a cent", () => {
     expect(salaries(["a", 1, "", ""], ["a", 2, "", ""])).toMatchObject({
       rules: [],

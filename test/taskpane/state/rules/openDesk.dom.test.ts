@@ -441,6 +441,20 @@ describe("other tables of rules", () => {
     },
   );
 
+  it("[RUL9] salaries begin with the people of the tickets, their amounts blank", async () => {
+    const desk = await deskOn(calls);
+    await desk.create("salaries", "zh-CN");
+    const { tables, findings, rulebook } = rulesNow();
+    expect(tables.get("KPI_Salaries")!.map((line) => line.slice(0, 2))).toEqual([
+      ["客服", "工资总额"],
+      ["Ann", ""],
+      ["Bob", ""],
+      ["Cid", ""],
+    ]);
+    expect(rulebook.salaries).toEqual([]);
+    expect(findings.map(({ code }) => code)).toEqual(["salary.notEntered"]);
+  });
+
   it("[RUL10] a mend changes the cell that it names", async () => {
     const relaxed = relax(regular, "CSAT", 95);
     if (relaxed.kind !== "profile") throw new Error("a target is a number");
