@@ -19,7 +19,7 @@ export * from "./metrics/outcome";
 export * from "./metrics/settings";
 export * from "./ruleTables/finding";
 export { mergeRuleTable, type RuleRecord } from "./ruleTables/mergeRuleTable";
-export { nearest } from "./ruleTables/nearest";
+export { likely } from "./ruleTables/likely";
 export { findColumns, type RuleTable } from "./ruleTables/ruleTable";
 export { writeRuleTable, type RuleCell } from "./ruleTables/writeRuleTable";
 export * from "./review/notes";

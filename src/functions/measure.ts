@@ -1,6 +1,7 @@
 import {
   metricById,
   metricNamed,
+  metricsLike,
   type Metric,
   type Outcome,
   type Period,
@@ -56,5 +57,8 @@ const isEmptyMonth = (tickets: Tickets, month: Period | null): boolean =>
 export function metricCalled(found: string, { metrics }: Rulebook): Metric | Problem {
   const metric = metricById(found, metrics) ?? metricNamed(found, metrics);
   if (metric) return metric;
-  return { kind: "problem", code: "metric", found, known: metrics.map(({ id }) => id) };
+  const meant = metricsLike(found, metrics);
+  return { kind: "problem", code: "metric", found, known: idsOf(metrics), meant: idsOf(meant) };
 }
+
+const idsOf = (metrics: readonly Metric[]): readonly string[] => metrics.map(({ id }) => id);

@@ -1,4 +1,4 @@
-import type { Finding, Issue, NotApplicableReason } from "../engine";
+import type { Finding, Issue, NotApplicable } from "../engine";
 
 /** Why a function gives no number. Words for it are in `src/locales/functions.*.ts`. */
 export type Problem = { readonly kind: "problem" } & (
@@ -12,6 +12,8 @@ export type Problem = { readonly kind: "problem" } & (
   | { readonly code: "answerTooLong"; readonly rows: number; readonly columns: number }
   /** In place of the tickets stands an Excel error: no table or sheet of that name. */
   | { readonly code: "noTickets"; readonly found: string }
+  /** It is the error that the formula or cell given as the tickets came to, such as an OPEN. */
+  | { readonly code: "ticketsFailed"; readonly found: string }
   /** A single value stands for the tickets, and it is no handle. */
   | { readonly code: "notRange"; readonly found: string }
   /** OPEN is given no name, or an Excel error in its place. */
@@ -42,9 +44,15 @@ export type Problem = { readonly kind: "problem" } & (
   | { readonly code: "rulesOfHandle" }
   /** An error in a table of rules: nothing is answered by the others [RB2]. */
   | { readonly code: "rule"; readonly finding: Finding; readonly argument?: string }
-  /** The sheet cannot be read as tickets. */
-  | { readonly code: "tickets"; readonly issue: Issue }
-  | { readonly code: "metric"; readonly found: string; readonly known: readonly string[] }
+  /** The sheet cannot be read as tickets; perhaps since the range begins below the header. */
+  | { readonly code: "tickets"; readonly issue: Issue; readonly lacksHeader: boolean }
+  | {
+      readonly code: "metric";
+      readonly found: string;
+      readonly known: readonly string[];
+      /** Those that it may be a slip or a part of; at most three. */
+      readonly meant: readonly string[];
+    }
   | { readonly code: "profileName"; readonly found: string; readonly known: readonly string[] }
   /** PROFILE is given a name that its rules do not hold, or none though they hold several. */
   | { readonly code: "profileOfRules"; readonly found: string; readonly known: readonly string[] }
@@ -98,7 +106,7 @@ export type Problem = { readonly kind: "problem" } & (
   | {
       readonly code: "notApplicable";
       readonly metric: string;
-      readonly reason: NotApplicableReason;
+      readonly outcome: NotApplicable;
     }
   | { readonly code: "invalid"; readonly metric: string; readonly issue: Issue | null }
   /** No part of the profile is made for the agent's role and group. */

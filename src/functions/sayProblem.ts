@@ -1,17 +1,11 @@
-import { nearest, type Finding } from "../engine";
+import type { Finding } from "../engine";
 import { issueSentence, metricName, notApplicableSentence } from "../locales/engine";
 import { functionWords } from "../locales/functions";
 import { workbookSentence } from "../locales/host";
 import type { Language } from "../locales/language";
 import { placedSentence, ruleHeader } from "../locales/rules";
+import { likelyProfiles } from "./likelyProfiles";
 import { argumentOf, type Problem } from "./problem";
-
-/** What a range without its header row, `Tickets` for `Tickets[#All]`, looks like. */
-const unlikeHeader: ReadonlySet<string> = new Set([
-  "sheet.noHeader",
-  "sheet.noAgentColumn",
-  "sheet.noTimeColumn",
-]);
 
 /** The sentence that Excel shows at the cell: which argument, what was expected, what was found. */
 export function sayProblem(problem: Problem, language: Language): string {
@@ -30,7 +24,7 @@ export function sayProblem(problem: Problem, language: Language): string {
     case "tickets":
       return (
         say.tickets(issueSentence(problem.issue, language)) +
-        (unlikeHeader.has(problem.issue.code) ? say.withHeader : "")
+        (problem.lacksHeader ? say.withHeader : "")
       );
     case "noRules":
     case "notRules":
@@ -73,7 +67,7 @@ export function sayProblem(problem: Problem, language: Language): string {
     case "noInterval":
       return say[problem.code](metricName(problem.metric, language));
     case "noTable":
-      return say.noTable(problem.found, problem.known.join(", "));
+      return say.noTable(problem.found, problem.known);
     case "beyondNumbers":
     case "rulesOfHandle":
     case "bothEnds":
@@ -84,16 +78,18 @@ export function sayProblem(problem: Problem, language: Language): string {
     case "workbook":
       return workbookSentence(problem.reason, problem.subject, language);
     case "metric":
+      return say.metric(problem.found, problem.known, problem.meant);
     case "profileName":
     case "profileOfRules": {
-      const meant = nearest(problem.found, problem.known);
-      return say[problem.code](problem.found, problem.known.join(", "), meant ?? "");
+      const { found, known } = problem;
+      return say[problem.code](found, known, likelyProfiles(found, known));
     }
     case "whichProfile":
-      return say.whichProfile(problem.known.join(", "));
+      return say.whichProfile(problem.known);
     case "profileTable":
       return say.profileTable(told(problem.problem));
     case "noTickets":
+    case "ticketsFailed":
     case "notRange":
     case "noName":
     case "termsOfWhich":
@@ -109,7 +105,7 @@ export function sayProblem(problem: Problem, language: Language): string {
     case "notApplicable":
       return say.notApplicable(
         metricName(problem.metric, language),
-        notApplicableSentence(problem.reason, language),
+        notApplicableSentence(problem.outcome, language),
       );
     case "invalid":
       return say.invalid(

@@ -7,6 +7,7 @@ import { languageArgument } from "./arguments/languageArgument";
 import { inspectTickets } from "./arguments/ticketsArgument";
 import { leftOutRows } from "./leftOutRows";
 import { isProblem } from "./problem";
+import { refusedSheet } from "./refusedSheet";
 
 /** Excel on the web drops a single result of more than 2,000,000 characters: some 100 a row. */
 const issueLimit = 5000;
@@ -26,7 +27,8 @@ export function columns(tickets: unknown[][], language?: unknown, rules?: unknow
   const { read } = inspected;
   const chosen = languageArgument(language, read);
   if (isProblem(chosen)) return chosen;
-  if (read.columns.length === 0) return refusal(read);
+  // No header was found.
+  if (read.columns.length === 0) return refusedSheet(read);
   const { columns: word } = functionWords[chosen];
   return [
     [word.header, word.field, word.confidence, word.notes, word.question, word.sheet],
@@ -92,10 +94,3 @@ const questionsOf = (
         ? index === all.find((column) => column.sheet === sheet)?.index
         : question.header === header),
   );
-
-/** A sheet in which no header was found has no columns to list. */
-function refusal(read: ReadOutcome) {
-  const issue = read.issues.find(({ handling }) => handling === "sheetRefused");
-  if (!issue) throw new Error("a sheet without columns must say why");
-  return { kind: "problem", code: "tickets", issue } as const;
-}

@@ -4,6 +4,8 @@ const count = (n: number) => formatCount(n, "en");
 const ordinal = (n: number) => ["first", "second", "third"][n - 1] ?? `${n}th`;
 /** Rounded up, so that what is above a limit never reads as the limit. */
 const megabytes = (bytes: number) => formatPlain(Math.ceil(bytes / 1e4) / 100, "en");
+const perhaps = (meant: readonly string[]) =>
+  meant.length === 0 ? "." : ` – is ${meant.join(" or ")} meant?`;
 const quoted = (found: string) => (found === "" ? "nothing" : `“${found}”`);
 
 /** Words of the KPI functions: messages at a cell's error flag, headers of spilled tables, help. */
@@ -18,14 +20,16 @@ export const en = {
       `The answer, ${count(rows)} rows by ${count(columns)} columns, is longer than Excel on the web carries. Ask for fewer at a time, such as the names in A2:A200 rather than all of A:A.`,
     noTickets: (found: string) =>
       `tickets: expected a range with its header row, such as Tickets[#All]; found ${found}. Is there a table or sheet of that name?`,
+    ticketsFailed: (found: string) =>
+      `tickets: expected tickets; found the error ${found} of the formula or cell given there, such as KPI.OPEN. Put that formula into a cell of its own: the message there says what is wrong. Mend it first.`,
     notRange: (found: string) =>
       `tickets: expected a range with its header row, such as Tickets[#All], or a handle; found one cell, ${quoted(found)}. A table goes by its name only in =KPI.OPEN("Tickets"); agents, metric and month stand behind the tickets.`,
     noName: (found: string) =>
       `tickets: expected the name of a table or sheet, such as "Tickets", or a range of names; found ${quoted(found)}.`,
     headersFound: (sentence: string, found: string) =>
       `${sentence} Found: ${found === "" ? "nothing" : found}.`,
-    noTable: (found: string, known: string) =>
-      `tickets: there is no table or sheet ${quoted(found)}. ${known === "" ? "The workbook has none with values." : `There is: ${known}.`}`,
+    noTable: (found: string, known: readonly string[]) =>
+      `tickets: there is no table or sheet ${quoted(found)}. ${known.length === 0 ? "The workbook has none with values." : `There is: ${known.join(", ")}.`}`,
     noWorkbook:
       "KPI.OPEN cannot read the workbook here. Open the task pane once (Score a month on the Home tab), or give the tickets as a range: Tickets[#All].",
     reading: "The tickets are being read.",
@@ -84,14 +88,14 @@ export const en = {
       `history: expected a period or agent that it holds; found ${quoted(found)}.`,
     tickets: (sentence: string) => `tickets: ${sentence}`,
     withHeader: " The range must include the header row: Tickets[#All] rather than Tickets.",
-    metric: (found: string, known: string, meant: string) =>
-      `metric: ${quoted(found)} is no metric${meant === "" ? "." : ` – is ${meant} meant?`} Expected one of ${known}.`,
-    profileName: (found: string, known: string, meant: string) =>
-      `profile: ${quoted(found)} is no profile${meant === "" ? "." : ` – is ${meant} meant?`} Expected ${known}, or a table with the columns Dimension, Metric, Weight and Target.`,
-    profileOfRules: (found: string, known: string, meant: string) =>
-      `profile: ${quoted(found)} is no profile${meant === "" ? "." : ` – is ${meant} meant?`} Expected ${known}, or nothing and the table itself in rules.`,
-    whichProfile: (known: string) =>
-      `profile: expected the name of one, since rules hold several: ${known}; found nothing.`,
+    metric: (found: string, known: readonly string[], meant: readonly string[]) =>
+      `metric: ${quoted(found)} is no metric${perhaps(meant)} Expected one of ${known.join(", ")}.`,
+    profileName: (found: string, known: readonly string[], meant: readonly string[]) =>
+      `profile: ${quoted(found)} is no profile${perhaps(meant)} Expected ${known.join(", ")}, or a table with the columns Dimension, Metric, Weight and Target.`,
+    profileOfRules: (found: string, known: readonly string[], meant: readonly string[]) =>
+      `profile: ${quoted(found)} is no profile${perhaps(meant)} Expected ${known.join(", ")}, or nothing and the table itself in rules.`,
+    whichProfile: (known: readonly string[]) =>
+      `profile: expected the name of one, since rules hold several: ${known.join(", ")}; found nothing.`,
     profileTable: (sentence: string) => `profile: ${sentence}`,
     period: (found: string) =>
       `period: expected a month such as "2025-03" or a date; found ${quoted(found)}.`,

@@ -9,15 +9,12 @@ const megabytes = (bytes: number) => formatPlain(Math.ceil(bytes / 1e4) / 100, "
 const quoted = (found: string) => (found === "" ? "空" : `“${found}”`);
 
 /** Ids in a row by their Chinese names, which are taken in a formula too. */
-const inChinese = (ids: string, nameOf: (id: string) => string | undefined) =>
-  ids
-    .split(", ")
-    .map((id) => nameOf(id) ?? id)
-    .join("、");
-const metricsIn = (ids: string) =>
-  inChinese(ids, (id) => (metrics as Readonly<Record<string, { short: string }>>)[id]?.short);
-const profilesIn = (ids: string) =>
-  inChinese(ids, (id) => (engine.profiles as Readonly<Record<string, string>>)[id]);
+const metricsIn = (ids: readonly string[]) =>
+  ids.map((id) => (metrics as Readonly<Record<string, { short: string }>>)[id]?.short ?? id);
+const profilesIn = (ids: readonly string[]) =>
+  ids.map((id) => (engine.profiles as Readonly<Record<string, string>>)[id] ?? id);
+const perhaps = (names: readonly string[]) =>
+  names.length === 0 ? "" : `，是否指${names.map(quoted).join("或")}`;
 
 /** Excel shows an argument by its English name only; beside it stands what it is. */
 const argumentNames: Readonly<Record<string, string>> = {
@@ -63,13 +60,15 @@ export const zh: typeof en = {
       `结果有 ${count(rows)} 行 × ${count(columns)} 列，超过 Excel 网页版能传回的长度。请分批查询，例如用 A2:A200 中的姓名，而不是整列 A:A。`,
     noTickets: (found) =>
       `tickets（工单）：应为带表头的区域，例如 Tickets[#All]；实际为 ${found}。请确认有这个名称的表或工作表。`,
+    ticketsFailed: (found) =>
+      `tickets（工单）：应为工单；实际为此处的公式（如 KPI.OPEN）或单元格得出的错误 ${found}。请把该公式单独放进一个单元格，查看它自己的说明，先改好它。`,
     notRange: (found) =>
       `tickets（工单）：应为带表头的区域，例如 Tickets[#All]，或句柄；实际只有一个单元格：${quoted(found)}。表名只能用在 =KPI.OPEN("Tickets") 中；客服、指标和月份写在工单之后。`,
     noName: (found) =>
       `tickets（工单）：应为表或工作表的名称，例如 "Tickets"，或一片名称区域；实际为${quoted(found)}。`,
     headersFound: (sentence, found) => `${sentence}实际表头为：${found === "" ? "空" : found}。`,
     noTable: (found, known) =>
-      `tickets（工单）：没有名为${quoted(found)}的表或工作表。${known === "" ? "工作簿中没有带数据的表。" : `现有：${known}。`}`,
+      `tickets（工单）：没有名为${quoted(found)}的表或工作表。${known.length === 0 ? "工作簿中没有带数据的表。" : `现有：${known.join("、")}。`}`,
     noWorkbook:
       "KPI.OPEN 在此无法读取工作簿。请先打开一次任务窗格（“开始”选项卡上的“月度评分”），或直接传入区域：Tickets[#All]。",
     reading: "正在读取工单。",
@@ -124,13 +123,13 @@ export const zh: typeof en = {
     tickets: (sentence) => `tickets（工单）：${sentence}`,
     withHeader: "区域须包含表头行：应写 Tickets[#All]，而不是 Tickets。",
     metric: (found, known, meant) =>
-      `metric（指标）：没有名为${quoted(found)}的指标${meant === "" ? "" : `，是否指“${metricsIn(meant)}”`}。可用的指标：${metricsIn(known)}。`,
+      `metric（指标）：没有名为${quoted(found)}的指标${perhaps(metricsIn(meant))}。可用的指标：${metricsIn(known).join("、")}。`,
     profileName: (found, known, meant) =>
-      `profile（方案）：没有名为${quoted(found)}的方案${meant === "" ? "" : `，是否指“${profilesIn(meant)}”`}。应为${profilesIn(known)}，或含“维度、指标、权重、目标”四列的表。`,
+      `profile（方案）：没有名为${quoted(found)}的方案${perhaps(profilesIn(meant))}。应为${profilesIn(known).join("、")}，或含“维度、指标、权重、目标”四列的表。`,
     profileOfRules: (found, known, meant) =>
-      `profile（方案）：没有名为${quoted(found)}的方案${meant === "" ? "" : `，是否指“${profilesIn(meant)}”`}。应为${profilesIn(known)}，或留空并在 rules 中给出方案表。`,
+      `profile（方案）：没有名为${quoted(found)}的方案${perhaps(profilesIn(meant))}。应为${profilesIn(known).join("、")}，或留空并在 rules 中给出方案表。`,
     whichProfile: (known) =>
-      `profile（方案）：rules 中有多个方案：${profilesIn(known)}；应写明其中一个的名称，实际为空。`,
+      `profile（方案）：rules 中有多个方案：${profilesIn(known).join("、")}；应写明其中一个的名称，实际为空。`,
     profileTable: (sentence) => `profile（方案）：${sentence}`,
     period: (found) =>
       `period（考核期）：应为带年份的月份，例如 "2025-03"，或一个日期；实际为${quoted(found)}。`,

@@ -11,6 +11,7 @@ import {
 } from "../../src/engine";
 import { isProblem, type Problem } from "../../src/functions/problem";
 import { registry } from "../../src/functions/registry";
+import { sayProblem } from "../../src/functions/sayProblem";
 import { header, row, sheet } from "./tickets";
 
 const call = (id: string, ...args: unknown[]): unknown => registry.get(id)!(...(args as never[]));
@@ -93,7 +94,7 @@ describe("a metric function", () => {
 
   it("[FN5] never gives zero for what was not measured", () => {
     expect(call("CSAT", sheet, "Cleo", null)).toMatchObject([
-      [{ code: "notApplicable", metric: "CSAT", reason: "noTickets" }],
+      [{ code: "notApplicable", metric: "CSAT", outcome: { reason: "noTickets" } }],
     ]);
   });
 
@@ -254,6 +255,22 @@ describe("a sheet that is none", () => {
     for (const id of ["FCR", "SCORECARD"]) {
       expect(problem(call(id, cells))).toMatchObject({ code: "tickets", issue: { code } });
     }
+  });
+
+  it("[FN12] is said to begin below its header only where no header is recognised", () => {
+    const told = (cells: unknown[][]) => sayProblem(problem(call("CSAT", cells)), "zh-CN");
+    const below = "区域须包含表头行";
+    expect(told(sheet.slice(1))).toContain(below);
+    expect(told(sheet.slice(1).map((of) => ["投诉", ...of.slice(0, 2)]))).toContain(below);
+    expect(told(sheet.map((of) => of.slice(2)))).not.toContain(below);
+    expect(told([["工单编号", "分类", "备注栏"], ...sheet.slice(1)])).not.toContain(below);
+  });
+
+  it("[FN12] the error of a formula in place of the tickets sends to that formula", () => {
+    const answer = problem(call("CSAT", { code: "#VALUE!" }));
+    expect(answer).toEqual({ kind: "problem", code: "ticketsFailed", found: "#VALUE!" });
+    expect(sayProblem(answer, "zh-CN")).toMatch(/^tickets（工单）.*KPI\.OPEN.*#VALUE!/);
+    expect(sayProblem(answer, "en")).toMatch(/^tickets: .*#VALUE!.*KPI\.OPEN/);
   });
 
   it("[FN12] an Excel error in place of the tickets is told as such", () => {

@@ -47,6 +47,28 @@ describe("slips that are told", () => {
     ]);
   });
 
+  it.each([
+    ["zh-CN", "首次解决律", "是否指“首次解决率”"],
+    ["zh-CN", "解决率", "是否指“首次解决率”或“问题解决率”或“投诉解决率”"],
+    ["zh-CN", "首解率", "是否指“首次解决率”"],
+    ["en", "First contact resolutoin", "is FCR meant?"],
+    ["en", "CSTA", "is CSAT meant?"],
+  ] as const)("[FN29] in %s, the metric %p: %s", (language, found, asked) => {
+    expect(sayProblem(problem(call("METRIC", sheet, found)), language)).toContain(asked);
+  });
+
+  it.each([
+    ["zh-CN", "常规运营", "是否指“常规运营期”"],
+    ["zh-CN", "Service advisr", "是否指“服务顾问”"],
+    ["en", "regulr", "is regular meant?"],
+  ] as const)("[FN29] in %s, the profile %p: %s", (language, found, asked) => {
+    expect(sayProblem(problem(call("COMPOSITE", sheet, found)), language)).toContain(asked);
+  });
+
+  it("[FN29] nothing is asked about a name that is like none", () => {
+    expect(sayProblem(problem(call("METRIC", sheet, "天气")), "zh-CN")).toContain("的指标。可用");
+  });
+
   it("[FN13] a target of 0 is told as the values' own", () => {
     const answer = problem(call("SCORE", 0.85, 0, "up"));
     expect(sayProblem(answer, "en")).toContain("Target of values: expected a number above 0");

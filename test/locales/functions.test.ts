@@ -11,10 +11,10 @@ describe("a Chinese message of a function", () => {
   });
 
   it("[FN13] lists metrics and profiles by names a Chinese reader can type", () => {
-    expect(problems.metric("FRC", "FCR, FRT.P90, 我的指标", "FCR")).toBe(
+    expect(problems.metric("FRC", ["FCR", "FRT.P90", "我的指标"], ["FCR"])).toBe(
       "metric（指标）：没有名为“FRC”的指标，是否指“首次解决率”。可用的指标：首次解决率、首次响应 P90、我的指标。",
     );
-    expect(problems.profileName("常规", "regular, 我的方案", "")).toMatch(
+    expect(problems.profileName("常规", ["regular", "我的方案"], [])).toMatch(
       /应为常规运营期、我的方案，或含/,
     );
   });

@@ -21,7 +21,7 @@ export { readInputs, type InputsRead } from "./inputs/readInputs";
 export { measureDetails, type Detail, type LeftOut, type MeasureDetails } from "./measureDetails";
 export type { Level, Metric, Unit } from "./metric";
 export { metricFamilies, metricFamily, type MetricFamily } from "./metricFamily";
-export { metricNamed } from "./metricNamed";
+export { metricNamed, metricsLike } from "./metricNamed";
 export { minimumOf } from "./minimum";
 export { measureGroups } from "./measureGroups";
 export type { RowBehind, Standing } from "./behind/rowBehind";

@@ -1,5 +1,6 @@
 import { comparableName } from "./inputs/comparableName";
 import { inputWords } from "./inputs/inputWords";
+import { likely } from "../ruleTables/likely";
 import { nearest } from "../ruleTables/nearest";
 import type { Metric } from "./metric";
 import { metricWords } from "./metricWords";
@@ -17,6 +18,10 @@ export function metricMeant(name: string, metrics: readonly Metric[]): Metric | 
   const names = byName(metrics);
   return names.get(nearest(name, names.keys()) ?? "") ?? null;
 }
+
+/** Those that a word may mean which names none, but is near a name or part of one; up to three. */
+export const metricsLike = (word: string, metrics: readonly Metric[]): readonly Metric[] =>
+  likely(word, byName(metrics));
 
 /** Tables of many thousand rows ask: the words of each catalogue are put in order once. */
 const indexes = new WeakMap<readonly Metric[], ReadonlyMap<string, Metric>>();

@@ -1,6 +1,7 @@
 import type { ReadOutcome } from "../../engine";
 import { readTicketsOnce } from "../memo";
 import { isProblem, type Problem } from "../problem";
+import { refusedSheet } from "../refusedSheet";
 import { rulesOf, type Rules } from "../rules";
 import { handleArgument } from "./handleArgument";
 import { rowsOf } from "./rowsOf";
@@ -40,9 +41,7 @@ export function ticketsArgument(
   if (inspected.rules.error)
     return { kind: "problem", code: "rule", finding: inspected.rules.error };
   if (read.kind !== "unreadable") return { read, rules: inspected.rules };
-  const issue = read.issues.find(({ handling }) => handling === "sheetRefused");
-  if (!issue) throw new Error("an unreadable sheet must say why");
-  return { kind: "problem", code: "tickets", issue };
+  return refusedSheet(read);
 }
 
 /** As recognised, even where it cannot be scored. */
@@ -53,8 +52,7 @@ export function inspectTickets(
 ): Inspected | Problem {
   const brought = rulesArgument(ranges);
   if (isProblem(brought)) return brought;
-  if (!isRange(tickets) && isErrorCell(scalar(tickets)))
-    return { kind: "problem", code: "noTickets", found: textOf(scalar(tickets)) };
+  if (!isRange(tickets) && isErrorCell(scalar(tickets))) return failed(textOf(scalar(tickets)));
   const behind = handleArgument(tickets);
   if (isProblem(behind)) return behind;
   if (behind) return byHandle(behind, withTables(brought, further));
@@ -69,6 +67,13 @@ export function inspectTickets(
   const rules = rulesOf(tables);
   return { read: readTicketsOnce(cells, rules), rules };
 }
+
+/** What is named and not there, or the error that a formula in its place came to. */
+const failed = (found: string): Problem => ({
+  kind: "problem",
+  code: found === "#REF!" || found === "#NAME?" ? "noTickets" : "ticketsFailed",
+  found,
+});
 
 type Behind = Exclude<ReturnType<typeof handleArgument>, Problem | null>;
 
