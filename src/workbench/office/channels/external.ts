@@ -39,8 +39,9 @@ export function installExternal(
   const external = {
     GetHostInfo: () => hostInfo("Win32", host.language),
     GetContext: () => context(host, theme),
+    /** Excel is another process: whatever it answers, the page has painted and heard clicks meanwhile. */
     Execute(method: number, parameters: readonly unknown[], done: Answered): void {
-      void execute(host, method, parameters).then(done);
+      void execute(host, method, parameters).then((answer) => setTimeout(() => done(answer), 0));
     },
     RegisterEvent(event: number, _target: string, handler: Handler, done: Answered): void {
       const isKnown = Object.values<number>(hostEvents).includes(event);
