@@ -12,7 +12,7 @@ export function answerOf(metric: string, outcome: Outcome): number | Problem {
     case "measured":
       return outcome.value;
     case "notApplicable":
-      return { kind: "problem", code: "notApplicable", metric, reason: outcome.reason };
+      return { kind: "problem", code: "notApplicable", metric, outcome };
     case "invalid":
       return { kind: "problem", code: "invalid", metric, issue: outcome.issues[0] ?? null };
   }

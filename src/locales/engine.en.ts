@@ -95,5 +95,6 @@ export const en = {
     notEntered: "nobody has entered a value for this period",
     noBasis: "nothing above zero to divide by",
   },
+  lacks: (columns: string) => `the sheet lacks ${columns}`,
   allTickets: "all tickets",
 };

@@ -1,9 +1,11 @@
-import type { ExclusionReason, NotApplicableReason, Profile } from "../engine";
+import type { ExclusionReason, NotApplicable, Profile } from "../engine";
+import { columnsText } from "./columns";
 import { en } from "./engine.en";
 import { zh } from "./engine.zh";
 import { formatPlain, type Unit } from "./format";
 import type { Bilingual, Language } from "./language";
 
+export * from "./columns";
 export * from "./fields";
 export * from "./format";
 export * from "./issues";
@@ -44,5 +46,11 @@ export const conditionName = (name: string, language: Language): string =>
 export const exclusionName = (reason: ExclusionReason, language: Language): string =>
   words[language].exclusions[reason];
 
-export const notApplicableSentence = (reason: NotApplicableReason, language: Language): string =>
-  words[language].notApplicable[reason];
+/** Why there is no value; the columns by name, where the sheet lacks some. */
+export function notApplicableSentence(
+  { reason, missing }: Pick<NotApplicable, "reason" | "missing">,
+  language: Language,
+): string {
+  const { notApplicable, lacks } = words[language];
+  return missing ? lacks(columnsText(missing, language)) : notApplicable[reason];
+}

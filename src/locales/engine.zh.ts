@@ -94,5 +94,6 @@ export const zh: typeof en = {
     notEntered: "本考核期无人录入",
     noBasis: "没有大于零的基数可除",
   },
+  lacks: (columns) => `表中缺少列：${columns}`,
   allTickets: "全部工单",
 };

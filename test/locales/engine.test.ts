@@ -83,7 +83,7 @@ describe.each(languages)("the words of the engine in %s", (language) => {
     for (const reason of Object.keys(en.exclusions) as (keyof typeof en.exclusions)[])
       expect(exclusionName(reason, language)).not.toBe("");
     for (const reason of Object.keys(en.notApplicable) as (keyof typeof en.notApplicable)[])
-      expect(notApplicableSentence(reason, language)).not.toBe("");
+      expect(notApplicableSentence({ reason }, language)).not.toBe("");
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Period } from "../calendar/period";
 import { weekdayOf, weekdays } from "../calendar/weekday";
 import { isAfter } from "../metrics/moments";
+import { notApplicable, type NotApplicable } from "../metrics/outcome";
 import type { TicketTable } from "../tickets/ticketTable";
 
 /** Tickets by the weekday and hour of their creation, or why there are none [INS1]. */
@@ -16,10 +17,11 @@ export type Arrivals =
       /** Tickets of the period whose creation is a day without a time [INS2]. */
       readonly withoutTime: number;
     }
-  | { readonly kind: "notApplicable"; readonly reason: NoArrivals };
+  | NoArrivals;
 
 /** "noTimes": the sheet gives days alone. */
-export type NoArrivals = "missingColumn" | "otherGrain" | "noTickets" | "noTimes";
+export type NoArrivals =
+  NotApplicable | { readonly kind: "notApplicable"; readonly reason: "noTimes" };
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -31,9 +33,9 @@ interface Month {
 }
 
 export function arrivalsByHour(table: TicketTable, { period, asOf }: Month): Arrivals {
-  if (table.grain !== "ticket") return { kind: "notApplicable", reason: "otherGrain" };
+  if (table.grain !== "ticket") return notApplicable("otherGrain");
   const createdAt = table.column("createdAt")?.values;
-  if (!createdAt) return { kind: "notApplicable", reason: "missingColumn" };
+  if (!createdAt) return notApplicable("missingColumn", [[{ field: "createdAt" }]]);
 
   const counts = weekdays.map(() => Array.from({ length: 24 }, () => 0));
   let total = 0;
@@ -53,7 +55,9 @@ export function arrivalsByHour(table: TicketTable, { period, asOf }: Month): Arr
     total++;
   }
   if (total === 0)
-    return { kind: "notApplicable", reason: withoutTime > 0 ? "noTimes" : "noTickets" };
+    return withoutTime > 0
+      ? { kind: "notApplicable", reason: "noTimes" }
+      : notApplicable("noTickets");
   return { kind: "counted", counts, days: period && daysOf(period), total, withoutTime };
 }
 

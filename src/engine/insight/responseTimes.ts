@@ -3,8 +3,10 @@ import { clockOf } from "../metrics/clocks";
 import { definitionFor } from "../metrics/definitionFor";
 import { evaluationFor } from "../metrics/evaluate/evaluationFor";
 import { firstResponse } from "../metrics/firstResponse";
-import type { NotApplicableReason } from "../metrics/outcome";
+import { missingMoment } from "../metrics/missingColumns";
+import { notApplicable, type NotApplicable } from "../metrics/outcome";
 import type { Settings } from "../metrics/settings";
+import { whyUntold } from "../metrics/whyUntold";
 import type { TicketTable } from "../tickets/ticketTable";
 
 /** First responses by how long they took, or why there are none [INS3]. */
@@ -17,7 +19,7 @@ export type ResponseTimes =
       /** Tickets whose time cannot be used, or that cannot be judged [INS4]. */
       readonly leftOut: number;
     }
-  | { readonly kind: "notApplicable"; readonly reason: NotApplicableReason };
+  | NotApplicable;
 
 /** More than `from` minutes, up to and with `to`; the first takes 0 in, the last has no end. */
 export interface ResponseBin {
@@ -37,10 +39,12 @@ interface Month {
 export function responseTimes(table: TicketTable, { period, settings }: Month): ResponseTimes {
   const agents = table.column("agent");
   const definition = definitionFor(firstResponse, table, settings);
-  if (typeof definition === "string") return { kind: "notApplicable", reason: definition };
+  if (typeof definition === "string") return whyUntold(firstResponse, table, settings, definition);
   const { measure, clock, attribution } = definition;
-  if (!agents || measure.kind !== "quantile" || (period && !clockOf(clock, table)))
-    return { kind: "notApplicable", reason: "missingColumn" };
+  if (!agents || measure.kind !== "quantile")
+    return notApplicable("missingColumn", agents ? [] : [[{ field: "agent" }]]);
+  if (period && !clockOf(clock, table))
+    return notApplicable("missingColumn", missingMoment(clock, table));
 
   const bounds = boundsWith(settings.firstResponseTargetMinutes);
   const isShared = attribution === "replyShare" || attribution === "participants";
@@ -53,7 +57,7 @@ export function responseTimes(table: TicketTable, { period, settings }: Month): 
     bounds,
   });
   const total = counts.reduce((sum, count) => sum + count, 0);
-  if (total === 0) return { kind: "notApplicable", reason: "noTickets" };
+  if (total === 0) return notApplicable("noTickets");
   const bins = counts.map((count, index) => ({
     from: bounds[index - 1] ?? 0,
     to: bounds[index] ?? null,

@@ -36,5 +36,7 @@ const moments: Record<Clock, readonly ClockMoment[]> = {
   day: [{ clock: "day", moment: column("day") }],
 };
 
+export const momentsOf = (clock: Clock): readonly ClockMoment[] => moments[clock];
+
 export const clockOf = (clock: Clock, table: TicketTable): ClockMoment | undefined =>
-  moments[clock].find(({ moment }) => isAvailable(moment, table));
+  momentsOf(clock).find(({ moment }) => isAvailable(moment, table));

@@ -8,5 +8,8 @@ import type { Field } from "../tickets/fields";
 export type ColumnRef =
   { readonly field: Field; readonly unit?: "seconds" | "hours" } | { readonly header: string };
 
+/** Columns of which any one would do. */
+export type AnyColumn = readonly ColumnRef[];
+
 export const columnName = (column: ColumnRef): string =>
   "field" in column ? column.field : column.header;

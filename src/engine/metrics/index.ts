@@ -3,6 +3,7 @@ export { asOfOf } from "./asOf";
 export { dataEnd, type DataEnd, type StandsApart } from "./dataEnd";
 export { catalogue, catalogueWith, metricById } from "./catalogue";
 export type { Clock } from "./clocks";
+export type { AnyColumn } from "./columnRef";
 export { clockUnder } from "./definitionFor";
 export type { ConditionName, QuantityName } from "./facts";
 export {

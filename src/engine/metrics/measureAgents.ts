@@ -9,9 +9,11 @@ import { measureInputs } from "./inputs/measureInputs";
 import type { Tally } from "./evaluate/tally";
 import type { Request } from "./evaluate/tallyingOf";
 import type { Metric } from "./metric";
-import { measured, notApplicable, type NotApplicableReason, type Outcome } from "./outcome";
+import { missingMoment } from "./missingColumns";
+import { measured, notApplicable, type NotApplicable, type Outcome } from "./outcome";
 import { provisionalUntil } from "./provisionalUntil";
 import type { Settings } from "./settings";
+import { whyUntold } from "./whyUntold";
 
 export interface AgentMeasurement {
   /** Everyone with a ticket in the sheet, in whatever period, in the order of appearance. */
@@ -37,16 +39,17 @@ export function measureAgents(
   { period, settings, inputs = [] }: MeasureOptions,
 ): AgentMeasurement {
   const agents = table.column("agent");
-  if (!agents) return { ...notMeasurable("missingColumn"), agents: [] };
+  if (!agents)
+    return { ...notMeasurable(notApplicable("missingColumn", [[{ field: "agent" }]])), agents: [] };
   const definition = definitionFor(metric, table, settings);
 
   const evaluation = evaluationFor(table, agents, settings);
   const everyone = (outcome: (code: number, name: string) => Outcome): AgentMeasurement["agents"] =>
     evaluation.agents.map(({ code, name }) => ({ agent: name, outcome: outcome(code, name) }));
-  const unmeasurable = (reason: NotApplicableReason): AgentMeasurement => {
-    const nothing = notMeasurable(reason);
-    return { ...nothing, agents: everyone(() => nothing.team) };
-  };
+  const unmeasurable = (outcome: NotApplicable): AgentMeasurement => ({
+    ...notMeasurable(outcome),
+    agents: everyone(() => outcome),
+  });
   const entered = measureInputs(metric, inputs, period);
   if (entered)
     return {
@@ -56,10 +59,11 @@ export function measureAgents(
       leftOut: 0,
     };
   if (typeof definition === "string")
-    return unmeasurable(metric.entered ? "notEntered" : definition);
+    return unmeasurable(whyUntold(metric, table, settings, definition));
   const { measure, applied, dropped, clock, daily, attribution } = definition;
   const moment = clockOf(clock, table);
-  if (period && !moment) return unmeasurable("missingColumn");
+  if (period && !moment)
+    return unmeasurable(notApplicable("missingColumn", missingMoment(clock, table)));
 
   const asked = requestsOf(definition, period);
   const [tally, ofTeam = tally] = evaluation.measure(asked);
@@ -113,8 +117,8 @@ export function measureAhead(
   evaluationFor(table, agents, settings).measure(requests);
 }
 
-const notMeasurable = (reason: NotApplicableReason): Omit<AgentMeasurement, "agents"> => ({
-  team: notApplicable(reason),
+const notMeasurable = (team: NotApplicable): Omit<AgentMeasurement, "agents"> => ({
+  team,
   note: { applied: [], dropped: [] },
   leftOut: 0,
 });

@@ -1,4 +1,5 @@
 import type { Issue } from "../tickets/issue";
+import type { AnyColumn } from "./columnRef";
 
 /**
  * The result of a measurement. Not applicable gives its weight back; invalid makes the score blank;
@@ -6,8 +7,15 @@ import type { Issue } from "../tickets/issue";
  */
 export type Outcome =
   | { readonly kind: "measured"; readonly value: number; readonly n: number }
-  | { readonly kind: "notApplicable"; readonly reason: NotApplicableReason }
+  | NotApplicable
   | { readonly kind: "invalid"; readonly issues: readonly Issue[] };
+
+export interface NotApplicable {
+  readonly kind: "notApplicable";
+  readonly reason: NotApplicableReason;
+  /** Of "missingColumn", what the sheet would need besides what it has; all of these. */
+  readonly missing?: readonly AnyColumn[];
+}
 
 export type NotApplicableReason =
   /** The sheet lacks a column the metric needs. */
@@ -26,7 +34,11 @@ export type NotApplicableReason =
   | "noBasis";
 
 export const measured = (value: number, n: number): Outcome => ({ kind: "measured", value, n });
-export const notApplicable = (reason: NotApplicableReason): Outcome => ({
+export const notApplicable = (
+  reason: NotApplicableReason,
+  missing: readonly AnyColumn[] = [],
+): NotApplicable => ({
   kind: "notApplicable",
   reason,
+  ...(missing.length > 0 && { missing }),
 });

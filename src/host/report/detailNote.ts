@@ -11,7 +11,7 @@ export function detailNote(row: DetailRow, report: Report, language: Language): 
   const words = detailWords(language).note;
   const { profiles, notes, settings } = report;
   const parts: string[] = [];
-  if (outcome.kind === "notApplicable") parts.push(notApplicableSentence(outcome.reason, language));
+  if (outcome.kind === "notApplicable") parts.push(notApplicableSentence(outcome, language));
   if (outcome.kind === "invalid") parts.push(words.invalid);
   if (notes.get(metric.id)?.entered) parts.push(words.entered);
 

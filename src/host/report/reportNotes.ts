@@ -116,7 +116,7 @@ const notMeasuredTexts = (report: Report, language: Language): readonly string[]
   const reasons = new Map<string, string[]>();
   for (const [id, outcome] of report.team.metrics) {
     if (outcome.kind !== "notApplicable" || isMeasured(report, id)) continue;
-    const reason = notApplicableSentence(outcome.reason, language);
+    const reason = notApplicableSentence(outcome, language);
     const names = reasons.get(reason) ?? [];
     reasons.set(reason, [...names, metricShortName(id, language, report.measured)]);
   }

@@ -64,12 +64,7 @@ function notMeasuredTexts({ team }: Report, language: Language): readonly string
   const words = paneWords[language].result;
   return [...team.metrics].flatMap(([metric, outcome]) =>
     outcome.kind === "notApplicable"
-      ? [
-          words.notMeasured(
-            metricName(metric, language),
-            notApplicableSentence(outcome.reason, language),
-          ),
-        ]
+      ? [words.notMeasured(metricName(metric, language), notApplicableSentence(outcome, language))]
       : [],
   );
 }

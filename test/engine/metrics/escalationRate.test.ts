@@ -21,6 +21,6 @@ describe("ESCALATION", () => {
   });
 
   it("[COL1] is not applicable without the flag", () => {
-    expect(measure("ESCALATION", [{ createdAt }])).toEqual(notApplicable("missingColumn"));
+    expect(measure("ESCALATION", [{ createdAt }])).toMatchObject(notApplicable("missingColumn"));
   });
 });

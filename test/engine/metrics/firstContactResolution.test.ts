@@ -69,8 +69,8 @@ describe("FCR", () => {
 
   it("[FCR3] is not applicable without any test, or without a word on resolution", () => {
     const { createdAt, resolvedAt, reopens } = solved;
-    expect(fcr({ createdAt, resolvedAt })).toEqual(notApplicable("missingColumn"));
-    expect(fcr({ createdAt, reopens })).toEqual(notApplicable("missingColumn"));
+    expect(fcr({ createdAt, resolvedAt })).toMatchObject(notApplicable("missingColumn"));
+    expect(fcr({ createdAt, reopens })).toMatchObject(notApplicable("missingColumn"));
   });
 
   it("[FCR4] skips the repeat test for a ticket without customer", () => {

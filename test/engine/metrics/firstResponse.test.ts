@@ -41,7 +41,7 @@ describe("FRT", () => {
   });
 
   it("[COL1] is not applicable without a response column", () => {
-    expect(measure("FRT", [{ createdAt }])).toEqual(notApplicable("missingColumn"));
+    expect(measure("FRT", [{ createdAt }])).toMatchObject(notApplicable("missingColumn"));
   });
 });
 

@@ -107,7 +107,7 @@ describe("measureAgents", () => {
       period: null,
       settings: defaultSettings,
     });
-    expect({ agents, team }).toEqual({ agents: [], team: notApplicable("missingColumn") });
+    expect({ agents, team }).toMatchObject({ agents: [], team: notApplicable("missingColumn") });
   });
 });
 

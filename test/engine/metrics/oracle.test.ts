@@ -124,7 +124,7 @@ function outcomeOf(answer: Answer | undefined, isCount: boolean): Outcome {
 
 function expectSame(metric: string, ours: Outcome, theirs: Outcome): void {
   if (ours.kind !== "measured" || theirs.kind !== "measured") {
-    expect({ metric, ours }).toEqual({ metric, ours: theirs });
+    expect({ metric, ours }).toMatchObject({ metric, ours: theirs });
     return;
   }
   expect({ metric, n: ours.n }).toEqual({ metric, n: theirs.n });

@@ -48,7 +48,7 @@ describe("OVERDUE", () => {
   });
 
   it("[COL1] is not applicable without a target in the sheet", () => {
-    expect(measure("OVERDUE", [{ createdAt: "2025-03-03" }])).toEqual(
+    expect(measure("OVERDUE", [{ createdAt: "2025-03-03" }])).toMatchObject(
       notApplicable("missingColumn"),
     );
   });

@@ -27,6 +27,6 @@ describe("RETURNS.24H", () => {
   });
 
   it("[COL1] is not applicable without categories", () => {
-    expect(measure("RETURNS.24H", [row], options)).toEqual(notApplicable("missingColumn"));
+    expect(measure("RETURNS.24H", [row], options)).toMatchObject(notApplicable("missingColumn"));
   });
 });

@@ -60,7 +60,9 @@ describe("CSAT", () => {
   });
 
   it("[COL1] is not applicable without a column of ratings", () => {
-    expect(measure("CSAT", [{ createdAt: "2025-03-01" }])).toEqual(notApplicable("missingColumn"));
+    expect(measure("CSAT", [{ createdAt: "2025-03-01" }])).toMatchObject(
+      notApplicable("missingColumn"),
+    );
   });
 
   it("[ASOF2] does not know ratings given after the moment of judgement", () => {

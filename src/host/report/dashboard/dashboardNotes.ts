@@ -53,7 +53,7 @@ function responseTexts(
   const { notes } = dashboardWords(language);
   if (responses === undefined) return [];
   if (responses.kind === "notApplicable")
-    return [notes.noChart(notApplicableSentence(responses.reason, language))];
+    return [notes.noChart(notApplicableSentence(responses, language))];
   const { total, leftOut } = responses;
   const clock = ruleChoice("setting.clock", settings.clock, language);
   return [
@@ -65,8 +65,7 @@ function responseTexts(
 function arrivalTexts(arrivals: Arrivals | undefined, language: Language): readonly string[] {
   const { notes } = dashboardWords(language);
   if (arrivals === undefined) return [];
-  if (arrivals.kind === "notApplicable")
-    return [notes.noChart(reasonText(arrivals.reason, language))];
+  if (arrivals.kind === "notApplicable") return [notes.noChart(reasonText(arrivals, language))];
   const { total, withoutTime } = arrivals;
   return [
     notes.arrivalsText(formatCount(total, language)),
@@ -74,7 +73,7 @@ function arrivalTexts(arrivals: Arrivals | undefined, language: Language): reado
   ];
 }
 
-const reasonText = (reason: NoArrivals, language: Language): string =>
-  reason === "noTimes"
+const reasonText = (none: NoArrivals, language: Language): string =>
+  none.reason === "noTimes"
     ? dashboardWords(language).notes.noTimes
-    : notApplicableSentence(reason, language);
+    : notApplicableSentence(none, language);

@@ -6,6 +6,7 @@ import {
   type Metric,
   type MetricFamily,
   type MonthMeasures,
+  type NotApplicable,
   type NotApplicableReason,
   type Profile,
 } from "../../../engine";
@@ -70,11 +71,9 @@ const structural: ReadonlySet<NotApplicableReason> = new Set<NotApplicableReason
 export function whyNotMeasured(
   metric: string,
   measures: MonthMeasures | null,
-): NotApplicableReason | null {
+): NotApplicable | null {
   const outcome = measures?.team.get(metric);
-  return outcome?.kind === "notApplicable" && structural.has(outcome.reason)
-    ? outcome.reason
-    : null;
+  return outcome?.kind === "notApplicable" && structural.has(outcome.reason) ? outcome : null;
 }
 
 /** Metrics of a profile that these tickets do not tell: their weight goes to the others. */
@@ -84,7 +83,7 @@ export const notMeasurable = (
 ): readonly Finding[] =>
   dimensions
     .flatMap(({ metrics }) => metrics)
-    .filter(({ metric }) => whyNotMeasured(metric, measures) === "missingColumn")
+    .filter(({ metric }) => whyNotMeasured(metric, measures)?.reason === "missingColumn")
     .map(({ metric }) => ({
       code: "metric.notMeasurable",
       severity: "warning",

@@ -45,7 +45,7 @@ function outcomeText(metric: Metric | undefined, outcome: Outcome, language: Lan
     case "measured":
       return valueText(metric, outcome.value, language);
     case "notApplicable":
-      return notApplicableSentence(outcome.reason, language);
+      return notApplicableSentence(outcome, language);
     case "invalid":
       return outcome.issues.map((issue) => issueSentence(issue, language)).join(" ");
   }

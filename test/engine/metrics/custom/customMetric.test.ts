@@ -113,9 +113,9 @@ describe("a metric of the user's own, measured,", () => {
 
   it("[CUS11] says when the sheet has no such column", () => {
     const missing = { kind: "notApplicable", reason: "missingColumn" };
-    expect(team({ Counted: "门店等级=A" }, [{ rating: 5 }])).toEqual(missing);
-    expect(team({ Counted: "是否升级" }, [{ rating: 5 }])).toEqual(missing);
-    expect(team({ Kind: "mean", "Of column": "服务成本" }, [{ rating: 5 }])).toEqual(missing);
+    expect(team({ Counted: "门店等级=A" }, [{ rating: 5 }])).toMatchObject(missing);
+    expect(team({ Counted: "是否升级" }, [{ rating: 5 }])).toMatchObject(missing);
+    expect(team({ Kind: "mean", "Of column": "服务成本" }, [{ rating: 5 }])).toMatchObject(missing);
   });
 
   it("[CUS3] reads the sheet's own columns as they stand", () => {

@@ -53,7 +53,7 @@ describe("volume and days", () => {
       { received: 0, workedDays: 1 },
     ];
     expect(daily("PERDAY", rows)).toEqual(measured(12, 1));
-    expect(daily("PERDAY", [{ received: 300 }])).toEqual(notApplicable("missingColumn"));
+    expect(daily("PERDAY", [{ received: 300 }])).toMatchObject(notApplicable("missingColumn"));
     expect(daily("PERDAY", [{ received: 300, workedDays: null }])).toEqual(
       notApplicable("noTickets"),
     );
@@ -96,7 +96,9 @@ describe("satisfaction of agents' days", () => {
 
   it("[AGD3] tells bad ratings only by their number", () => {
     expect(daily("BADRATING", [{ badRatings: 2, ratings: 20 }])).toEqual(measured(0.1, 20));
-    expect(daily("BADRATING", without("goodRatings"))).toEqual(notApplicable("missingColumn"));
+    expect(daily("BADRATING", without("goodRatings"))).toMatchObject(
+      notApplicable("missingColumn"),
+    );
     expect(daily("GOODRATING", rows)).toEqual(measured(19 / 25, 25));
   });
 
@@ -128,7 +130,7 @@ describe("times of agents' days", () => {
       { talkMean: 5, wrapUpMean: 3, callsAnswered: 10 },
     ];
     expect(daily("AHT", calls)).toEqual(measured(5, 40));
-    expect(daily("AHT", [{ talkMean: 3, callsAnswered: 30 }])).toEqual(
+    expect(daily("AHT", [{ talkMean: 3, callsAnswered: 30 }])).toMatchObject(
       notApplicable("missingColumn"),
     );
     expect(daily("AHT", [{ handleDuration: 6, received: 5 }])).toEqual(measured(6, 5));
@@ -174,7 +176,7 @@ describe("service of agents' days", () => {
       { replyShare: 0.9, consults: 100, received: 90, unanswered: 30 },
     ];
     expect(daily("REPLYRATE", rows)).toEqual(measured(close(140 / 150), 150));
-    expect(daily("REPLYRATE", [{ consults: 50, unanswered: 3 }])).toEqual(
+    expect(daily("REPLYRATE", [{ consults: 50, unanswered: 3 }])).toMatchObject(
       notApplicable("missingColumn"),
     );
   });
@@ -233,7 +235,7 @@ describe("sales of agents' days", () => {
       { inquiries: 300, conversionShare: 0.4 },
     ];
     expect(daily("CONVERSION", rows)).toEqual(measured(close(0.45), 400));
-    expect(daily("CONVERSION", [{ conversionShare: 0.6, received: 100 }])).toEqual(
+    expect(daily("CONVERSION", [{ conversionShare: 0.6, received: 100 }])).toMatchObject(
       notApplicable("missingColumn"),
     );
   });

@@ -41,7 +41,7 @@ describe("rates of agents' days", () => {
 
   it("[AGD16] are not averaged without anything to weigh by", () => {
     const rows = [{ within30s: 0.99 }, { within30s: 0.5 }];
-    expect(daily("WITHIN30S", rows)).toEqual(notApplicable("missingColumn"));
+    expect(daily("WITHIN30S", rows)).toMatchObject(notApplicable("missingColumn"));
   });
 
   it("[AGD17] are told of days, and not of tickets, nor the reverse", () => {

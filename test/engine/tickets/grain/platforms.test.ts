@@ -1,4 +1,4 @@
-import { measureMonth, parsePeriod, type Cells } from "../../../../src/engine";
+import { measureMonth, notApplicable, parsePeriod, type Cells } from "../../../../src/engine";
 import { fieldsOf, readSheet } from "../../../support/read";
 
 /** Values of the team in the month, to six digits. */
@@ -148,7 +148,7 @@ describe("exports with a row per agent and day", () => {
       WITHIN30S: Number(((790 * 0.925 + 200 * 0.98) / 990).toFixed(6)),
       CSAT: Number(((790 * 0.961 + 200 * 0.99) / 990).toFixed(6)),
       CONVERSION: 0.46,
-      PERDAY: { kind: "notApplicable", reason: "missingColumn" },
+      PERDAY: notApplicable("missingColumn", [[{ field: "workedDays" }]]),
     });
   });
 
@@ -229,7 +229,7 @@ describe("exports with a row per agent and day", () => {
       WITHIN3MIN: 0.84,
       REPLYTIME: 26,
       CSAT: 0.96,
-      CONVERSION: { kind: "notApplicable", reason: "missingColumn" },
+      CONVERSION: notApplicable("missingColumn", [[{ field: "inquiries" }]]),
     });
   });
 

@@ -41,7 +41,7 @@ describe("metrics to add", () => {
     const of = (id: string) => catalogue.find((metric) => metric.id === id)!;
     expect(isOfCompany(of("REPURCHASE"))).toBe(true);
     expect(isOfCompany(of("FCR"))).toBe(false);
-    expect(whyNotMeasured("BUDGET", measures)).toBe("notEntered");
+    expect(whyNotMeasured("BUDGET", measures)?.reason).toBe("notEntered");
     expect(whyNotMeasured("BUDGET", null)).toBeNull();
     expect(notMeasurable(regular, null)).toEqual([]);
   });
