@@ -23,6 +23,11 @@ export const en = {
   resizePane: "Width of the task pane",
   choices: "Values for this argument; Tab takes the marked one",
   cell: (address: string, message: string) => `${address}: ${message}`,
+  /** As Excel says it when such a formula is entered. */
+  miscounted: {
+    tooFew: "You've entered too few arguments for this function.",
+    tooMany: "You've entered too many arguments for this function.",
+  },
   refused: {
     empty: (name: string) => `${name} is empty: it has 0 bytes. Choose a workbook or a CSV file.`,
     notAWorkbook: (name: string) =>

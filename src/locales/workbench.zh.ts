@@ -24,6 +24,7 @@ export const zh: WorkbenchWords = {
   resizePane: "任务窗格宽度",
   choices: "此参数可选的值；按 Tab 键填入所选项",
   cell: (address, message) => `${address}：${message}`,
+  miscounted: { tooFew: "为此函数输入的参数太少。", tooMany: "为此函数输入的参数太多。" },
   refused: {
     empty: (name) => `${name} 是空文件（0 字节）。请选择工作簿或 CSV 文件。`,
     notAWorkbook: (name) => `${name} 不是工作簿。需要 .xlsx、.xlsm、.csv 或 .tsv 文件。`,

@@ -2,6 +2,7 @@ import { Handles } from "../functions/handles";
 import type { FunctionsFile } from "../functions/metadata/functionMetadata";
 import { spokenFunctions } from "../functions/spokenFunctions";
 import type { Language } from "../locales/language";
+import { workbenchWords } from "../locales/workbench";
 import { bookTickets } from "./formulas/bookTickets";
 import type { FunctionSet } from "./formulas/FunctionSet";
 
@@ -23,6 +24,7 @@ export function kpiFunctions(
       language,
       handles,
     ),
+    miscounted: (count) => workbenchWords[language()].miscounted[count],
     attach: (book) => handles.connect(bookTickets(book)),
     replaced: () => handles.startAnew(),
   };

@@ -1,4 +1,5 @@
 import type { UniverBook } from "../book/UniverBook";
+import type { Miscount } from "./functionArguments";
 
 /** One entry of the generated functions.json, as far as a host needs it. */
 export interface FunctionMetadata {
@@ -54,6 +55,8 @@ export interface FunctionSet {
   readonly enums?: readonly EnumMetadata[];
   /** By id. */
   readonly implementations: Implementations;
+  /** What a cell says whose formula has too few or too many arguments to be called. */
+  readonly miscounted?: (count: Miscount) => string;
   /** Told the workbook whose formulas call them. */
   readonly attach?: (book: UniverBook) => void;
   /** Told that another file is opened in that workbook's place. */

@@ -7,7 +7,7 @@ import {
 import { cellAddress, quotedSheetName } from "../book/address";
 import type { CellMessages } from "./CellMessages";
 import type { FunctionMetadata } from "./FunctionSet";
-import { functionArguments, type Variant } from "./functionArguments";
+import { functionArguments, type Miscount, type Variant } from "./functionArguments";
 import { busy, isFunctionError } from "./functionError";
 import { functionResult } from "./functionResult";
 import type { PendingAnswers } from "./PendingAnswers";
@@ -20,6 +20,7 @@ export interface FunctionSurroundings {
   readonly messages: CellMessages;
   readonly answers: PendingAnswers;
   readonly streams: Streams;
+  miscounted(this: void, count: Miscount): string;
   sheetName(unitId: string, sheetId: string): string;
 }
 
@@ -56,7 +57,7 @@ export class WorkbookFunction extends BaseFunction {
 
   private answer(variants: readonly Variant[]): BaseValueObject {
     const read = functionArguments(variants, this.metadata, this.surroundings.reader);
-    if (read.kind === "error") return ErrorValueObject.create(read.code);
+    if (read.kind === "error") return this.uncalled(read.code, read.count);
 
     if (this.metadata.options?.stream === true) return this.streamed(read.values);
 
@@ -72,6 +73,13 @@ export class WorkbookFunction extends BaseFunction {
     if (!(result instanceof Promise)) return this.shown(result);
     answers.ask(`${this.metadata.id} ${JSON.stringify(read.values)}`, caller, result);
     return ErrorValueObject.create(busy);
+  }
+
+  private uncalled(code: ErrorType, count: Miscount | undefined): BaseValueObject {
+    const { sheetId, row, column } = this.caller();
+    const { messages, miscounted } = this.surroundings;
+    messages.set(sheetId, row, column, count ? miscounted(count) : "");
+    return ErrorValueObject.create(code);
   }
 
   private streamed(values: readonly unknown[]): BaseValueObject {

@@ -13,9 +13,17 @@ export type Variant = BaseValueObject | BaseReferenceObject;
 export type Arguments =
   | { readonly kind: "ready"; readonly values: unknown[] }
   /** The cell shows this without a call. */
-  | { readonly kind: "error"; readonly code: ErrorType };
+  | { readonly kind: "error"; readonly code: ErrorType; readonly count?: Miscount };
+
+/** Excel tells of these while the formula is entered, and does not take it. */
+export type Miscount = "tooFew" | "tooMany";
 
 const refused = (code: string): Arguments => ({ kind: "error", code: code as ErrorType });
+const miscounted = (count: Miscount): Arguments => ({
+  kind: "error",
+  code: ErrorType.VALUE,
+  count,
+});
 
 /**
  * A call's arguments in Excel's forms: a matrix parameter gets rows of cells with `null` for blank,
@@ -29,12 +37,12 @@ export function functionArguments(
   const parameters = metadata.parameters ?? [];
   const repeating = parameters.at(-1)?.repeating === true ? parameters.at(-1) : undefined;
   const single = repeating ? parameters.slice(0, -1) : parameters;
-  if (repeating === undefined && variants.length > parameters.length) return refused("#VALUE!");
+  if (repeating === undefined && variants.length > parameters.length) return miscounted("tooMany");
 
   const values: unknown[] = [];
   for (const [index, parameter] of single.entries()) {
     const variant = variants[index];
-    if (variant === undefined && parameter.optional !== true) return refused("#VALUE!");
+    if (variant === undefined && parameter.optional !== true) return miscounted("tooFew");
     const read = variant ? fitted(variant, parameter, metadata, reader) : ready(null);
     if (read.kind === "error") return read;
     values.push(...read.values);

@@ -9,6 +9,7 @@ import { IDescriptionService } from "@univerjs/sheets-formula";
 import { CellMessages } from "./CellMessages";
 import { functionHelp } from "./functionHelp";
 import type { FunctionSet } from "./FunctionSet";
+import { forgetTyped } from "./forgetTyped";
 import { PendingAnswers } from "./PendingAnswers";
 import { ReferenceReader } from "./ReferenceReader";
 import { formulaPlaces } from "./formulaPlaces";
@@ -36,11 +37,13 @@ export function registerFunctions(univer: Univer, set: FunctionSet): RegisteredF
   const answers = new PendingAnswers(commands);
   const streams = new Streams(commands, formulaPlaces(instances));
   const messages = new CellMessages();
+  forgetTyped(commands, messages);
   const surroundings: FunctionSurroundings = {
     reader: new ReferenceReader((sheetId) => versions.of(sheetId)),
     messages,
     answers,
     streams,
+    miscounted: (count) => set.miscounted?.(count) ?? "",
     sheetName: (unitId, sheetId) =>
       instances.getUnit<Workbook>(unitId)?.getSheetBySheetId(sheetId)?.getName() ?? "",
   };

@@ -80,6 +80,7 @@ const functions: FunctionSet = {
   namespace: "KPI",
   metadata: Object.keys(implementations).map((id) => ({ id, name: id, ...parameters[id] })),
   implementations: new Map(Object.entries(implementations)),
+  miscounted: (count) => count,
 };
 
 const book = bookForTests(functions);
@@ -265,6 +266,20 @@ describe("results", () => {
       values: [["#N/A"]],
       message: "没有这样的客服",
     });
+  });
+
+  it("say Excel's words for a wrong count of arguments, and nothing of what stood there before", async () => {
+    const sheet = await load(book(), { rows: [[{ formula: "=KPI.REFUSE()" }]] });
+    for (const [formula, message] of [
+      ["=KPI.REFUSE(1)", "tooMany"],
+      ["=KPI.DOUBLE()", "tooFew"],
+      ["=NA()", undefined],
+      ["=KPI.REFUSE()", "没有这样的客服"],
+      ["=KPI.SEE.ALL(NA())", undefined],
+    ] as const) {
+      await type(sheet, "A1", formula);
+      expect([formula, book().messageAt(sheet, 0, 0)]).toEqual([formula, message]);
+    }
   });
 
   it("of a function that throws by mistake are #VALUE!, and calculation goes on", async () => {
