@@ -1,6 +1,6 @@
 import type { Issue, Question, ReadOutcome, RecognisedColumn } from "../engine";
 import { columnNote } from "../locales/columnNotes";
-import { fieldName, issueSentence, questionSentence } from "../locales/engine";
+import { fieldName, issueExpected, issueProblem, questionSentence } from "../locales/engine";
 import { functionWords } from "../locales/functions";
 import type { Scalar } from "./answer";
 import { languageArgument } from "./arguments/languageArgument";
@@ -64,9 +64,9 @@ export function issues(tickets: unknown[][], language?: unknown, rules?: unknown
   const row = (issue: Issue): Scalar[] => [
     issue.row ?? "",
     issue.column ?? "",
-    issueSentence(issue, chosen),
+    issueProblem(issue, chosen),
     issue.found,
-    issue.expected,
+    issueExpected(issue, chosen),
     handling[issue.handling],
     issue.sheet ?? "",
   ];

@@ -228,6 +228,19 @@ describe("COLUMNS and ISSUES", () => {
     expect(call("ISSUES", sheet)).toHaveLength(1);
   });
 
+  it("[FN11] says in the problem what the other columns do not", () => {
+    const again = sheet[3]!;
+    const wrong = [...sheet, row(300, "Ann", 5, -3), again];
+    const rowsIn = (language: string) => (call("ISSUES", wrong, language) as unknown[][]).slice(1);
+    const at = (language: string, row: number) =>
+      rowsIn(language).find((line) => line[0] === sheet.length + row)!;
+    expect(at("zh", 1)[2]).toMatch(/^[^第“]*不应早于创建时间.*实际为“.*”。$/);
+    expect(at("zh", 2)[4]).toBe("第 4 行");
+    expect(at("en", 2)[4]).toMatch(/^row 4$/i);
+    for (const language of ["zh", "en"])
+      for (const line of rowsIn(language)) expect(line[2]).not.toContain(line[5]);
+  });
+
   it("[FN11] lists every row that was left out, once, with its cause", () => {
     const rules = [
       ["Reason", "Column", "Condition", "Leave out"],
