@@ -4,3 +4,4 @@ export { kindOf } from "./kindOf";
 export { lintTables } from "./lintTables";
 export type { RuleKind } from "./ruleKind";
 export { ruleKinds } from "./ruleKinds";
+export { shareCells, type ShareAt } from "./shareCells";

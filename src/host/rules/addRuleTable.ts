@@ -2,8 +2,9 @@ import { freeSheetName } from "../freeName";
 import { inWorkbook } from "../inWorkbook";
 import { asText } from "../report/cellText";
 import { done, type Result } from "../result";
-import { cellsToWrite } from "./cellsToWrite";
+import { cellsToWrite, withRow } from "./cellsToWrite";
 import { formatColumns } from "./formatColumns";
+import { GENERAL, shareFormats, showShares } from "./shareFormats";
 import { noteMade } from "./tablesMade";
 import type { RuleTableToWrite } from "./writeRuleTable";
 
@@ -57,6 +58,10 @@ async function fillSheet(
   const range = sheet.getRangeByIndexes(HEADER_ROW, 0, values.length, columns);
   range.values = values;
   formatColumns(range, values.length, formats);
+  showShares(
+    range,
+    shareFormats(name, withRow(cells), (_row, column) => formats?.[column] ?? GENERAL),
+  );
 
   const table = sheet.tables.add(range, true);
   table.name = name;

@@ -1,3 +1,4 @@
+import { shareCells } from "../../engine";
 import { inWorkbook } from "../inWorkbook";
 import { problem } from "../problem";
 import { done, failed, type Result } from "../result";
@@ -5,8 +6,10 @@ import { addRuleTable } from "./addRuleTable";
 import { changeSteps, type ChangeStep } from "./changeSteps";
 import { withRow, type RuleCell } from "./cellsToWrite";
 import { formatColumns } from "./formatColumns";
+import { formatsStanding } from "./formatsStanding";
 import { formulasInTheWay, type FormulaInTheWay } from "./formulasInTheWay";
-import { rowsChange } from "./rowsChange";
+import { rowsChange, type RowsChange } from "./rowsChange";
+import { shareFormats, showShares } from "./shareFormats";
 import { wholeTable, type WholeTable } from "./wholeTable";
 
 export interface RuleTableToWrite {
@@ -88,12 +91,13 @@ export async function replacingSteps(
   { name, cells: wanted, formats }: RuleTableToWrite,
   over: "over" | undefined,
 ): Promise<Result<readonly ChangeStep[]>> {
-  const format = () => formatColumns(table.getRange(), wanted.length, formats);
   const whole = await wholeTable(context, table, name);
   if (!whole.ok) return whole;
   const cells = withRow(wanted);
   const columns = cells[0]!.length;
   const change = rowsChange(whole.value.cells, cells);
+  const shares = change && (await sharesShown(context, table, name, cells, change));
+  const format = () => formatColumns(table.getRange(), wanted.length, formats);
   if (!change) return done([format]);
   const found = await formulasInTheWay(context, table, whole.value, change, name);
   if (!found.ok) return found;
@@ -107,7 +111,22 @@ export async function replacingSteps(
     steps.at(-1)!();
     format();
   };
-  return done([...steps.slice(0, -1), last]);
+  const showing = shares ? [() => showShares(table.getRange(), shares)] : [];
+  return done([...steps.slice(0, -1), last, ...showing]);
+}
+
+/** Tables that hold shares are short: their formats are asked for in one piece. */
+async function sharesShown(
+  context: Excel.RequestContext,
+  table: Excel.Table,
+  name: string,
+  cells: RuleTableToWrite["cells"],
+  change: RowsChange,
+) {
+  if (!shareCells(name, cells)) return null;
+  const standing = table.getRange().load("numberFormat");
+  await context.sync();
+  return shareFormats(name, cells, formatsStanding(standing.numberFormat, change));
 }
 
 async function hasRoomBeside(

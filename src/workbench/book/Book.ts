@@ -104,7 +104,8 @@ export interface Sheet {
    * begins with an apostrophe is stored as text without it.
    */
   write(area: Area, values: readonly (readonly (Scalar | null)[])[], source?: ChangeSource): void;
-  setNumberFormats(area: Area, formats: readonly (readonly string[])[]): void;
+  /** `null` leaves a cell as it is. */
+  setNumberFormats(area: Area, formats: readonly (readonly (string | null)[])[]): void;
   style(row: number, column: number): StyleContent;
   /** Merges the given properties into every cell of the area. */
   setStyle(area: Area, style: StyleContent): void;

@@ -172,7 +172,7 @@ export class UniverSheet implements Sheet {
     });
   }
 
-  setNumberFormats(area: Area, formats: readonly (readonly string[])[]): void {
+  setNumberFormats(area: Area, formats: readonly (readonly (string | null)[])[]): void {
     this.checkEditable();
     this.makeRoom(area);
     formatCells(this, area, formats);

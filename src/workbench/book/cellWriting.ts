@@ -56,12 +56,12 @@ export function styleCells(sheet: UniverSheet, area: Area, style: StyleContent):
 export function formatCells(
   sheet: UniverSheet,
   area: Area,
-  formats: readonly (readonly string[])[],
+  formats: readonly (readonly (string | null)[])[],
 ): void {
   const cells: Cells = {};
   forEachCell(sheet, area, (row, column, cell) => {
     const format = formats[row - area.row]?.[column - area.column];
-    if (format === undefined) return;
+    if (format === undefined || format === null) return;
     const styled: ICellData = { s: { n: { pattern: format } } };
     keepType(styled, cell);
     (cells[row] ??= {})[column] = styled;

@@ -179,7 +179,6 @@ function ownProfiles({ tables, rulebook: { profiles } }: Rules): readonly Profil
 
 const formats: { readonly [Of in Room]?: Readonly<Record<string, string>> } = {
   phases: { from: "yyyy-mm-dd", to: "yyyy-mm-dd" },
-  distribution: { share: "0%" },
 };
 
 /** What the month at hand tells where the sources give no rules. */

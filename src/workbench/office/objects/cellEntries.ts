@@ -46,10 +46,10 @@ export function cellEntries(
 }
 
 /** Formats have no reading of their own; a single one goes into every cell. */
-export function formatEntries(formats: unknown, area: Area): string[][] {
+export function formatEntries(formats: unknown, area: Area): (string | null)[][] {
   return grid(formats, area).map((row) =>
     row.map((format) => {
-      if (typeof format !== "string") throw new ApiError("InvalidArgument");
+      if (format !== null && typeof format !== "string") throw new ApiError("InvalidArgument");
       return format;
     }),
   );

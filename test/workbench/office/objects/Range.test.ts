@@ -61,6 +61,16 @@ describe("writing cells", () => {
     expect(await read("A1:C1")).toEqual([[1, "", 4]]);
   });
 
+  it("leaves the formats of cells for which null comes", async () => {
+    await Excel.run(async (context) => {
+      const range = sheetOf(context).getRange("A1:C1");
+      range.numberFormat = [["0%", "0.00", "0"]];
+      range.numberFormat = [[null, "0.0%", null]] as unknown as string[][];
+      await context.sync();
+    });
+    expect(await read("A1:C1", "numberFormat")).toEqual([["0%", "0.0%", "0"]]);
+  });
+
   it("puts a single value into every cell", async () => {
     await write("A1:B2", 7);
     expect(await read("A1:B2")).toEqual([
