@@ -44,6 +44,7 @@ export const en = {
   chartFirst: (count: string) => `Composite by agent, first ${count}`,
   notes: {
     heading: "How these figures were made",
+    unscored: "No composite",
     source: "Tickets from",
     sourceText: (name: string, tickets: string) => `${name}: ${tickets} tickets read`,
     profile: "Weights",

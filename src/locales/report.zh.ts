@@ -39,6 +39,7 @@ export const zh: typeof en = {
   chartFirst: (count) => `客服综合得分（前 ${count} 名）`,
   notes: {
     heading: "数据说明",
+    unscored: "无综合得分",
     source: "工单来源",
     sourceText: (name, tickets) => `${name}：读取工单 ${tickets} 张`,
     profile: "权重方案",

@@ -1,4 +1,4 @@
-import type { Exclusion, Report } from "../../engine";
+import { unscoredProfiles, type Exclusion, type Report } from "../../engine";
 import { reportedDefinition } from "../../locales/definition";
 import {
   conditionName,
@@ -15,6 +15,7 @@ import {
 import type { Language } from "../../locales/language";
 import { reportWords } from "../../locales/report";
 import { placedSentence } from "../../locales/rules";
+import { unscoredText } from "../../locales/unscored";
 import { isConfidential } from "./aboutPeople";
 import type { Explained } from "./grounds";
 import { lines, type Note } from "./note";
@@ -32,6 +33,7 @@ export function reportNotes(
   const { asOf } = report.settings;
   const { measures, rulebook } = grounds;
   return [
+    ...lines(notes.unscored, unscoredTexts(report, language)),
     ...lines(notes.source, [notes.sourceText(sourceName, formatCount(report.tickets, language))]),
     ...lines(
       notes.profile,
@@ -56,6 +58,17 @@ export function reportNotes(
     ...lines(notes.use, [notes.useText]),
   ];
 }
+
+/** Why nobody has a composite by a profile. */
+const unscoredTexts = (report: Report, language: Language): readonly string[] =>
+  unscoredProfiles(report).map((unscored) =>
+    unscoredText(
+      unscored,
+      unscored.profile.name ?? profileName(unscored.profile.id, language),
+      language,
+      report.measured,
+    ),
+  );
 
 /** How many, and nobody's name: colleagues read the ranking. */
 function failTexts({ settlement }: Explained, language: Language): readonly string[] {

@@ -1,11 +1,12 @@
 import { reportNotes } from "../../../src/host/report/reportNotes";
-import { marchReport } from "../../support/report";
+import { agentScore, marchReport } from "../../support/report";
 
 const notes = (rest = {}) => reportNotes(marchReport(rest), "Tickets", "en");
 /** The lines from a label to the next. */
 function text(label: string, rest = {}): readonly string[] {
   const all = notes(rest);
   const first = all.findIndex(([found]) => found === label);
+  if (first < 0) return [];
   const next = all.findIndex(([found], index) => index > first && found !== "");
   return all.slice(first, next < 0 ? undefined : next).map(([, said]) => said);
 }
@@ -42,6 +43,17 @@ describe("the notes below the result table", () => {
       "FCR without the test for escalation, for lack of columns",
     ]);
     expect(text("Not measured")).toEqual(["Cost: the sheet lacks a column this needs"]);
+  });
+
+  it("[SC17] begin with why nobody has a composite, where nobody has one", () => {
+    expect(text("No composite")).toEqual([]);
+    const agents = [agentScore("新人", null)];
+    expect(notes({ agents })[0]).toEqual([
+      "No composite",
+      expect.stringMatching(
+        /^Nobody has a composite: of the weight of “Regular operation” no more/,
+      ),
+    ]);
   });
 
   it("count the rows left out by reason", () => {

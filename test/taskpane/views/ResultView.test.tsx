@@ -1,5 +1,5 @@
 import { act, screen, within } from "@testing-library/react";
-import { measured } from "../../../src/engine";
+import { measured, notApplicable } from "../../../src/engine";
 import type { Language } from "../../../src/locales/language";
 import type { Result } from "../../../src/taskpane/state/pane";
 import { useReview } from "../../../src/taskpane/state/review/reviewState";
@@ -77,8 +77,33 @@ describe("the result's view", () => {
   it("says why somebody has no composite", async () => {
     const { user } = await showResult(result(), "zh-CN");
     await user.click(screen.getByRole("button", { name: /新人/ }));
-    expect(screen.getByText("无综合得分：覆盖率（可测量的权重）只有 40%，至少需要 70%。")).toBeVisible();
+    expect(
+      screen.getByText("无综合得分：覆盖率（可测量的权重）只有 40%，至少需要 70%。"),
+    ).toBeVisible();
   });
+
+  it.each([
+    ["zh-CN", /^所有人都没有综合得分：.*缺少的列：服务成本。$/],
+    ["en", /^Nobody has a composite: .*Missing columns: Cost\.$/],
+  ] as const)(
+    "[SC17] says above the list why nobody has a composite, %s",
+    async (language, said) => {
+      const { team } = marchReport();
+      const lacking = notApplicable("missingColumn", [[{ field: "cost" }]]);
+      const metrics = new Map(
+        marchReport()
+          .profile.dimensions.flatMap((dimension) => dimension.metrics)
+          .map(({ metric }) => [metric, lacking] as const),
+      );
+      const report = marchReport({
+        agents: [agentScore("新人", null)],
+        team: { ...team, metrics },
+      });
+      await showResult(result({ report }), language);
+      const sentence = screen.getByText(said);
+      expect(sentence.compareDocumentPosition(people()[0]!)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    },
+  );
 
   it("says what the figures leave out", async () => {
     const report = marchReport({ excluded: [{ reason: "spam", count: 3, places: [] }] });

@@ -2,12 +2,12 @@ import {
   catalogue,
   metricFamilies,
   metricFamily,
+  untold,
   type Finding,
   type Metric,
   type MetricFamily,
   type MonthMeasures,
   type NotApplicable,
-  type NotApplicableReason,
   type Profile,
 } from "../../../engine";
 import type { Language } from "../../../locales/language";
@@ -59,21 +59,12 @@ const even = (text: string): string => text.normalize("NFKC").trim().toLowerCase
 export const isOfCompany = ({ levels }: Metric): boolean =>
   levels !== undefined && !levels.includes("agent");
 
-/** What no other month would change. */
-const structural: ReadonlySet<NotApplicableReason> = new Set<NotApplicableReason>([
-  "missingColumn",
-  "otherGrain",
-  "otherScale",
-  "notEntered",
-]);
-
 /** Why these tickets do not tell a metric of anybody; null: they do, or nothing is measured yet. */
 export function whyNotMeasured(
   metric: string,
   measures: MonthMeasures | null,
 ): NotApplicable | null {
-  const outcome = measures?.team.get(metric);
-  return outcome?.kind === "notApplicable" && structural.has(outcome.reason) ? outcome : null;
+  return untold(measures?.team.get(metric));
 }
 
 /** Metrics of a profile that these tickets do not tell: their weight goes to the others. */

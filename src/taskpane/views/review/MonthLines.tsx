@@ -10,6 +10,7 @@ import type { Result } from "../../state/pane";
 import { profileTitle } from "../../state/rules/profileTitle";
 import { OpenQuestions } from "../data/OpenQuestions";
 import { FindingList } from "../FindingList";
+import { Unscored } from "./Unscored";
 
 interface MonthLinesProps {
   readonly result: Result;
@@ -37,6 +38,7 @@ export function MonthLines({ result, language, actions }: MonthLinesProps) {
           report.profiles.map((profile) => profileTitle(profile, language)).join(words.and),
         )}
       </p>
+      <Unscored report={report} language={language} />
       {edited && <p className={styles.text}>{words.changedSince}</p>}
       {Number.isFinite(until) && (
         <p className={styles.text}>{said.provisionalMonth(formatMoment(until, language))}</p>
