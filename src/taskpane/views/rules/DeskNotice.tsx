@@ -4,7 +4,7 @@ import { paneRulesWords } from "../../../locales/paneRules";
 import { placedSentence } from "../../../locales/rules";
 import { ProblemBar, type ProblemAction } from "../../components/ProblemBar";
 import type { Desk, Notice } from "../../state/rules/desk";
-import type { DeskActions } from "../../state/rules/openDesk";
+import type { DeskActions } from "../../state/rules/deskActions";
 import { useNoticeFocus } from "../../state/useNoticeFocus";
 import { describeFormulas } from "./describeFormulas";
 

@@ -10,7 +10,7 @@ import type { Pane } from "../../state/pane";
 import type { Desk } from "../../state/rules/desk";
 import { hasEdits, type Draft } from "../../state/rules/draft";
 import { notMeasurable } from "../../state/rules/metricsToAdd";
-import type { DeskActions } from "../../state/rules/openDesk";
+import type { DeskActions } from "../../state/rules/deskActions";
 import { profileTitle } from "../../state/rules/profileTitle";
 import { partToTakeOut } from "../../state/rules/takenOut";
 import { isMoved } from "../../state/rules/whoMoves";

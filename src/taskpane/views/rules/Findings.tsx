@@ -6,7 +6,7 @@ import { paneRulesWords } from "../../../locales/paneRules";
 import { placedSentence } from "../../../locales/rules";
 import { PlainList } from "../../components/PlainList";
 import { Section } from "../../components/Section";
-import type { DeskActions } from "../../state/rules/openDesk";
+import type { DeskActions } from "../../state/rules/deskActions";
 import type { Rules } from "../../state/rulesOfBook";
 import { mendText } from "./mendText";
 import { SeverityMark } from "./SeverityMark";

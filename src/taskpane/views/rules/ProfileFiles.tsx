@@ -4,7 +4,7 @@ import { exportProfile, type Profile } from "../../../engine";
 import type { Language } from "../../../locales/language";
 import { paneRulesWords } from "../../../locales/paneRules";
 import { Section } from "../../components/Section";
-import type { DeskActions } from "../../state/rules/openDesk";
+import type { DeskActions } from "../../state/rules/deskActions";
 import { profileTitle } from "../../state/rules/profileTitle";
 
 interface ProfileFilesProps {

@@ -9,7 +9,7 @@ import { labelled } from "../../../locales/labelled";
 import { Fold } from "../../components/Fold";
 import { PlainList } from "../../components/PlainList";
 import { Section } from "../../components/Section";
-import type { DeskActions } from "../../state/rules/openDesk";
+import type { DeskActions } from "../../state/rules/deskActions";
 import { isBuiltIn, profileTitle } from "../../state/rules/profileTitle";
 import type { Rules } from "../../state/rulesOfBook";
 

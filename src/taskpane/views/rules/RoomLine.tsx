@@ -3,7 +3,7 @@ import { Fragment, useState, type ReactNode } from "react";
 import type { Language } from "../../../locales/language";
 import { paneRulesWords } from "../../../locales/paneRules";
 import { Fold } from "../../components/Fold";
-import type { DeskActions } from "../../state/rules/openDesk";
+import type { DeskActions } from "../../state/rules/deskActions";
 import { roomWords, writtenByScoring, type Room, type RoomTable } from "../../state/rules/rooms";
 
 interface RoomLineProps {

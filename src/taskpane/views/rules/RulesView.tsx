@@ -7,7 +7,7 @@ import { Section } from "../../components/Section";
 import type { Pane } from "../../state/pane";
 import type { Desk } from "../../state/rules/desk";
 import { measuresAtHand } from "../../state/rules/measuresAtHand";
-import type { DeskActions } from "../../state/rules/openDesk";
+import type { DeskActions } from "../../state/rules/deskActions";
 import { roomGroups, tablesIn } from "../../state/rules/rooms";
 import { DeskNotice } from "./DeskNotice";
 import { DraftEditor } from "./DraftEditor";

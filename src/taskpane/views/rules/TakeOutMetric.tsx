@@ -5,7 +5,7 @@ import { metricName } from "../../../locales/engine";
 import type { Language } from "../../../locales/language";
 import { paneRulesWords } from "../../../locales/paneRules";
 import { ownChanges } from "../../state/rules/ownChanges";
-import type { DeskActions } from "../../state/rules/openDesk";
+import type { DeskActions } from "../../state/rules/deskActions";
 import { takenOut, type TakenOut } from "../../state/rules/takenOut";
 import { whoMoves } from "../../state/rules/whoMoves";
 import type { Rules } from "../../state/rulesOfBook";

@@ -10,7 +10,7 @@ import { PlainList } from "../../components/PlainList";
 import { tableOf } from "../../state/data/tableOf";
 import type { Pane } from "../../state/pane";
 import type { Desk } from "../../state/rules/desk";
-import type { DeskActions } from "../../state/rules/openDesk";
+import type { DeskActions } from "../../state/rules/deskActions";
 import {
   isSameOrder,
   limitChanges,

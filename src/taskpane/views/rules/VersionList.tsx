@@ -4,7 +4,7 @@ import { paneRulesWords } from "../../../locales/paneRules";
 import { PlainList } from "../../components/PlainList";
 import { Section } from "../../components/Section";
 import type { Desk } from "../../state/rules/desk";
-import type { DeskActions } from "../../state/rules/openDesk";
+import type { DeskActions } from "../../state/rules/deskActions";
 import type { Rules } from "../../state/rulesOfBook";
 
 interface VersionListProps {

@@ -7,7 +7,7 @@ import { Section } from "../../components/Section";
 import { StageProgress } from "../../components/StageProgress";
 import type { Pane } from "../../state/pane";
 import type { Desk } from "../../state/rules/desk";
-import type { DeskActions } from "../../state/rules/openDesk";
+import type { DeskActions } from "../../state/rules/deskActions";
 import { isMoved, largestFirst, type Moves } from "../../state/rules/whoMoves";
 import { MovesSummary } from "./MovesSummary";
 import { MoveTable } from "./MoveTable";

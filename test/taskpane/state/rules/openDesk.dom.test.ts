@@ -9,7 +9,8 @@ import {
 } from "../../../../src/engine";
 import { openPane, type PaneSession } from "../../../../src/taskpane/state/openPane";
 import { measuresAtHand } from "../../../../src/taskpane/state/rules/measuresAtHand";
-import { openDesk, type DeskSession } from "../../../../src/taskpane/state/rules/openDesk";
+import type { DeskSession } from "../../../../src/taskpane/state/rules/deskActions";
+import { openDesk } from "../../../../src/taskpane/state/rules/openDesk";
 import { withDerivationNote } from "../../../../src/taskpane/state/rules/derivationNote";
 import { operate } from "../../../../src/taskpane/state/rules/operators";
 import { profileWords } from "../../../../src/taskpane/state/rules/profileWords";

@@ -13,7 +13,7 @@ import type { Pane } from "../../../../src/taskpane/state/pane";
 import { opening } from "../../../../src/taskpane/state/reduce";
 import { clearDesk, type Desk } from "../../../../src/taskpane/state/rules/desk";
 import { draftCopy, draftOf, editDraft } from "../../../../src/taskpane/state/rules/draft";
-import type { DeskActions } from "../../../../src/taskpane/state/rules/openDesk";
+import type { DeskActions } from "../../../../src/taskpane/state/rules/deskActions";
 import { startingCurve } from "../../../../src/taskpane/state/rules/parts";
 import { profileWords } from "../../../../src/taskpane/state/rules/profileWords";
 import { rulesOf } from "../../../../src/taskpane/state/rulesOfBook";
