@@ -1,6 +1,7 @@
 import type { Condition, QuantityName } from "../engine/metrics";
 import type { Quantity } from "../engine/metrics/algebra";
 import type { Report } from "../engine/scoring/report";
+import { amountText } from "./amountText";
 import { conditionPhrases } from "./definition/conditionPhrases";
 import { unitOf } from "./definition/span";
 import { definitionWords } from "./definition/words";
@@ -24,8 +25,7 @@ export function quantityText(value: number, quantity: Quantity, language: Langua
   if (moments.has(quantity)) return formatMoment(value, language);
   const unit = unitOf[quantity];
   if (!unit) return formatPlain(value, language);
-  const style = { style: "unit", unit, unitDisplay: "short" } as const;
-  return new Intl.NumberFormat(language, { ...style, maximumFractionDigits: 1 }).format(value);
+  return amountText(value, unit, language, { unitDisplay: "short", maximumFractionDigits: 1 });
 }
 
 const moments: ReadonlySet<QuantityName> = new Set([

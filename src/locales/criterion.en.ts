@@ -28,6 +28,7 @@ export const en = {
   anyOf: (parts: readonly string[]) => parts.join(" or "),
   noneOf: (parts: readonly string[]) => `is none of these: ${parts.join("; ")}`,
   inUnit: { seconds: " in seconds", minutes: " in minutes", hours: " in hours" },
+  rating: (mark: string) => mark,
   yes: "yes",
   no: "no",
   text: (text: string) => `“${text}”`,

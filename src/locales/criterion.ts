@@ -64,6 +64,8 @@ function operandPhrase(operand: Operand, kind: FieldKind, language: Language): s
       return formatValue(operand, "share", language);
     case "duration":
       return formatValue(operand, "minutes", language);
+    case "rating":
+      return said.rating(formatPlain(operand, language));
     default:
       return formatPlain(operand, language);
   }

@@ -143,6 +143,8 @@ export const en = {
   listSeparator: "; ",
   everyChannel: "other channels",
   known: (quantity: string, isKnown: boolean) => `with${isKnown ? "" : "out"} a ${quantity}`,
+  /** What stands behind a number of a quantity that has no time's unit. */
+  counter: {} as Readonly<Partial<Record<QuantityName, string>>>,
   compare: (quantity: string, relation: Relation, limit: string) =>
     `whose ${quantity} is ${{ atMost: "at most", atLeast: "at least", moreThan: "more than" }[relation]} ${limit}`,
   doesNotHold: (condition: string) => `for which this does not hold: ${condition}`,

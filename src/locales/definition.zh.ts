@@ -1,3 +1,4 @@
+import { besideFigures } from "./besideFigures";
 import { zh as dayQuantities } from "./dayQuantities.zh";
 import type { Circumstances, en } from "./definition.en";
 
@@ -19,8 +20,8 @@ export const zh: typeof en = {
       : ["已解决", "未解决"],
     escalated: ["已升级", "未升级"],
     firstContact: [
-      `此前${given.lookBack}内${matter(given)}未来访`,
-      `此前${given.lookBack}内${matter(given)}已来访`,
+      `此前 ${given.lookBack}内${matter(given)}未来访`,
+      `此前 ${given.lookBack}内${matter(given)}已来访`,
     ],
     firstContactTold: ["客户答复了首次联系是否解决", "客户未答复首次联系是否解决"],
     followedByRepeat: [
@@ -36,12 +37,12 @@ export const zh: typeof en = {
     recommendedBought: ["客户购买了推荐商品", "客户未购买推荐商品"],
     reopened: ["被重开", "未被重开"],
     repeat: [
-      `此前${given.repeatWindow}内${matter(given)}已来访`,
-      `此前${given.repeatWindow}内${matter(given)}未来访`,
+      `此前 ${given.repeatWindow}内${matter(given)}已来访`,
+      `此前 ${given.repeatWindow}内${matter(given)}未来访`,
     ],
     repeatWindowElapsed: [
-      `解决后至数据截止已满${given.repeatWindow}`,
-      `解决后至数据截止未满${given.repeatWindow}`,
+      `解决后至数据截止已满 ${given.repeatWindow}`,
+      `解决后至数据截止未满 ${given.repeatWindow}`,
     ],
     resolved: ["已解决", "未解决"],
     returned: ["属于退换货或退款", "不属于退换货或退款"],
@@ -94,8 +95,21 @@ export const zh: typeof en = {
   listSeparator: "；",
   everyChannel: "其他渠道",
   known: (quantity, isKnown) => `${isKnown ? "有" : "没有"}${quantity}`,
+  counter: {
+    agentReplies: " 次",
+    customerReplies: " 条",
+    ease: " 分",
+    rating: " 分",
+    reassignments: " 次",
+    recommendation: " 分",
+    sentimentAfter: " 分",
+    sentimentStart: " 分",
+    visits: " 次",
+  },
   compare: (quantity, relation, limit) =>
-    `${quantity}${{ atMost: "不超过", atLeast: "不低于", moreThan: "超过" }[relation]}${limit}`,
+    quantity +
+    { atMost: "不超过", atLeast: "不低于", moreThan: "超过" }[relation] +
+    besideFigures(limit),
   doesNotHold: (condition) => `不满足“${condition}”`,
   and: (parts) =>
     parts.length > 2 && !parts.some((part) => part.includes("或"))
@@ -140,7 +154,7 @@ export const zh: typeof en = {
     team: "工单只计入团队。",
   },
   teamOnly: "仅按团队统计，不评价个人。",
-  provisional: (time) => `月末后${time}内，该月结果为暂定。`,
+  provisional: (time) => `月末后 ${time}内，该月结果为暂定。`,
   rowsLeftOut: "缺少其中任一数字的行不计入。",
   leftOut: "无法判断的工单不计入。",
   minimum: {

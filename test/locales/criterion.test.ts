@@ -16,12 +16,12 @@ describe("the definition of the user's own metric in words", () => {
     [
       { Counted: "满意度>=4", Among: "状态=已解决|已关闭; 是否升级<>是" },
       "Share of tickets whose “Rating” is at least 4, among tickets whose “Status” is “已解决” or is “已关闭” and whose “Escalated” is not yes.",
-      "“状态”为“已解决”或为“已关闭”且“是否升级”不为是的工单中，“满意度评价”不低于4的占比。",
+      "“状态”为“已解决”或为“已关闭”且“是否升级”不为是的工单中，“满意度评价”不低于 4 分的占比。",
     ],
     [
       { Counted: "首次响应时长<=30秒", Among: "[门店]<>*测试*" },
       "Share of tickets whose “First response time” is at most 0.5 min, among tickets whose “门店” is not like “*测试*”.",
-      "“门店”不形如“*测试*”的工单中，“首次响应时长”不超过0.5 分钟的占比。",
+      "“门店”不形如“*测试*”的工单中，“首次响应时长”不超过 0.5 分钟的占比。",
     ],
     [
       { Counted: "分类=", Among: "创建时间>=2025-03-01" },

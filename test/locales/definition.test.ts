@@ -35,7 +35,7 @@ describe("the definition of a metric in words", () => {
         "Tickets for which this cannot be determined are left out. Scored only with at least 5 ratings.",
     );
     expect(define(metric("RESOLVED.24H"), "zh-CN")).toBe(
-      "已解决或创建至今的时长超过24小时的工单中，已解决且解决时长不超过24小时的占比。" +
+      "已解决或创建至今的时长超过 24 小时的工单中，已解决且解决时长不超过 24 小时的占比。" +
         "工单按创建时间归入考核期。时长按自然时间计算，含夜间与节假日。工单计给解决人；表中没有的，计给负责人。" +
         "无法判断的工单不计入。至少 10 张工单才计分。",
     );
@@ -116,7 +116,7 @@ describe("the definition of a metric in words", () => {
       /^Number of tickets for which this does not hold: that were rated or with a cost\. /,
     );
     expect(define(own(sum(of("cost"), among(atMost("resolutionHours", 4)))), "zh-CN")).toMatch(
-      /^解决时长不超过4小时的工单的成本合计。/,
+      /^解决时长不超过 4 小时的工单的成本合计。/,
     );
   });
 

@@ -100,7 +100,9 @@ export function conditionPhrases(
     if (typeof limit === "object" && "quantity" in limit) return ownTarget(limit.quantity);
     const value = typeof limit === "number" ? limit : settings[limit.setting];
     const unit = unitOf[quantity];
-    return unit ? span(value, unit, language) : formatPlain(value, language);
+    return unit
+      ? span(value, unit, language)
+      : formatPlain(value, language) + (said.counter[quantity] ?? "");
   }
 
   function ownTarget(quantity: QuantityName): string {

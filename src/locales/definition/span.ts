@@ -1,8 +1,6 @@
 import type { QuantityName } from "../../engine/metrics";
-import { numberFormat } from "../intl";
+import { amountText, type TimeUnit } from "../amountText";
 import type { Language } from "../language";
-
-type TimeUnit = "second" | "minute" | "hour" | "day";
 
 /** Minutes and hours are said; other quantities speak for themselves. */
 export const unitOf: Readonly<Partial<Record<QuantityName, TimeUnit>>> = {
@@ -33,4 +31,4 @@ export function span(value: number, unit: TimeUnit, language: Language): string 
 }
 
 const amount = (value: number, unit: TimeUnit, language: Language): string =>
-  numberFormat(language, { style: "unit", unit, unitDisplay: "long" }).format(value);
+  amountText(value, unit, language, { unitDisplay: "long" });
