@@ -25,6 +25,7 @@ export { writeRuleTable, type RuleCell } from "./ruleTables/writeRuleTable";
 export * from "./review/notes";
 export * from "./review/runs";
 export * from "./review/standing";
+export { measurableBy } from "./rulebook/measurableBy";
 export { monthRequest } from "./rulebook/monthRequest";
 export {
   BY_PHASE,
