@@ -2,7 +2,7 @@ import { Button, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-c
 import { useState } from "react";
 import type { Language } from "../../../locales/language";
 import { panePublishWords } from "../../../locales/panePublish";
-import type { PublishActions } from "../../state/publish/openPublishing";
+import type { PublishActions } from "../../state/publish/publishActions";
 import type { Publishing } from "../../state/publish/publishing";
 import { SubSection } from "./SubSection";
 

@@ -4,7 +4,7 @@ import { formatMonth } from "../../../locales/engine";
 import type { Language } from "../../../locales/language";
 import { panePublishWords } from "../../../locales/panePublish";
 import { Fold } from "../../components/Fold";
-import type { PublishActions } from "../../state/publish/openPublishing";
+import type { PublishActions } from "../../state/publish/publishActions";
 import type { Publishing } from "../../state/publish/publishing";
 import { mayMove } from "../../state/publish/publishStep";
 import { FreezeForm } from "./FreezeForm";

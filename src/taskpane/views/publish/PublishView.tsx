@@ -4,7 +4,7 @@ import { panePublishWords } from "../../../locales/panePublish";
 import { Section } from "../../components/Section";
 import type { PaneActions } from "../../state/openPane";
 import type { Pane } from "../../state/pane";
-import type { PublishActions } from "../../state/publish/openPublishing";
+import type { PublishActions } from "../../state/publish/publishActions";
 import type { Publishing } from "../../state/publish/publishing";
 import { FormulaTools } from "./FormulaTools";
 import { MonthFold } from "./MonthFold";

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Language } from "../../../locales/language";
 import { panePublishWords } from "../../../locales/panePublish";
-import type { PublishActions } from "../../state/publish/openPublishing";
+import type { PublishActions } from "../../state/publish/publishActions";
 import type { Publishing } from "../../state/publish/publishing";
 import { MadeList } from "./MadeList";
 import { SubSection } from "./SubSection";

@@ -1,9 +1,7 @@
 import { writeReport, writeSetting } from "../../../../src/host";
 import type { Pane } from "../../../../src/taskpane/state/pane";
-import {
-  openPublishing,
-  type PublishSession,
-} from "../../../../src/taskpane/state/publish/openPublishing";
+import { openPublishing } from "../../../../src/taskpane/state/publish/openPublishing";
+import type { PublishSession } from "../../../../src/taskpane/state/publish/publishActions";
 import type { Publishing } from "../../../../src/taskpane/state/publish/publishing";
 import type { SheetContent } from "../../../../src/workbench/book/content";
 import { measureMonth, monthRequest, parsePeriod, scoreBy } from "../../../../src/engine";

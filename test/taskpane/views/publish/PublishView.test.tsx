@@ -1,6 +1,6 @@
 import { screen, within } from "@testing-library/react";
 import type { Language } from "../../../../src/locales/language";
-import type { PublishActions } from "../../../../src/taskpane/state/publish/openPublishing";
+import type { PublishActions } from "../../../../src/taskpane/state/publish/publishActions";
 import type { Publishing } from "../../../../src/taskpane/state/publish/publishing";
 import type { Pane } from "../../../../src/taskpane/state/pane";
 import { PublishView } from "../../../../src/taskpane/views/publish/PublishView";
