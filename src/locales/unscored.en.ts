@@ -8,6 +8,7 @@ export const en = {
   untold: (metrics: string, reason: string) => `${metrics}: ${reason}.`,
   and: ", ",
   between: " ",
+  option: (title: string, share: string) => `${title} · ${share} measurable`,
   measurable: (share: string) => `The data can measure ${share} of the weight.`,
   belowLeast: (share: string, least: string) =>
     `The data can measure ${share} of the weight; a composite needs ${least}, so nobody would have one.`,

@@ -29,6 +29,14 @@ export function unscoredText(
     .join(between);
 }
 
+/** A profile to choose, with what the data can measure of it where that is too little. */
+export const measurableOption = (
+  title: string,
+  of: Measurable | undefined,
+  language: Language,
+): string =>
+  of && !of.isEnough ? words[language].option(title, formatShare(of.share, language)) : title;
+
 /** How much of the weight the data can measure, before anybody is scored. */
 export function measurableText(
   of: Measurable,

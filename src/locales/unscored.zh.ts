@@ -9,6 +9,7 @@ export const zh: typeof en = {
   untold: (metrics, reason) => `${metrics}：${reason}。`,
   and: "、",
   between: "",
+  option: (title, share) => `${title} · 可测量 ${share}`,
   measurable: (share) => `现有数据可测量 ${share} 的权重。`,
   belowLeast: (share, least) =>
     `现有数据只能测量 ${share} 的权重，至少需要 ${least}，按此方案所有人都不会有综合得分。`,

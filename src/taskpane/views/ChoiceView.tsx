@@ -1,8 +1,11 @@
 import { Field, Select } from "@fluentui/react-components";
+import { useMemo } from "react";
 import { formatMonth } from "../../locales/engine";
 import type { Language } from "../../locales/language";
 import { paneWords } from "../../locales/pane";
+import { measurableOption, measurableText } from "../../locales/unscored";
 import { Section } from "../components/Section";
+import { measurableProfiles } from "../state/measurableProfiles";
 import type { PaneActions } from "../state/openPane";
 import type { Month, Ready, Scoring } from "../state/pane";
 import { profileChoices } from "../state/profileChoices";
@@ -20,6 +23,12 @@ export function ChoiceView({ pane, language, actions }: ChoiceViewProps) {
   const words = paneWords[language].rules;
   const { choice, rules, tickets } = pane;
   const disabled = pane.step === "scoring";
+  const { month } = choice;
+  const measurable = useMemo(
+    () => (rules ? measurableProfiles(rules, tickets, month) : null),
+    [rules, tickets, month],
+  );
+  const ofChosen = measurable?.get(choice.profile);
 
   return (
     <Section heading={words.heading}>
@@ -36,7 +45,14 @@ export function ChoiceView({ pane, language, actions }: ChoiceViewProps) {
           ))}
         </Select>
       </Field>
-      <Field label={words.profile}>
+      <Field
+        label={words.profile}
+        {...(rules &&
+          ofChosen && {
+            validationState: ofChosen.isEnough ? "none" : "warning",
+            validationMessage: measurableText(ofChosen, language, rules.rulebook.metrics),
+          })}
+      >
         <Select
           value={choice.profile}
           disabled={disabled}
@@ -45,7 +61,11 @@ export function ChoiceView({ pane, language, actions }: ChoiceViewProps) {
           {rules &&
             profileChoices(rules).map(({ id, profile }) => (
               <option key={id} value={id}>
-                {profile ? tableTitle(profile, language) : words.byPhase}
+                {measurableOption(
+                  profile ? tableTitle(profile, language) : words.byPhase,
+                  measurable?.get(id),
+                  language,
+                )}
               </option>
             ))}
         </Select>

@@ -56,6 +56,22 @@ describe("the view of month and weights", () => {
     ).toBeVisible();
   });
 
+  it("[SC16] says beside each profile that the tickets can measure too little of it", () => {
+    showChoice(ready({ choice: { ...ready().choice, profile: "after-sales" } }), "zh-CN");
+    expect(screen.getByRole("option", { name: /^售后客服 · 可测量 \d+%$/ })).toBeVisible();
+    expect(screen.getByRole("option", { name: "常规运营期" })).toBeVisible();
+    expect(screen.getByLabelText("权重方案")).toHaveAccessibleDescription(
+      /^现有数据只能测量 \d+% 的权重，至少需要 70%/,
+    );
+  });
+
+  it("[SC16] says how much of the chosen profile they can measure", () => {
+    showChoice(ready());
+    expect(screen.getByLabelText("Weights")).toHaveAccessibleDescription(
+      /^The data can measure \d+% of the weight\./,
+    );
+  });
+
   it("[PANE4] says what keeps the month from being scored, and leads to the cell", async () => {
     const { actions, user } = showChoice(ready({ rules: broken }));
     const list = screen.getByRole("list", { name: /nobody is scored until they are mended/ });
