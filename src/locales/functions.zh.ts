@@ -1,6 +1,7 @@
 import { zh as engine } from "./engine.zh";
 import { formatCount, formatPlain, formatShare } from "./format";
 import type { en } from "./functions.en";
+import { listInChinese } from "./listInChinese";
 import { zh as metrics } from "./metrics.zh";
 
 const count = (n: number) => formatCount(n, "zh-CN");
@@ -66,7 +67,8 @@ export const zh: typeof en = {
       `tickets（工单）：应为带表头的区域，例如 Tickets[#All]，或句柄；实际只有一个单元格：${quoted(found)}。表名只能用在 =KPI.OPEN("Tickets") 中；客服、指标和月份写在工单之后。`,
     noName: (found) =>
       `tickets（工单）：应为表或工作表的名称，例如 "Tickets"，或一片名称区域；实际为${quoted(found)}。`,
-    headersFound: (sentence, found) => `${sentence}实际表头为：${found === "" ? "空" : found}。`,
+    headersFound: (sentence, found) =>
+      `${sentence}实际表头为：${found === "" ? "空" : listInChinese(found)}。`,
     noTable: (found, known) =>
       `tickets（工单）：没有名为${quoted(found)}的表或工作表。${known.length === 0 ? "工作簿中没有带数据的表。" : `现有：${known.join("、")}。`}`,
     noWorkbook:
@@ -75,13 +77,13 @@ export const zh: typeof en = {
     noRules: (place, found) =>
       `rules（规则）：第 ${place} 个区域的引用已失效（${found}）。请确认有这个名称的表。`,
     notRules: (place, found) =>
-      `rules（规则）：应为带表头的规则表，例如 KPI_Settings[#All]，或两列的设置区域；第 ${place} 个区域${found === "" ? "为空" : `的表头为 ${found}`}。`,
+      `rules（规则）：应为带表头的规则表，例如 KPI_Settings[#All]，或两列的设置区域；第 ${place} 个区域${found === "" ? "为空" : `的表头为 ${listInChinese(found)}`}。`,
     rulesLack: (place, table, missing, found) =>
-      `rules（规则）：第 ${place} 个区域像是 ${table}${table.endsWith("_") ? "…" : ""}，但缺少列${missing.map(quoted).join("、")}；实际表头为 ${found}。`,
+      `rules（规则）：第 ${place} 个区域像是 ${table}${table.endsWith("_") ? "…" : ""}，但缺少列${missing.map(quoted).join("、")}；实际表头为 ${listInChinese(found)}。`,
     rulesTwice: (place, found) =>
       `rules（规则）：每种规则表只能给一个；第 ${place} 个区域又是 ${found}。`,
     termsOfWhich: (found) =>
-      `rules（规则）：KPI_Profiles 中有 ${found}，而权重区域没有说明自己是哪一个。请在该区域加一列“方案”并写明名称，或只给 KPI_Profiles 的表头和那一行。`,
+      `rules（规则）：KPI_Profiles 中有 ${listInChinese(found)}，而权重区域没有说明自己是哪一个。请在该区域加一列“方案”并写明名称，或只给 KPI_Profiles 的表头和那一行。`,
     rulesOfHandle:
       "rules（规则）：KPI.OPEN 打开的工单已按工作簿自己的列、人员和剔除规则读取。要按别的规则读取，请直接传入区域 Tickets[#All]。",
     rule: (argument, table, sentence) =>

@@ -1,5 +1,6 @@
 import type { IssueCode } from "../engine";
 import type { en } from "./issues.en";
+import { listInChinese } from "./listInChinese";
 
 const seen = (found: string) => (found === "" ? "" : `；实际为“${found}”`);
 
@@ -7,12 +8,13 @@ const sentences: Readonly<Record<IssueCode, (found: string, expected: string) =>
   "sheet.empty": () => "工作表是空的；应有一行表头，下面每行一张工单",
   "sheet.headerOnly": () => "只有表头，下面没有数据；应为每行一张工单",
   "sheet.noHeader": (found) =>
-    `没有识别出表头；应有“客服、创建时间、解决时间”这样的列名${seen(found)}`,
+    `没有识别出表头；应有“客服、创建时间、解决时间”这样的列名${seen(listInChinese(found))}`,
   "sheet.noAgentColumn": (found) =>
-    `没有一列说明由谁处理；应有“客服、处理人、负责人、坐席”或 Agent 这样的列名${seen(found)}`,
+    `没有一列说明由谁处理；应有“客服、处理人、负责人、坐席”或 Agent 这样的列名${seen(listInChinese(found))}`,
   "sheet.noTimeColumn": (found) =>
-    `没有时间列；应有“创建时间、解决时间、关闭时间”或 Created 这样的列名${seen(found)}`,
-  "sheet.grain": (found) => `无法判断每行是一张工单还是一名客服一天的汇总；请指定${seen(found)}`,
+    `没有时间列；应有“创建时间、解决时间、关闭时间”或 Created 这样的列名${seen(listInChinese(found))}`,
+  "sheet.grain": (found) =>
+    `无法判断每行是一张工单还是一名客服一天的汇总；请指定${seen(listInChinese(found))}`,
   "sheet.otherGrain": () => "此表每行的含义（工单或客服日汇总）与其他表不同；应为同一类表",
   "sheet.noPeriod": () =>
     "没有说明数据属于哪段时间；应有日期列，或表头上方有“2025-03-01 至 2025-03-31”这样的说明；各行不归入任何月份",
@@ -28,7 +30,7 @@ const sentences: Readonly<Record<IssueCode, (found: string, expected: string) =>
     `日期与表名或标题所说的时间相差四年零一天，例如“${found}”而不是“${expected}”；如此工作簿使用 1904 日期系统，请在 KPI_Settings 中填写“日期系统”`,
   "sheet.columnMissing": () => "其他工作表有这一列，本表没有；每张表都应有",
   "sheet.secondTable": (found) =>
-    `一张工作表应只有一个表格，这里是另一个${seen(found)}；请移到单独的工作表`,
+    `一张工作表应只有一个表格，这里是另一个${seen(listInChinese(found))}；请移到单独的工作表`,
   "header.duplicate": (found) => `同一含义应只有一列，这是第二列${seen(found)}`,
   "header.ambiguous": (found) => `表头应只有一种含义${seen(found)}`,
   "cell.error": (found) => `应为数据；实际为 Excel 错误 ${found}`,

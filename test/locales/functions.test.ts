@@ -18,4 +18,13 @@ describe("a Chinese message of a function", () => {
       /应为常规运营期、我的方案，或含/,
     );
   });
+
+  it("[FN13] writes lists of headers as Chinese does", () => {
+    expect(problems.notRules(2, "姓名, 小组, 备注")).toMatch(
+      /第 2 个区域的表头为 姓名、小组、备注。$/,
+    );
+    expect(problems.headersFound("表中缺少列。", "姓名, 小组")).toBe(
+      "表中缺少列。实际表头为：姓名、小组。",
+    );
+  });
 });

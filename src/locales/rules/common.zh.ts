@@ -1,3 +1,4 @@
+import { listInChinese } from "../listInChinese";
 import type { en } from "./common.en";
 
 export const zh: typeof en = {
@@ -18,6 +19,7 @@ export const zh: typeof en = {
     "cell.outsideRange": ({ found, expected }) => `${found} 超出范围：${expected}。`,
     "cell.notADate": ({ found, expected }) => `“${found}”不是日期（例如 ${expected}）。`,
     "cell.notAFlag": ({ found }) => `“${found}”既不是“是”也不是“否”。`,
-    "cell.unknownWord": ({ found, expected }) => `“${found}”不在可选值之内：${expected}。`,
+    "cell.unknownWord": ({ found, expected }) =>
+      `“${found}”不在可选值之内：${listInChinese(expected)}。`,
   },
 };
