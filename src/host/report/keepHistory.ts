@@ -9,10 +9,11 @@ import {
   type RuleTable,
   type Settlement,
 } from "../../engine";
-import { tierName } from "../../locales/engine";
+import { metricName, tierName } from "../../locales/engine";
 import type { Language } from "../../locales/language";
 import { reportWords } from "../../locales/report";
 import { ruleHeader } from "../../locales/rules";
+import { yesNo } from "../../locales/yesNo";
 import type { HostProblem } from "../problem";
 import { putBack } from "../rules/putBack";
 import { readRuleTables, type RuleTableInBook } from "../rules/readRuleTables";
@@ -64,6 +65,8 @@ function historyOf(
     cells: historyCells(cells, settlement, peopleOf(report), {
       header: (key) => ruleHeader(historyTable.name, key, language),
       tier: (id) => tierName(id, language),
+      metric: (id) => metricName(id, language),
+      flag: (is) => yesNo(is, language),
     }),
   };
 }
@@ -75,11 +78,13 @@ function scoresOf(
   language: Language,
 ): RuleTableToWrite {
   const { name, cells } = standing(scoresTable, found);
-  const header = (key: string) => ruleHeader(scoresTable.name, key, language);
   return {
     name,
     ...reportWords(language).scores,
-    cells: scoresCells(cells, settlement, report, header),
+    cells: scoresCells(cells, settlement, report, {
+      header: (key) => ruleHeader(scoresTable.name, key, language),
+      metric: (id) => metricName(id, language),
+    }),
   };
 }
 

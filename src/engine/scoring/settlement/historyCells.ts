@@ -1,15 +1,13 @@
 import type { RuleCell } from "../../ruleTables/writeRuleTable";
 import type { Cells } from "../../tickets/cells";
 import { historyTable, type HistoryColumn } from "../history/historyTable";
-import { historyRows } from "./historyRows";
+import { historyRows, type HistoryRowWords } from "./historyRows";
 import { periodReplaced } from "./periodReplaced";
 import type { ScoredPerson } from "./settleMonth";
 import type { Settlement } from "./settlement";
 
-export interface HistoryWords {
+export interface HistoryWords extends HistoryRowWords {
   readonly header: (key: HistoryColumn) => string;
-  /** A tier as people call it. */
-  readonly tier: (id: string) => string;
 }
 
 /** `KPI_History` with a settled month in it [STK9]. */
@@ -19,10 +17,7 @@ export function historyCells(
   scored: readonly ScoredPerson[],
   words: HistoryWords,
 ): RuleCell[][] {
-  const records = historyRows(settlement, scored).map((row) => ({
-    ...row,
-    tier: typeof row.tier === "string" ? words.tier(row.tier) : null,
-  }));
+  const records = historyRows(settlement, scored, words);
   const { label } = settlement.period;
   return periodReplaced(historyTable, old, label, records, ["period", "agent"], words.header);
 }

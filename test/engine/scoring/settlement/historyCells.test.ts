@@ -1,12 +1,19 @@
 import { readHistory } from "../../../../src/engine/scoring/history/historyTable";
 import { historyCells } from "../../../../src/engine/scoring/settlement/historyCells";
 import { peopleOf } from "../../../../src/engine/scoring/settlement/peopleOf";
+import { metricName } from "../../../../src/locales/engine";
+import { yesNo } from "../../../../src/locales/yesNo";
 import { settledMonth } from "../../../support/settledMonth";
 
 const march = settledMonth();
 const people = peopleOf(march.report);
 
-const english = { header: (key: string) => headers[key] ?? key, tier: (id: string) => id };
+const english = {
+  header: (key: string) => headers[key] ?? key,
+  tier: (id: string) => id,
+  metric: (id: string) => metricName(id, "en"),
+  flag: (is: boolean) => yesNo(is, "en"),
+};
 const headers: Readonly<Record<string, string>> = {
   period: "Period",
   agent: "Agent",
@@ -28,6 +35,24 @@ describe("a settled month in the history", () => {
       march.settlement!.people.map(({ agent, composite }) => [agent, composite]),
     );
     expect(new Set(rules.map(({ period }) => period.label))).toEqual(new Set(["2025-03"]));
+  });
+
+  it.each(["zh-CN", "en"] as const)("[STK9] its targets and flags read back in %s", (language) => {
+    const written = historyCells(null, march.settlement!, people, {
+      ...english,
+      metric: (id) => metricName(id, language),
+      flag: (is) => yesNo(is, language),
+    });
+    const { rules } = readHistory(written);
+    expect(
+      rules.map(({ agent, met, missed, inBuffer }) => ({ agent, met, missed, inBuffer })),
+    ).toEqual(
+      march.settlement!.people.map(({ agent, inBuffer }) => {
+        const { met, missed } = people.find((person) => person.agent === agent)!;
+        return { agent, met: new Set(met), missed: new Set(missed), inBuffer };
+      }),
+    );
+    expect(written.flat()).toContain(language === "en" ? "no" : "否");
   });
 
   it("[STK9] takes the place of what was said of the month, however it was typed", () => {

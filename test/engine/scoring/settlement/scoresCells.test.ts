@@ -1,11 +1,12 @@
 import type { Cells } from "../../../../src/engine";
 import { readKeptScores } from "../../../../src/engine/scoring/history/scoresTable";
 import { scoresCells } from "../../../../src/engine/scoring/settlement/scoresCells";
+import { metricName } from "../../../../src/locales/engine";
 import { settledMonth } from "../../../support/settledMonth";
 
 const march = settledMonth();
-const header = (key: string) => key;
-const cellsOf = (old: Cells | null) => scoresCells(old, march.settlement!, march.report, header);
+const words = { header: (key: string) => key, metric: (id: string) => metricName(id, "zh-CN") };
+const cellsOf = (old: Cells | null) => scoresCells(old, march.settlement!, march.report, words);
 
 describe("a settled month among the kept scores", () => {
   const { rules, findings } = readKeptScores(cellsOf(null));
@@ -28,6 +29,17 @@ describe("a settled month among the kept scores", () => {
           });
         else expect(of(agent, metric)).toBeUndefined();
     }
+  });
+
+  it("[STK11] tells metrics by name, and goes on by the word that the table has for one", () => {
+    const metrics = (old: Cells | null) => new Set(cellsOf(old).map((row) => row[2]));
+    expect(metrics(null)).toContain("首次解决率（FCR）");
+    const other = [
+      ["period", "agent", "metric", "score"],
+      ["2025-02", "客服01", "FCR", 70],
+    ];
+    expect(metrics(other)).toContain("FCR");
+    expect(metrics(other)).not.toContain("首次解决率（FCR）");
   });
 
   it("[STK11] tells of everybody together, without a score", () => {

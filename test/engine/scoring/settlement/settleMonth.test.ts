@@ -30,6 +30,8 @@ import { redLinesTable } from "../../../../src/engine/scoring/redLines/redLinesT
 import { rewardsTable } from "../../../../src/engine/scoring/rewards/rewardsTable";
 import { streaksTable } from "../../../../src/engine/scoring/streaks/streaksTable";
 import { tiersTable } from "../../../../src/engine/scoring/tiers/tiersTable";
+import { metricName } from "../../../../src/locales/engine";
+import { yesNo } from "../../../../src/locales/yesNo";
 import { carelessTable } from "../../../support/carelessTable";
 import { agentScore, metricScore } from "../../../support/report";
 
@@ -268,7 +270,11 @@ describe("settleMonth", () => {
     const scored = [
       person("P1", 81, { met: new Set(["CSAT"]), missed: new Set(["FCR", "OVERDUE"]) }),
     ];
-    const rows = historyRows(settled(scored), scored);
+    const rows = historyRows(settled(scored), scored, {
+      tier: (id) => id,
+      metric: (id) => metricName(id, "zh-CN"),
+      flag: (is) => yesNo(is, "zh-CN"),
+    });
     const { rules, findings } = readHistory(writeRuleTable(historyTable, rows, headerOf));
     expect(findings).toEqual([]);
     expect(rules).toEqual([
