@@ -9,15 +9,18 @@ interface Joints {
 
 const joints: Bilingual<Joints> = {
   "zh-CN": { or: "或", separator: "、" },
-  en: { or: " or ", separator: ", " },
+  en: { or: " or ", separator: "; " },
 };
 
-/** "首次响应时长或首次响应时间、客户": what is needed besides the columns that a sheet has. */
+/** “首次响应时长”或“首次响应时间”、客户: what is needed besides the columns that a sheet has. */
 export const columnsText = (missing: readonly AnyColumn[], language: Language): string =>
   missing
-    .map((any) =>
-      any
-        .map((column) => ("field" in column ? fieldName(column.field, language) : column.header))
-        .join(joints[language].or),
-    )
+    .map((any) => {
+      const names = any.map((column) =>
+        "field" in column ? fieldName(column.field, language) : column.header,
+      );
+      return names.length === 1
+        ? names.join()
+        : names.map((name) => `“${name}”`).join(joints[language].or);
+    })
     .join(joints[language].separator);

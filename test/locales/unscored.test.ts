@@ -26,10 +26,10 @@ const text = (language: Language, of = lacking) =>
 describe("why nobody has a composite", () => {
   it("[SC17] names the share, the least, the columns, and what nobody has entered", () => {
     expect(text("zh-CN")).toBe(
-      "所有人都没有综合得分：“常规”的权重中，现有数据只能测量 43%，至少需要 70%。缺少的列：满意度评价、客户或重开次数。单次成本：本考核期无人录入。",
+      "所有人都没有综合得分：“常规”的权重中，现有数据只能测量 43%，至少需要 70%。缺少的列：满意度评价、“客户”或“重开次数”。单次成本：本考核期无人录入。",
     );
     expect(text("en")).toBe(
-      "Nobody has a composite: the data can measure 43% of the weight of “Regular”, and a composite needs 70%. Missing columns: Rating, Customer or Reopened, times. Cost: nobody has entered a value for this period.",
+      "Nobody has a composite: the data can measure 43% of the weight of “Regular”, and a composite needs 70%. Missing columns: Rating; “Customer” or “Reopened, times”. Cost: nobody has entered a value for this period.",
     );
   });
 

@@ -1,4 +1,4 @@
-import { Field, Select } from "@fluentui/react-components";
+import { Field, makeStyles, Select } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { formatMonth } from "../../locales/engine";
 import type { Language } from "../../locales/language";
@@ -22,6 +22,7 @@ interface ChoiceViewProps {
 export function ChoiceView({ pane, language, actions }: ChoiceViewProps) {
   const words = paneWords[language].rules;
   const { choice, rules, tickets } = pane;
+  const styles = useStyles();
   const disabled = pane.step === "scoring";
   const { month } = choice;
   const measurable = useMemo(
@@ -34,6 +35,7 @@ export function ChoiceView({ pane, language, actions }: ChoiceViewProps) {
     <Section heading={words.heading}>
       <Field label={words.month}>
         <Select
+          className={styles.select}
           value={choice.month ?? ""}
           disabled={disabled || choice.month === null}
           onChange={(_event, { value }) => actions.chooseMonth(value)}
@@ -54,6 +56,7 @@ export function ChoiceView({ pane, language, actions }: ChoiceViewProps) {
           })}
       >
         <Select
+          className={styles.select}
           value={choice.profile}
           disabled={disabled}
           onChange={(_event, { value }) => actions.chooseProfile(value)}
@@ -81,6 +84,11 @@ export function ChoiceView({ pane, language, actions }: ChoiceViewProps) {
     </Section>
   );
 }
+
+const useStyles = makeStyles({
+  // No wider than the pane, whatever the longest choice is.
+  select: { minWidth: 0, "& select": { minWidth: 0, textOverflow: "ellipsis" } },
+});
 
 function monthOption({ month, tickets, complete }: Month, language: Language): string {
   const words = paneWords[language].rules;
