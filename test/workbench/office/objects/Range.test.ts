@@ -65,7 +65,7 @@ describe("writing cells", () => {
     await Excel.run(async (context) => {
       const range = sheetOf(context).getRange("A1:C1");
       range.numberFormat = [["0%", "0.00", "0"]];
-      range.numberFormat = [[null, "0.0%", null]] as unknown as string[][];
+      range.numberFormat = [[null, "0.0%", null]];
       await context.sync();
     });
     expect(await read("A1:C1", "numberFormat")).toEqual([["0%", "0.0%", "0"]]);
