@@ -106,8 +106,7 @@ describe.each([
     await page.keyboard.press("Tab");
     await list.waitFor({ state: "detached" });
     await page.keyboard.type(")", { delay: 15 });
-    await page.keyboard.press("Enter");
-    await page.evaluate(() => window.kpiBook!.calculated());
+    await book.enter();
     const [[dimension] = []] = await book.values(sheet, "A2");
     const typed = await page.evaluate(
       (name) => window.kpiBook!.sheet(name)!.formulas({ row: 0, column: 0, rows: 1, columns: 1 }),
@@ -119,8 +118,7 @@ describe.each([
     await page.keyboard.type('=KPI.METRIC(Tickets[#All],"fc', { delay: 15 });
     await list.getByRole("option", { name: /FCR/ }).first().click();
     await page.keyboard.type(")", { delay: 15 });
-    await page.keyboard.press("Enter");
-    await page.evaluate(() => window.kpiBook!.calculated());
+    await book.enter();
     const [[fcr]] = (await book.values(sheet, "A20")) as [[unknown]];
     expect(fcr).toEqual(expect.any(Number));
   });

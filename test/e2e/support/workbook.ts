@@ -13,6 +13,8 @@ export interface OpenedWorkbook {
   click(address: string): Promise<void>;
   /** Types into the cell and waits until everything is calculated. */
   type(address: string, text: string): Promise<void>;
+  /** Ends what is being typed and waits until everything is calculated. */
+  enter(): Promise<void>;
 }
 
 export function openedWorkbook(page: Page): OpenedWorkbook {
@@ -61,8 +63,12 @@ export function openedWorkbook(page: Page): OpenedWorkbook {
 
     async type(address, text) {
       await workbook.click(address);
-      // At a person's pace: Univer's list of functions lags behind and would swallow the Enter.
       await page.keyboard.type(text, { delay: 15 });
+      await workbook.enter();
+    },
+
+    async enter() {
+      // At a person's pace: Univer's list of functions lags behind and would swallow the Enter.
       await page.waitForTimeout(300);
       await page.keyboard.press("Enter");
       await page.evaluate(() => window.kpiBook!.calculated());
