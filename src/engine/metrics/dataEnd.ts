@@ -1,7 +1,7 @@
 import type { Place } from "../tickets/issue";
 import type { Field } from "../tickets/fields";
 import type { TicketTable } from "../tickets/ticketTable";
-import { happenings } from "./asOf";
+import { momentsIn, type Moments } from "./happenings";
 
 /** The moment with which the data end, by which tickets are judged where no setting says otherwise. */
 export interface DataEnd {
@@ -46,12 +46,6 @@ export function dataEnd(table: TicketTable): DataEnd | null {
 
 const ends = new WeakMap<TicketTable, DataEnd | null>();
 
-/** Moments of one kind, by ticket; NaN or infinite where there is none. */
-interface Moments {
-  readonly field: Field;
-  readonly at: (ticket: number) => number;
-}
-
 function endOf(table: TicketTable): DataEnd | null {
   const all = momentsIn(table);
   let first = Number.POSITIVE_INFINITY;
@@ -75,32 +69,6 @@ function endOf(table: TicketTable): DataEnd | null {
   const isFew = tickets !== null && tickets <= Math.max(FEW, table.size / ONE_IN);
   const apart = gap && isFew ? { ...gap, tickets } : null;
   return { moment, place: table.sheetOf(where), field, apart };
-}
-
-function momentsIn(table: TicketTable): readonly Moments[] {
-  if (table.grain === "agentDay") return ofColumn(table, "day");
-  return [
-    ...happenings.flatMap((field) => ofColumn(table, field)),
-    ...(table.has("firstResponseAt") ? [] : ofDuration(table, "firstResponseDuration")),
-    ...(table.has("resolvedAt") || table.has("closedAt")
-      ? []
-      : ofDuration(table, "resolutionDuration")),
-  ];
-}
-
-function ofColumn(table: TicketTable, field: (typeof happenings)[number] | "day"): Moments[] {
-  const values = table.column(field)?.values;
-  return values ? [{ field, at: (ticket) => values[ticket]! }] : [];
-}
-
-function ofDuration(
-  table: TicketTable,
-  field: "firstResponseDuration" | "resolutionDuration",
-): Moments[] {
-  const createdAt = table.column("createdAt")?.values;
-  const minutes = table.column(field)?.values;
-  if (!createdAt || !minutes) return [];
-  return [{ field, at: (ticket) => createdAt[ticket]! + minutes[ticket]! / 1440 }];
 }
 
 /** Null where no gap is so much longer than the others. */

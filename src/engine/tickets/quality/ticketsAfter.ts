@@ -1,4 +1,4 @@
-import { happenings } from "../../metrics/asOf";
+import { happenings } from "../../metrics/happenings";
 import type { Field } from "../fields";
 import type { Place } from "../issue";
 import type { TicketTable } from "../ticketTable";
