@@ -12,6 +12,7 @@ import { Section } from "../../components/Section";
 import type { DeskActions } from "../../state/rules/deskActions";
 import { isBuiltIn, profileTitle } from "../../state/rules/profileTitle";
 import type { Rules } from "../../state/rulesOfBook";
+import { RemoveOrKeep } from "./RemoveOrKeep";
 
 interface ProfileListProps {
   readonly rules: Rules;
@@ -195,20 +196,14 @@ function ProfilePanel({
       {table !== null && isAsked && (
         <div className={styles.actions}>
           <span>{words.profiles.sure}</span>
-          <Button size="small" onClick={() => void actions.remove(table)}>
-            {words.room.yes}
-          </Button>
-          <Button
-            size="small"
-            appearance="primary"
-            autoFocus
-            onClick={() => {
+          <RemoveOrKeep
+            words={words.room}
+            onRemove={() => void actions.remove(table)}
+            onKeep={() => {
               setAsked(false);
               removing.current?.focus();
             }}
-          >
-            {words.room.no}
-          </Button>
+          />
         </div>
       )}
     </div>

@@ -5,6 +5,7 @@ import { paneRulesWords } from "../../../locales/paneRules";
 import { Fold } from "../../components/Fold";
 import type { DeskActions } from "../../state/rules/deskActions";
 import { roomWords, writtenByScoring, type Room, type RoomTable } from "../../state/rules/rooms";
+import { RemoveOrKeep } from "./RemoveOrKeep";
 
 interface RoomLineProps {
   readonly room: Room;
@@ -87,22 +88,14 @@ function TableActions(props: TableActionsProps) {
     <div className={styles.table}>
       <span className={styles.name}>{isAsked ? words.sure(rules) : name}</span>
       {isAsked ? (
-        <>
-          <Button size="small" onClick={() => void actions.remove(name)}>
-            {words.yes}
-          </Button>
-          <Button
-            size="small"
-            appearance="primary"
-            autoFocus
-            onClick={() => {
-              setAsked(false);
-              setKept(true);
-            }}
-          >
-            {words.no}
-          </Button>
-        </>
+        <RemoveOrKeep
+          words={words}
+          onRemove={() => void actions.remove(name)}
+          onKeep={() => {
+            setAsked(false);
+            setKept(true);
+          }}
+        />
       ) : (
         <>
           <Button
