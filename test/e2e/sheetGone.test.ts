@@ -15,7 +15,7 @@ const openTickets = async () => {
 };
 
 describe("the ticket sheet while the pane is open", () => {
-  it("may be renamed: it is scored, and the pane says what it is called now", async () => {
+  it("may be renamed: the pane says what it is called now, and scores it", async () => {
     const { page, pane, book, paneWords, score, tab } = await openTickets();
     await tab.dblclick();
     await page.keyboard.press("ControlOrMeta+a");
@@ -23,10 +23,10 @@ describe("the ticket sheet while the pane is open", () => {
     await page.keyboard.press("Enter");
     expect(await book.sheetNames()).toEqual(["Tickets of March"]);
 
-    await score.click();
-    await pane.getByRole("heading", { name: "Result for March 2025" }).waitFor();
     const said = paneWords.problem.sourceRenamed("march", "Tickets of March");
     await pane.getByText(said).first().waitFor();
+    await score.click();
+    await pane.getByRole("heading", { name: "Result for March 2025" }).waitFor();
   });
 
   it("may be deleted: the pane says that it is gone and offers what is left", async () => {

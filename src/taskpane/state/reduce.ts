@@ -4,7 +4,7 @@ import { latestComplete } from "./months";
 import type { Choice, Pane, Problem, Progress, Reading, Ready, Scoring, Tickets } from "./pane";
 import { sourceKey } from "./sourceKey";
 import { withRules } from "./withRules";
-import { withSources } from "./withSources";
+import { withNewNames, withSources } from "./withSources";
 
 export const opening: Pane = {
   step: "looking",
@@ -50,7 +50,7 @@ export function reduce(pane: Pane, event: PaneEvent): Pane {
         cancelling: false,
       };
     case "ticketsRead":
-      return pane.step === "reading" ? readyWith(pane, event.tickets) : pane;
+      return pane.step === "reading" ? withNewNames(readyWith(pane, event.tickets)) : pane;
     case "ticketsEdited":
       return withEdit(pane, event.source);
 
@@ -75,7 +75,7 @@ export function reduce(pane: Pane, event: PaneEvent): Pane {
     case "scored":
       if (pane.step !== "scoring" && pane.step !== "ready") return pane;
       return {
-        ...readyWith(pane, event.tickets),
+        ...withNewNames(readyWith(pane, event.tickets)),
         result: {
           ...event.scored,
           tickets: event.tickets,

@@ -1,9 +1,9 @@
 import type { Source } from "../../host";
-import type { Pane, Problem } from "./pane";
+import type { Pane, Problem, Ready } from "./pane";
 
 /**
  * The pane when sheets or tables came, went or were renamed. A run in progress is left alone: it
- * finds its sources by id and says itself when it cannot.
+ * finds its sources by id and says itself when it cannot; new names are told once it is over.
  */
 export function withSources(pane: Pane, sources: readonly Source[]): Pane {
   if (pane.step === "looking" || pane.step === "reading" || pane.step === "scoring")
@@ -20,11 +20,18 @@ export function withSources(pane: Pane, sources: readonly Source[]): Pane {
     return { step: "unread", sources, rules, choice, result, chosen: [], problem };
   }
 
-  const renamed = found.find(({ before, now }) => now?.name !== before.name);
-  const problem: Problem | null = renamed
-    ? { kind: "sourceRenamed", from: renamed.before.name, to: renamed.now?.name ?? "" }
-    : pane.problem;
-  return { ...pane, sources, chosen, problem };
+  return { ...pane, sources, chosen, problem: renaming(pane.chosen, chosen) ?? pane.problem };
+}
+
+/** The pane after a run, during which its sources may have got new names. */
+export function withNewNames(pane: Ready): Ready {
+  const chosen = pane.chosen.map((before) => nowOf(before, pane.sources) ?? before);
+  return { ...pane, chosen, problem: renaming(pane.chosen, chosen) ?? pane.problem };
+}
+
+function renaming(before: readonly Source[], now: readonly Source[]): Problem | null {
+  const at = before.findIndex(({ name }, index) => now[index]!.name !== name);
+  return at < 0 ? null : { kind: "sourceRenamed", from: before[at]!.name, to: now[at]!.name };
 }
 
 const nowOf = (before: Source, sources: readonly Source[]): Source | undefined =>

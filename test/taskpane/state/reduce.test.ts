@@ -170,6 +170,24 @@ describe("changes of the workbook", () => {
     expect(after(scoring(), changed()).step).toBe("scoring");
   });
 
+  it("tell a new name that came during a reading or a scoring once that is over", () => {
+    const renamed = source({ name: "Q1" });
+    const told = {
+      chosen: [renamed],
+      problem: { kind: "sourceRenamed", from: "Tickets", to: "Q1" },
+    };
+    const { tickets } = ready();
+    expect(
+      after(reading(), changed(renamed), { type: "ticketsRead", request: 3, tickets }),
+    ).toMatchObject(told);
+    const { request } = scoring();
+    const scored = scoredOf(result());
+    const written = { ...result().written };
+    expect(
+      after(scoring(), changed(renamed), { type: "scored", request, tickets, scored, written }),
+    ).toMatchObject({ ...told, result: { sources: result().sources } });
+  });
+
   it("go back to the regular profile when the table of the chosen one is gone", () => {
     const pane = ready({ choice: { ...ready().choice, profile: "Profile_Ours" } });
     expect(after(pane, changed(source())).choice.profile).toBe("regular");
