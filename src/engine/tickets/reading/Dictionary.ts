@@ -1,8 +1,9 @@
 import { plainCell, type Cells } from "../cells";
 import { isMissingText } from "../values/missing";
 import { evenedText, isEvenText } from "./evenText";
-import { ALONE, isPacked, pack, packBlock } from "./packedText";
-import { RecentWords } from "./RecentWords";
+import { ALONE, type KnownTexts } from "./KnownTexts";
+import { NumberedTexts } from "./NumberedTexts";
+import { RecentWords, UNKNOWN } from "./RecentWords";
 import { ShortTexts } from "./ShortTexts";
 
 /** The code of a cell that says nothing. */
@@ -23,27 +24,31 @@ export class Dictionary {
 
   private readonly spellings = new Map<string, number>();
   private readonly recent = new RecentWords(FEW_WORDS);
-  /** Once there are many words: those of them that can be packed. */
-  private shortTexts: ShortTexts | null = null;
+  /** Once there are many words: those of them that have a form, each in the first that holds it. */
+  private known: readonly KnownTexts[] = [];
   private readonly numbers = new Map<number, number>();
+
+  /** @param rows of the sheet; there are no more words than those. */
+  constructor(private readonly rows: number) {}
 
   /** Codes of one column's cells in rows `from` up to `to`, at most a block; says how many are errors. */
   encode(rows: Cells, column: number, from: number, to: number, codes: Uint32Array): number {
-    if (this.shortTexts === null && this.words.length > FEW_WORDS) this.packSpellings();
-    return this.shortTexts === null
+    if (this.known.length === 0 && this.words.length > FEW_WORDS) this.sortWords();
+    const [known] = this.known;
+    return known === undefined
       ? this.encodeFew(rows, column, from, to, codes)
-      : this.encodeMany(this.shortTexts, rows, column, from, to, codes);
+      : this.encodeMany(known, rows, column, from, to, codes);
   }
 
   /** The code of an evened word; MISSING where no cell has spelt it. */
   find(word: string): number {
-    const short = this.shortTexts !== null && pack(word, ALONE) ? this.shortTexts.find(ALONE) : 0;
-    return short || (this.spellings.get(word) ?? MISSING);
+    const known = this.known.find((texts) => texts.take(word));
+    return known === undefined ? (this.spellings.get(word) ?? MISSING) : known.find(ALONE);
   }
 
   /** Words stay; nothing can be encoded any more. */
   close(): void {
-    this.shortTexts?.close();
+    for (const texts of this.known) texts.close();
   }
 
   private encodeFew(
@@ -57,31 +62,34 @@ export class Dictionary {
     let errors = 0;
     for (let row = from; row < to; row++) {
       const cell = rows[row]![column];
-      const known = typeof cell === "string" ? recent.get(cell) : undefined;
-      const code = known ?? this.codeOf(cell);
+      const known = typeof cell === "string" ? recent.get(cell) : UNKNOWN;
+      if (known !== UNKNOWN) {
+        codes[row - from] = known;
+        continue;
+      }
+      const code = this.codeOf(cell);
       if (code === ERROR) errors++;
-      else if (known === undefined && typeof cell === "string") recent.remember(cell, code);
+      else if (typeof cell === "string") recent.remember(cell, code);
       codes[row - from] = code;
     }
     return errors;
   }
 
   private encodeMany(
-    shortTexts: ShortTexts,
+    known: KnownTexts,
     rows: Cells,
     column: number,
     from: number,
     to: number,
     codes: Uint32Array,
   ): number {
-    packBlock(rows, column, from, to);
-    shortTexts.findBlock(to - from, codes);
+    known.findBlock(rows, column, from, to, codes);
     let errors = 0;
     for (let row = from; row < to; row++) {
       const index = row - from;
       if (codes[index] !== MISSING) continue;
-      const code = isPacked(index)
-        ? shortTexts.find(index) || this.learnShort(shortTexts, rows[row]![column] as string, index)
+      const code = known.holds(index)
+        ? known.find(index) || this.learnIn(known, rows[row]![column] as string, index)
         : this.codeOf(rows[row]![column]);
       if (code === ERROR) errors++;
       codes[index] = code;
@@ -98,9 +106,8 @@ export class Dictionary {
   }
 
   private codeOfText(text: string): number {
-    if (this.shortTexts !== null && pack(text, ALONE)) {
-      return this.shortTexts.find(ALONE) || this.learnShort(this.shortTexts, text, ALONE);
-    }
+    for (const texts of this.known)
+      if (texts.take(text)) return texts.find(ALONE) || this.learnIn(texts, text, ALONE);
     const known = this.spellings.get(text);
     if (known !== undefined) return known;
     const code = this.learn(text);
@@ -127,9 +134,9 @@ export class Dictionary {
     return word === "" ? MISSING : this.codeOfText(word);
   }
 
-  private learnShort(shortTexts: ShortTexts, text: string, index: number): number {
+  private learnIn(known: KnownTexts, text: string, index: number): number {
     const code = this.newWord(text);
-    if (code !== MISSING) shortTexts.add(index, code);
+    if (code !== MISSING) known.add(index, code);
     return code;
   }
 
@@ -137,11 +144,13 @@ export class Dictionary {
     return isMissingText(text) ? MISSING : this.words.push(text) - 1;
   }
 
-  private packSpellings(): void {
-    this.shortTexts = new ShortTexts();
+  private sortWords(): void {
+    const numbered = NumberedTexts.of(this.words, this.rows);
+    this.known = numbered === null ? [new ShortTexts()] : [numbered, new ShortTexts()];
     for (const [text, code] of this.spellings) {
-      if (code === MISSING || !pack(text, ALONE)) continue;
-      this.shortTexts.add(ALONE, code);
+      const known = code === MISSING ? undefined : this.known.find((texts) => texts.take(text));
+      if (known === undefined) continue;
+      known.add(ALONE, code);
       this.spellings.delete(text);
     }
   }

@@ -1,4 +1,4 @@
-import { BLOCK } from "./packedText";
+import { BLOCK } from "./KnownTexts";
 
 /** Numbers of one block of rows, before it is known how narrow they can be kept. */
 export const numberBlock = new Float64Array(BLOCK);

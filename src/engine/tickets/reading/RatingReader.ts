@@ -7,17 +7,19 @@ import { fivePoints, highestOf, lowestOf, ratesZero } from "../values/ratingScal
 import { picked, type ColumnReader } from "./columnReader";
 import type { ColumnIssues } from "./IssueList";
 import { NarrowNumbers, numberBlock } from "./NarrowNumbers";
+import { RecentWords, UNKNOWN } from "./RecentWords";
 
 const NO_RATING = 0;
 
-/** A column of free text must not be remembered whole. */
-const MOST_WORDS = 1_000;
+/** Places for words; most columns have five. */
+const FEW_WORDS = 64;
 
 /** Ratings on the five-point scale. On scales from 1 a 0 is no rating: older Excel gives empty cells so. */
 export class RatingReader implements ColumnReader {
   private readonly numbers: NarrowNumbers;
-  /** Words of this column that have been read without a fault; most columns have five. */
-  private readonly known = new Map<string, number>();
+  /** Words lately read without a fault, by the place of what they are worth in `worths`. */
+  private readonly recent = new RecentWords(FEW_WORDS);
+  private readonly worths: number[] = [];
 
   constructor(
     size: number,
@@ -30,12 +32,17 @@ export class RatingReader implements ColumnReader {
   }
 
   read(rows: Cells, from: number, to: number): void {
-    const { index } = this;
+    const { index, recent, worths } = this;
     const five = this.scale.scale === "1-5";
     for (let row = from; row < to; row++) {
       const cell = rows[row]![index];
+      const known = typeof cell === "string" && cell !== "" ? recent.get(cell) : UNKNOWN;
       numberBlock[row - from] =
-        five && typeof cell === "number" && cell >= 1 && cell <= 5 ? cell : this.slowly(cell, row);
+        known !== UNKNOWN
+          ? worths[known]!
+          : five && typeof cell === "number" && cell >= 1 && cell <= 5
+            ? cell
+            : this.slowly(cell, row);
     }
     this.numbers.put(from, to);
   }
@@ -43,8 +50,6 @@ export class RatingReader implements ColumnReader {
   private slowly(given: unknown, row: number): number {
     if (given === null || given === undefined || given === "") return NaN;
     if (given === 0 && !this.countsZero) return NaN;
-    const known = typeof given === "string" ? this.known.get(given) : undefined;
-    if (known !== undefined) return known;
     const cell = plainCell(given);
     if (cell === null) return NaN;
     if (typeof cell === "object") {
@@ -65,13 +70,18 @@ export class RatingReader implements ColumnReader {
     const points = this.points(rating);
     if ((points >= 1 && points <= 5) || points === NO_RATING) {
       const read = points === NO_RATING ? NaN : points;
-      if (typeof given === "string" && this.known.size < MOST_WORDS) this.known.set(given, read);
+      if (typeof given === "string") this.remember(given, read);
       return read;
     }
     const { scale } = this.scale;
     const range = scale === null ? "1–5" : `${String(lowestOf(scale))}–${String(highestOf(scale))}`;
     this.issues.add("rating.outsideScale", row, cell, "treatedAsMissing", range);
     return NaN;
+  }
+
+  private remember(word: string, points: number): void {
+    const known = this.worths.findIndex((worth) => Object.is(worth, points));
+    this.recent.remember(word, known < 0 ? this.worths.push(points) - 1 : known);
   }
 
   private points(rating: WrittenRating): number {

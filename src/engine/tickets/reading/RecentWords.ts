@@ -1,24 +1,26 @@
+export const UNKNOWN = -1;
+
 /**
- * Codes of the texts that a column has spelt lately: a comparison with the one text that can stand in
+ * Codes, 0 and more, of the texts that a column has spelt lately: a comparison with the one text that can stand in
  * a place costs less than a look into a `Map`. A text that comes to the place of another takes it, so
  * that a column of free text is not remembered whole.
  */
 export class RecentWords {
   private readonly texts: string[];
-  private readonly codes: Uint32Array;
+  private readonly codes: Int32Array;
   private readonly mask: number;
 
   /** @param places a power of two; several times the words that a column is likely to have. */
   constructor(places: number) {
     this.texts = new Array<string>(places).fill("");
-    this.codes = new Uint32Array(places);
+    this.codes = new Int32Array(places);
     this.mask = places - 1;
   }
 
-  /** Undefined: not spelt lately. */
-  get(text: string): number | undefined {
+  /** `UNKNOWN`: not spelt lately. */
+  get(text: string): number {
     const place = placeOf(text) & this.mask;
-    return this.texts[place] === text && text !== "" ? this.codes[place] : undefined;
+    return this.texts[place] === text && text !== "" ? this.codes[place]! : UNKNOWN;
   }
 
   remember(text: string, code: number): void {

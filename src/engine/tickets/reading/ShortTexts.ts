@@ -1,5 +1,7 @@
 import { borrowed, givenBack } from "../../workingMemory";
-import { BLOCK, packed, packedHash } from "./packedText";
+import type { Cells } from "../cells";
+import { ALONE, BLOCK, type KnownTexts } from "./KnownTexts";
+import { isPacked, pack, packBlock, packed, packedHash } from "./packedText";
 
 /** Entries to begin with; always a power of two. */
 const FEW = 2_048;
@@ -8,15 +10,15 @@ const ENTRY = 4;
 
 /**
  * Codes of packed texts, by open addressing. A text and its code lie side by side: of some hundred
- * thousand customers each cell waits for one place in memory, where a `Map` waits for about four,
- * and the cells of a block wait together.
+ * thousand customers each cell waits for one place in memory, where a `Map` waits for about four.
  */
-export class ShortTexts {
+export class ShortTexts implements KnownTexts {
   private table = cleared(FEW);
   private size = 0;
 
-  /** Codes of the first `count` texts of the block; 0: to be looked for by itself. */
-  findBlock(count: number, codes: Uint32Array): void {
+  findBlock(rows: Cells, column: number, from: number, to: number, codes: Uint32Array): void {
+    packBlock(rows, column, from, to);
+    const count = to - from;
     const { table } = this;
     const mask = table.length - ENTRY;
     const { a, b, c } = packed;
@@ -32,12 +34,18 @@ export class ShortTexts {
     }
   }
 
-  /** The code of the text at `index`; 0: not known. */
+  holds(index: number): boolean {
+    return isPacked(index);
+  }
+
+  take(text: string): boolean {
+    return pack(text, ALONE);
+  }
+
   find(index: number): number {
     return this.table[this.placeOf(packed.a[index]!, packed.b[index]!, packed.c[index]!) + 3]!;
   }
 
-  /** For a text that is not known. */
   add(index: number, code: number): void {
     if (++this.size * ENTRY * 3 > this.table.length * 2) this.grow();
     this.put(packed.a[index]!, packed.b[index]!, packed.c[index]!, code);

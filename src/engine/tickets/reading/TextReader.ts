@@ -4,17 +4,19 @@ import { picked, type ColumnReader } from "./columnReader";
 import { Dictionary, ERROR, MISSING } from "./Dictionary";
 import type { ColumnIssues } from "./IssueList";
 import { narrowCodes } from "./narrowCodes";
-import { BLOCK } from "./packedText";
+import { BLOCK } from "./KnownTexts";
 
 export class TextReader implements ColumnReader {
   codes: Codes = new Uint8Array(0);
-  private readonly dictionary = new Dictionary();
+  private readonly dictionary: Dictionary;
 
   constructor(
     private readonly size: number,
     private readonly index: number,
     private readonly issues: ColumnIssues,
-  ) {}
+  ) {
+    this.dictionary = new Dictionary(size);
+  }
 
   get words(): readonly string[] {
     return this.dictionary.words;

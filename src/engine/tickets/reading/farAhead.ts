@@ -20,23 +20,56 @@ const DAYS = 80_001;
  */
 export function farAheadFrom(columns: readonly Float64Array[]): number | null {
   const memory = borrowed(DAYS * 4);
-  const day = firstFarAhead(columns, new Uint32Array(memory, 0, DAYS).fill(0));
+  const perDay = new Uint32Array(memory, 0, DAYS).fill(0);
+  const span = markDays(columns, perDay);
+  const day = hasLongGap(perDay, span) ? firstFarAhead(columns, perDay, span) : null;
   givenBack(memory);
   return day;
 }
 
-function firstFarAhead(columns: readonly Float64Array[], perDay: Uint32Array): number | null {
-  let moments = 0;
+interface Span {
+  readonly firstDay: number;
+  readonly lastDay: number;
+}
+
+/** Marks the days that have a moment: to count them takes longer, and hardly a sheet has a gap. */
+function markDays(columns: readonly Float64Array[], perDay: Uint32Array): Span {
   let [firstDay, lastDay] = [DAYS, 0];
   for (const values of columns)
     for (let row = 0; row < values.length; row++) {
       const moment = values[row]!;
       if (!(moment > 0)) continue;
       const day = moment | 0;
-      perDay[day]!++;
-      moments++;
+      perDay[day] = 1;
       if (day < firstDay) firstDay = day;
       if (day > lastDay) lastDay = day;
+    }
+  return { firstDay, lastDay };
+}
+
+function hasLongGap(perDay: Uint32Array, { firstDay, lastDay }: Span): boolean {
+  let last = firstDay;
+  for (let day = firstDay; day <= lastDay; day++) {
+    if (perDay[day] === 0) continue;
+    if (day - last > MONTH) return true;
+    last = day;
+  }
+  return false;
+}
+
+function firstFarAhead(
+  columns: readonly Float64Array[],
+  perDay: Uint32Array,
+  { firstDay, lastDay }: Span,
+): number | null {
+  perDay.fill(0, firstDay, lastDay + 1);
+  let moments = 0;
+  for (const values of columns)
+    for (let row = 0; row < values.length; row++) {
+      const moment = values[row]!;
+      if (!(moment > 0)) continue;
+      perDay[moment | 0]!++;
+      moments++;
     }
 
   let before = 0;

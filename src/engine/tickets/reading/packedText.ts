@@ -1,7 +1,6 @@
 import type { Cells } from "../cells";
+import { BLOCK } from "./KnownTexts";
 
-/** Rows that are read together: so few that their cells stay in the processor's nearest cache. */
-export const BLOCK = 256;
 /** Characters that fit into a packed text's three words. */
 const MOST_CHARACTERS = 12;
 
@@ -12,9 +11,6 @@ export const packed = {
   b: new Int32Array(BLOCK + 1),
   c: new Int32Array(BLOCK + 1),
 };
-
-/** Room behind the block for a text by itself. */
-export const ALONE = BLOCK;
 
 export function packBlock(rows: Cells, column: number, from: number, to: number): void {
   for (let row = from; row < to; row++) {

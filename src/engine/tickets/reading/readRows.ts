@@ -11,7 +11,7 @@ import { impossibleTimes, type TimeRule } from "./impossibleTimes";
 import { IssueList, type RowStates, type SheetRowOf } from "./IssueList";
 import { leftCode } from "./leftOut";
 import { makeReaders, type Readers } from "./makeReaders";
-import { BLOCK } from "./packedText";
+import { BLOCK } from "./KnownTexts";
 import type { RepeatedIds } from "./RepeatedIds";
 import { isSummaryRow, isSummaryText } from "./summaryRow";
 import type { TextReader } from "./TextReader";

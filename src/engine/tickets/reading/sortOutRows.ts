@@ -21,29 +21,33 @@ export interface RowEvidence {
 
 /** Leaves out what is no ticket or does not count, each row for the first reason that holds. */
 export function sortOutRows({ left }: RowStates, evidence: RowEvidence): void {
-  const { agent, times, status, valid } = evidence;
-  const byStatus =
-    status === undefined ? null : status.words.map((word) => leftForStatus(word, evidence.off));
+  const { status } = evidence;
+  const agents = evidence.agent.codes;
+  const valid = evidence.valid?.values;
+  const [time, ...times] = evidence.times.map(({ values }) => values);
+  const statuses = status?.codes;
+  const byStatus = Uint8Array.from(status?.words ?? [], (word) =>
+    leftForStatus(word, evidence.off),
+  );
 
   for (let row = 0; row < left.length; row++) {
     if (left[row] !== 0) continue;
-    if (agent.codes[row] === 0) {
+    if (agents[row] === 0) {
       evidence.agentIssues.add("ticket.noAgent", row, "", "rowLeftOut");
       left[row] = leftCode("noAgent");
-    } else if (times.length > 0 && !hasTime(times, row)) {
+    } else if (time !== undefined && Number.isNaN(time[row]) && !hasTime(times, row)) {
       evidence.timeIssues?.add("ticket.noTime", row, "", "rowLeftOut");
       left[row] = leftCode("noTime");
     } else {
-      left[row] = byStatus === null ? 0 : byStatus[status!.codes[row]!]!;
-      if (left[row] === 0 && valid?.values[row] === NO) left[row] = leftCode("invalid");
+      if (statuses !== undefined) left[row] = byStatus[statuses[row]!]!;
+      if (valid !== undefined && left[row] === 0 && valid[row] === NO)
+        left[row] = leftCode("invalid");
     }
   }
 }
 
-function hasTime(times: readonly MomentReader[], row: number): boolean {
-  for (const moment of times) if (!Number.isNaN(moment.values[row])) return true;
-  return false;
-}
+const hasTime = (times: readonly Float64Array[], row: number): boolean =>
+  times.some((values) => !Number.isNaN(values[row]));
 
 function leftForStatus(status: string, off: ReadonlySet<ExclusionReason>): number {
   const meaning: StatusMeaning = statusMeaning(status);

@@ -1,3 +1,4 @@
+import { keepReaders } from "../reading/keptReaders";
 import { RepeatedIds, type Repeat } from "../reading/RepeatedIds";
 import { readRows, type ReadRows } from "../reading/readRows";
 import type { OpenedSheet } from "./openSheet";
@@ -19,6 +20,7 @@ export interface ReadSet {
 }
 
 export function readSet(sheets: readonly OpenedSheet[]): ReadSet {
+  keepReaders();
   const left = new Uint8Array(sheets.reduce((sum, { rows }) => sum + rows.length, 0));
   const ids = new RepeatedIds();
   const parts: ReadPart[] = [];

@@ -37,4 +37,13 @@ const FIRST = /^[-–—/\\.?(<nNuU无無空暂未\uff00-\uffef]/;
 
 /** For trimmed text. */
 export const isMissingText = (text: string): boolean =>
-  text.length <= 9 && FIRST.test(text) && MISSING.has(text.normalize("NFKC").toLowerCase());
+  text.length <= 9 &&
+  !endsWithDigit(text) &&
+  FIRST.test(text) &&
+  MISSING.has(text.normalize("NFKC").toLowerCase());
+
+/** As most ids do, and none of the words. */
+function endsWithDigit(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  return last >= 0x30 && last <= 0x39;
+}

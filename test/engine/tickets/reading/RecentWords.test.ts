@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { RecentWords } from "../../../../src/engine/tickets/reading/RecentWords";
+import { RecentWords, UNKNOWN } from "../../../../src/engine/tickets/reading/RecentWords";
 
 describe("RecentWords", () => {
   it("knows a text by its last code or not at all, whatever came between", () => {
@@ -9,7 +9,7 @@ describe("RecentWords", () => {
         const recent = new RecentWords(4);
         const codes = new Map<string, number>();
         texts.forEach((text, code) => {
-          expect([undefined, codes.get(text)]).toContain(recent.get(text));
+          expect([UNKNOWN, codes.get(text)]).toContain(recent.get(text));
           recent.remember(text, code);
           codes.set(text, code);
           if (text !== "") expect(recent.get(text)).toBe(code);
