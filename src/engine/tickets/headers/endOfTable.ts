@@ -16,21 +16,27 @@ export interface TableEnd {
   readonly nextHeader: number | null;
 }
 
+/** Says of a row, counted from the first below the header, that its date has been read. */
+export type IsDated = (row: number) => boolean;
+
 /**
  * Where a table ends: with the sheet, or with the header of another table below it. Where the same
  * header comes again, as in months pasted one under the other, the table goes on.
+ *
+ * @param isDated a row with a date is a ticket; of a million rows only few are left to be looked at.
  */
-export function endOfTable(cells: Cells, header: FoundHeader): TableEnd {
+export function endOfTable(
+  cells: Cells,
+  header: FoundHeader,
+  isDated: IsDated = () => false,
+): TableEnd {
   const { row, from, to } = header;
-  const probe = header.cells.find(({ reading }) =>
-    reading.meanings.some(({ field }) => fields[field] === "moment"),
-  );
+  const probe = dateColumn(header);
   const isHeaderWord = rememberedHeaderWords();
   let gaps = 0;
   for (let next = row + 1; next < cells.length; next++) {
-    const line = cells[next]!;
-    const date = probe === undefined ? undefined : line[probe.index];
-    // A row with a date is a ticket; of a million rows only few are left to be looked at.
+    if (isDated(next - row - 1)) continue;
+    const date = probe === null ? undefined : cells[next]![probe];
     if (typeof date === "number" || (typeof date === "string" && startsWithDigit(date))) continue;
     const candidate =
       (isWord(date) && isHeaderWord(date)) ||
@@ -40,6 +46,12 @@ export function endOfTable(cells: Cells, header: FoundHeader): TableEnd {
   }
   return { end: cells.length, nextHeader: null };
 }
+
+/** The first column of which the header may mean a moment; null: none does. */
+export const dateColumn = (header: FoundHeader): number | null =>
+  header.cells.find(({ reading }) =>
+    reading.meanings.some(({ field }) => fields[field] === "moment"),
+  )?.index ?? null;
 
 /** Text without a digit. */
 const isWord = (cell: unknown): cell is string =>

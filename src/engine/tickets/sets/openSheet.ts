@@ -11,7 +11,7 @@ import { periodAbove, periodOfName } from "../grain/writtenPeriod";
 import { exporterOf } from "../exporters/exporterOf";
 import { readAs } from "../exporters/readAs";
 import type { ExporterId } from "../exporters/exporter";
-import { endOfTable } from "../headers/endOfTable";
+import { dateColumn, endOfTable, type IsDated, type TableEnd } from "../headers/endOfTable";
 import { findHeader, type FoundHeader } from "../headers/findHeader";
 import { withUnitsBelow } from "../headers/unitsBelow";
 import { headerQuestions } from "../headers/headerQuestions";
@@ -32,8 +32,11 @@ export interface OpenedSheet extends SheetRows {
   readonly used: readonly AssignedColumn[];
   readonly grain: Grain;
   readonly exporter: ExporterId | null;
-  /** The table that begins below this one; null: none does. */
+  /** The table that begins below this one; null: none does, as far as is known. */
   readonly otherTable: OtherTable | null;
+  /** The first column that may hold a moment. */
+  readonly dateColumn: number | null;
+  readonly findEnd: (isDated: IsDated) => TableEnd;
   readonly questions: readonly ColumnQuestion[];
   /** What time the sheet's name, or a title above the header, says it is about. */
   readonly about: Days | null;
@@ -51,7 +54,29 @@ export interface RefusedSheet {
   readonly questions: readonly ColumnQuestion[];
 }
 
-export function openSheet(sheet: TicketSheet, given: ReadOptions): OpenedSheet | RefusedSheet {
+type EndOf = (cells: Cells, header: FoundHeader) => TableEnd;
+
+const wholeSheet: EndOf = (cells) => ({ end: cells.length, nextHeader: null });
+
+/**
+ * @param end where its table ends; undefined: not known yet. The sheet is then opened as a whole, and
+ *   the end is looked for at once only if it cannot be.
+ */
+export function openSheet(
+  sheet: TicketSheet,
+  given: ReadOptions,
+  end?: TableEnd,
+): OpenedSheet | RefusedSheet {
+  if (end !== undefined) return openTable(sheet, given, () => end);
+  const opened = openTable(sheet, given, wholeSheet);
+  return opened.kind === "opened" ? opened : openTable(sheet, given, endOfTable);
+}
+
+function openTable(
+  sheet: TicketSheet,
+  given: ReadOptions,
+  endOf: EndOf,
+): OpenedSheet | RefusedSheet {
   const { name, cells, firstRow = 1 } = sheet;
   const options = optionsFor(name, given);
   const refused = (codes: readonly IssueCode[], columns: RefusedSheet["columns"] = []) => {
@@ -67,7 +92,7 @@ export function openSheet(sheet: TicketSheet, given: ReadOptions): OpenedSheet |
   const exporter = exporterOf(above.cells.map((cell) => cell.header));
   const header = exporter === null ? found : { ...found, cells: readAs(exporter, found.cells) };
 
-  const { end, nextHeader } = endOfTable(cells, header);
+  const { end, nextHeader } = endOf(cells, header);
   const rows = rowsBelow(cells, header, end, firstRow);
   const grain = options.grain ?? rowGrain(header.cells, rows.rows, options.columnMap);
   const headers = headersIn(grain, header.cells, rows.rows);
@@ -93,6 +118,8 @@ export function openSheet(sheet: TicketSheet, given: ReadOptions): OpenedSheet |
     grain,
     exporter: exporter?.id ?? null,
     otherTable: nextHeader === null ? null : otherTable(cells, nextHeader, firstRow),
+    dateColumn: dateColumn(header),
+    findEnd: (isDated) => endOfTable(cells, header, isDated),
     questions: headerQuestions(columns),
     about,
     options: all,

@@ -1,7 +1,6 @@
 import { recognisedColumn } from "../headers/recognisedColumn";
 import { tellAboutHeaders } from "../headers/tellAboutHeaders";
 import { lastEvents } from "../events/lastEvents";
-import { ofOneGrain } from "../grain/ofOneGrain";
 import { noExclusionRules } from "../exclusions/exclusionRule";
 import { applyPeople } from "../people/applyPeople";
 import { agentNamed, nobody } from "../people/people";
@@ -13,15 +12,14 @@ import { exclusions, keptRows } from "../reading/leftOut";
 import type { Exclusion } from "../issue";
 import type { Question } from "../question";
 import type { ReadOptions, ReadOutcome, SheetRead, TicketSheet } from "../ticketTable";
-import { agreeOnCells } from "./agreeOnCells";
 import { columnsOfSet } from "./columnsOfSet";
 import { joinExtras } from "./joinExtras";
 import { joinIssues } from "./joinIssues";
 import { judgeRows } from "./judgeRows";
 import { otherTableRows, tellAboutOtherTable } from "./otherTable";
-import { openSheet, type OpenedSheet, type RefusedSheet } from "./openSheet";
+import { openAndRead } from "./openAndRead";
+import type { OpenedSheet, RefusedSheet } from "./openSheet";
 import { placesOf } from "./places";
-import { readSet } from "./readSet";
 import { tellAboutMissingColumns } from "./tellAboutMissingColumns";
 
 /**
@@ -32,11 +30,10 @@ export function readTicketSheets(
   sheets: readonly TicketSheet[],
   options: ReadOptions = {},
 ): ReadOutcome {
-  const opened = ofOneGrain(sheets.map((sheet) => openSheet(sheet, options)));
+  const { sheets: opened, set: read } = openAndRead(sheets, options);
   const refused = opened.filter((sheet): sheet is RefusedSheet => sheet.kind === "refused");
-  const readable = opened.filter((sheet): sheet is OpenedSheet => sheet.kind === "opened");
   const refusals = refused.map(refusalOf);
-  if (readable.length === 0) {
+  if (read === null) {
     const columns = refused.flatMap((sheet) =>
       sheet.columns.map((column) => recognisedColumn(column, sheet.name)),
     );
@@ -47,7 +44,7 @@ export function readTicketSheets(
   const rules = options.exclusions ?? noExclusionRules;
   const people = options.people ?? nobody;
   const agentOf = (name: string): string => agentNamed(people, name);
-  const { set, superseded } = lastEvents(readSet(agreeOnCells(readable)), agentOf);
+  const { set, superseded } = lastEvents(read, agentOf);
   const ratingsLeft = judgeRows(set, rules, agentOf);
 
   for (const part of set.parts) {
@@ -62,7 +59,7 @@ export function readTicketSheets(
   applyPeople(columns, people);
   const rowPlace = placesOf(set.parts);
   const table = columnarTable(columns, {
-    grain: readable[0]!.grain,
+    grain: set.parts[0]!.sheet.grain,
     rows: set.left.length,
     kept: kept.length === 1 ? kept[0]! : keptRows(set.left),
     placeOf: rowPlace,

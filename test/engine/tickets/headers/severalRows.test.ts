@@ -134,6 +134,29 @@ describe("tables one below the other", () => {
     expect(outcome.issues).toMatchObject([{ code: "sheet.secondTable", row: 4 }]);
   });
 
+  it("[RD141] are told apart before scale, order of days and numbers decide anything", () => {
+    const tickets = [
+      ["客服", "创建时间", "满意度", "工单号"],
+      ...Array.from({ length: 30 }, (_, n) => ["甲", `${(n % 12) + 1}/${(n % 9) + 1}/2025`, 4, n]),
+    ];
+    const others = [
+      [],
+      ["客户", "登记日期", "渠道", "产品"],
+      ...Array.from({ length: 90 }, (_, n) => [`C${n}`, `${13 + (n % 15)}/1/2025`, 88, `P${n}`]),
+    ];
+    const alone = readTickets(tickets);
+    const above = readTickets([...tickets, ...others]);
+    if (alone.kind !== "read" || above.kind !== "read") throw new Error("both can be read");
+    for (const field of ["createdAt", "rating"] as const)
+      expect(above.table.column(field)).toEqual(alone.table.column(field));
+    expect(above.questions).toEqual(alone.questions);
+    expect(above.columns).toEqual(alone.columns);
+    expect(above.sheets).toEqual(alone.sheets);
+    const [other, ...more] = above.excluded.toSorted((a, b) => b.count - a.count);
+    expect(other).toMatchObject({ reason: "otherTable", count: 91 });
+    expect(more).toEqual(alone.excluded);
+  });
+
   it("[RD142] are one where the same header comes again", () => {
     const outcome = read([...march, [], ["四月"], march[0]!, ["甲", 45_748, 3]]);
     expect(outcome.table.size).toBe(3);
