@@ -36,7 +36,7 @@ export const en = {
     period:
       '"2025-03", 2025年3月, or a cell with a date of that month. Left out, all tickets count. "Last month" is refused: the answer must not depend on the day it is looked at.',
     profile:
-      '"regular" (satisfaction 40, timeliness 25, solving 25, cost 10), "launch" (30, 25, 35, 10), another by its name ("after-sales"), "phase" for what KPI_Phases says of the month, or a table with the columns Dimension, Metric, Weight and Target. What KPI_Profiles[#All] says of missing scores and coverage holds for such a table when KPI_Profiles has one row, or the table a column Profile with its name. Typing KPI.PROFILE(" offers the built-in ones, and its answer may stand here: =KPI.SCORECARD(Tickets[#All],KPI.PROFILE("launch"),"2025-03").',
+      '"regular" (satisfaction 40, timeliness 25, solving 25, cost 10), "launch" (30, 25, 35, 10), another by its name ("after-sales"), "phase" for what KPI_Phases says of the month, or a table with the columns Dimension, Metric, Weight and Target. What KPI_Profiles[#All] among the rules says of missing scores and coverage holds for the profile it names, built-in ones too; for such a table when KPI_Profiles has one row, or the table a column Profile with its name. Typing KPI.PROFILE(" offers the built-in ones, and its answer may stand here: =KPI.SCORECARD(Tickets[#All],KPI.PROFILE("launch"),"2025-03").',
     metric:
       'A name of the table below, such as "FRT.P90", or one of your own metrics from KPI_Metrics[#All].',
     rules:

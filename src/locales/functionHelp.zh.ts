@@ -37,7 +37,7 @@ export const zh: typeof en = {
     period:
       '"2025-03"、2025年3月，或含该月某日的单元格。省略时计入全部工单。不接受“上月”：结果不应随查看的日子改变。',
     profile:
-      '"常规运营期"（即 "regular"：满意 40、时效 25、解决 25、成本 10）、"新品推广期"（即 "launch"：30、25、35、10）、其他方案名称（如“售后客服”）、"phase"（按 KPI_Phases 所说的当月阶段），或含“维度、指标、权重、目标”四列的表。KPI_Profiles[#All] 对缺失处理和覆盖率的规定也适用于这样的表：KPI_Profiles 只有一行，或该表有“方案”一列写明名称。键入 KPI.PROFILE(" 会列出内置方案，其结果可以直接用在这里：=KPI.SCORECARD(Tickets[#All],KPI.PROFILE("launch"),"2025-03")。',
+      '"常规运营期"（即 "regular"：满意 40、时效 25、解决 25、成本 10）、"新品推广期"（即 "launch"：30、25、35、10）、其他方案名称（如“售后客服”）、"phase"（按 KPI_Phases 所说的当月阶段），或含“维度、指标、权重、目标”四列的表。规则中的 KPI_Profiles[#All] 对缺失处理和覆盖率的规定适用于它写明的方案（包括内置方案）；对这样的表，则须 KPI_Profiles 只有一行，或该表有“方案”一列写明名称。键入 KPI.PROFILE(" 会列出内置方案，其结果可以直接用在这里：=KPI.SCORECARD(Tickets[#All],KPI.PROFILE("launch"),"2025-03")。',
     metric:
       '下表中的任一写法，例如 "好评率" 或 "GOODRATING"，或 KPI_Metrics[#All] 中自定义的指标。',
     rules:

@@ -127,6 +127,25 @@ describe("rules as ranges", () => {
     });
   });
 
+  it("[FN27] KPI_Profiles holds for a built-in profile, and for its table as PROFILE gives it", () => {
+    const said = (name: string) => [
+      [
+        ["方案", "缺失处理", "最低覆盖率"],
+        [name, "按零分", "10%"],
+      ],
+    ];
+    const table = rows(call("PROFILE", "regular", "en"));
+    const score = (profile: unknown, rules: unknown) =>
+      call("COMPOSITE", fours, profile, "Ann", null, rules);
+    const byName = score("regular", said("regular"));
+    expect(byName).not.toEqual(score("regular", []));
+    for (const name of ["regular", "常规运营期"]) {
+      expect(score("常规运营期", said(name))).toEqual(byName);
+      expect(score(table, said(name))).toEqual(byName);
+    }
+    expect(score(table, said("launch"))).toEqual(score("regular", []));
+  });
+
   it("[FN8] names built-in profiles in either language", () => {
     expect(call("COMPOSITE", sheet, "常规运营期", "Ann", "2025-03")).toEqual(
       call("COMPOSITE", sheet, "regular", "Ann", "2025-03"),

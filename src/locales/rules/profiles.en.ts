@@ -104,7 +104,7 @@ export const en = {
       `The table has rows for several phases, roles or groups (${found}); say for whom, or let the table of phases choose.`,
     "profile.noRows": ({ found }) => `The table has no row for ${found || "everybody"}.`,
     "profile.termsOfNone": ({ found, expected }) =>
-      `No table of weights is called “${found}”, so this row holds for none.` +
+      `No profile is called “${found}”, so this row holds for none.` +
       (expected && ` There are: ${expected}.`),
     "profile.nothingToCarry": () =>
       "KPI_Scores has no score yet that could be carried over: the weight of a missing one goes to the others until a month is scored.",

@@ -103,7 +103,7 @@ export const zh: typeof en = {
       `表中有多个阶段、岗位或小组的行（${found}），请指明用于谁，或由阶段表决定。`,
     "profile.noRows": ({ found }) => `表中没有适用于“${found || "所有人"}”的行。`,
     "profile.termsOfNone": ({ found, expected }) =>
-      `没有名为“${found}”的权重方案表，此行不起作用。${expected && `现有：${expected}。`}`,
+      `没有名为“${found}”的权重方案，此行不起作用。${expected && `现有：${expected}。`}`,
     "profile.nothingToCarry": () =>
       "KPI_Scores 中还没有可沿用的得分：在有月份评分之前，缺失得分的权重会分给其他指标。",
     "profile.carryBack": ({ found, expected }) =>

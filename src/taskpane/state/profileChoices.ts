@@ -1,8 +1,8 @@
 import {
   BY_PHASE,
-  builtInProfiles,
   chosenProfiles,
   hasErrors,
+  isBuiltIn,
   parsePeriod,
   type Finding,
   type Profile,
@@ -26,7 +26,7 @@ export function profileChoices({
   if (phases.length > 0) choices.set(BY_PHASE, { id: BY_PHASE, profile: null, origin: "phase" });
   for (const profile of profiles) {
     const id = profile.variantOf ?? profile.id;
-    const origin = builtInProfiles.includes(profile) ? "builtIn" : "workbook";
+    const origin = isBuiltIn(profile) ? "builtIn" : "workbook";
     if (!choices.has(id)) choices.set(id, { id, profile, origin });
   }
   return [...choices.values()];

@@ -1,4 +1,4 @@
-export { builtInProfiles, profileById } from "./builtIn/builtInProfiles";
+export { builtInProfiles, isBuiltIn, profileById } from "./builtIn/builtInProfiles";
 export {
   checkProfile,
   recommendedWeights,
@@ -30,6 +30,7 @@ export {
   type TermsByProfile,
   type TermsColumn,
 } from "./terms";
+export { builtInMeant } from "./termsOfBuiltIn";
 export { usualCoverage } from "./usualCoverage";
 export { exportProfile, importProfile } from "./profileJson";
 export { diffProfiles, type ProfileChange, type WeighedInWhole } from "./diffProfiles";

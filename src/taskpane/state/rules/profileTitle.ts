@@ -1,4 +1,4 @@
-import { builtInProfiles, type Profile } from "../../../engine";
+import { isBuiltIn, type Profile } from "../../../engine";
 import { profileName } from "../../../locales/engine";
 import type { Language } from "../../../locales/language";
 import { nameOfTable } from "./tableName";
@@ -14,5 +14,3 @@ export const tableTitle = (profile: Profile, language: Language): string =>
   (profile.variantOf === undefined
     ? profileTitle(profile, language)
     : nameOfTable(profile.variantOf));
-
-export const isBuiltIn = (profile: Profile): boolean => builtInProfiles.includes(profile);

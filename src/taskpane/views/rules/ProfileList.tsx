@@ -1,6 +1,6 @@
 import { Accordion, Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
-import { profileTable, kindOf, type Finding, type Profile } from "../../../engine";
+import { isBuiltIn, kindOf, profileTable, type Finding, type Profile } from "../../../engine";
 import { dimensionName, metricName } from "../../../locales/engine";
 import type { Language } from "../../../locales/language";
 import { paneRulesWords } from "../../../locales/paneRules";
@@ -10,7 +10,7 @@ import { Fold } from "../../components/Fold";
 import { PlainList } from "../../components/PlainList";
 import { Section } from "../../components/Section";
 import type { DeskActions } from "../../state/rules/deskActions";
-import { isBuiltIn, profileTitle } from "../../state/rules/profileTitle";
+import { profileTitle } from "../../state/rules/profileTitle";
 import type { Rules } from "../../state/rulesOfBook";
 import { RemoveOrKeep } from "./RemoveOrKeep";
 

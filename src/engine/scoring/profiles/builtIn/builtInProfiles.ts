@@ -37,6 +37,10 @@ export const builtInWords: Choices<BuiltInRole> = {
   "service-adviser": ["Service adviser", "服务顾问"],
 };
 
+/** Whether a profile's weights are the built-in ones, whatever KPI_Profiles says of it besides. */
+export const isBuiltIn = ({ id, dimensions }: Profile): boolean =>
+  builtInProfiles.some((profile) => profile.id === id && profile.dimensions === dimensions);
+
 /** A built-in profile by its id, its name in either language, or the phase that it is for. */
 export function profileById(id: string): Profile | undefined {
   const wanted = evenWord(id);
