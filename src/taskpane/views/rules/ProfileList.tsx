@@ -12,6 +12,7 @@ import { Section } from "../../components/Section";
 import type { DeskActions } from "../../state/rules/deskActions";
 import { profileTitle } from "../../state/rules/profileTitle";
 import type { Rules } from "../../state/rulesOfBook";
+import { ProfileTerms } from "./ProfileTerms";
 import { RemoveOrKeep } from "./RemoveOrKeep";
 
 interface ProfileListProps {
@@ -142,6 +143,7 @@ function ProfilePanel({
           )),
         )}
       </PlainList>
+      <ProfileTerms profile={profile} language={language} />
       {isOneOfSeveral && <p className={styles.text}>{words.profiles.several}</p>}
       <div className={styles.actions}>
         {table !== null && !isOneOfSeveral && (
