@@ -9,6 +9,7 @@ import type {
   BookContent,
   CfContent,
   ChartContent,
+  DropDownContent,
   Scalar,
   SheetContent,
   StyleContent,
@@ -128,6 +129,10 @@ export interface Sheet {
   conditionalFormats(): readonly (CfContent & { readonly id: string })[];
   addConditionalFormat(rule: CfContent): string;
   removeConditionalFormat(id: string): void;
+  dropDowns(): readonly DropDownContent[];
+  /** In place of what its cells had. */
+  setDropDown(list: DropDownContent): void;
+  clearDropDowns(area: Area): void;
   charts(): readonly ChartContent[];
   /** Replaces the chart of the same id or adds it; Univer draws none, so the page draws these. */
   setChart(chart: ChartContent): void;

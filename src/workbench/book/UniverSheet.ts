@@ -30,7 +30,8 @@ import { deleteCells, insertCells } from "./cellShifting";
 import { styleContent } from "./cellStyle";
 import { clearCells, formatCells, styleCells, writeCells } from "./cellWriting";
 import { ConditionalFormats } from "./ConditionalFormats";
-import type { CfContent, ChartContent, Scalar, StyleContent } from "./content";
+import type { CfContent, ChartContent, DropDownContent, Scalar, StyleContent } from "./content";
+import { clearDropDowns, dropDownsOf, setDropDown } from "./dropDowns";
 import { checkSheetName } from "./names";
 import { setUserMayEdit } from "./sheetProtection";
 import { frozen } from "./snapshot";
@@ -302,6 +303,20 @@ export class UniverSheet implements Sheet {
   removeConditionalFormat(id: string): void {
     this.checkEditable();
     this.formats.remove(id);
+  }
+
+  dropDowns(): readonly DropDownContent[] {
+    return dropDownsOf(this);
+  }
+
+  setDropDown(list: DropDownContent): void {
+    this.checkEditable();
+    setDropDown(this, list);
+  }
+
+  clearDropDowns(area: Area): void {
+    this.checkEditable();
+    clearDropDowns(this, area);
   }
 
   charts(): readonly ChartContent[] {

@@ -70,6 +70,7 @@ function sheetContent(sheet: UniverSheet, styles: StyleContents): SheetContent {
     freeze: sheet.freeze,
     tables,
     conditionalFormats: sheet.conditionalFormats().map(withoutId),
+    dropDowns: sheet.dropDowns(),
     charts: sheet.charts(),
     merges: config.mergeData.map((range) => areaAddress(areaOf(range))),
     visible: sheet.visible,

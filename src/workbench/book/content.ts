@@ -24,6 +24,7 @@ export interface SheetContent {
   readonly freeze?: { readonly rows: number; readonly columns: number };
   readonly tables?: readonly TableContent[];
   readonly conditionalFormats?: readonly CfContent[];
+  readonly dropDowns?: readonly DropDownContent[];
   readonly charts?: readonly ChartContent[];
   /** Merged areas, "A1:B1". */
   readonly merges?: readonly string[];
@@ -102,6 +103,24 @@ export type CfContent =
       readonly fontColor?: string;
       readonly fill?: string;
     };
+
+/** A list that Excel opens in cells: the data validation of type List. */
+export interface DropDownContent {
+  /** One area or several, "B2:B9 D2:D9". */
+  readonly area: string;
+  /** The words with commas between them, or the cells they stand in as a formula, "=$H$1:$H$9". */
+  readonly source: string;
+  /** What becomes of an entry that the list does not offer; left away, it is taken. */
+  readonly alert?: {
+    readonly style: "stop" | "warning" | "information";
+    readonly title?: string;
+    readonly message?: string;
+  };
+  /** Shown beside the cell while it is chosen. */
+  readonly prompt?: { readonly title?: string; readonly message?: string };
+  /** A blank cell, too, is met as an entry that the list does not offer. */
+  readonly needed?: true;
+}
 
 /** An Excel chart as Office.js describes it; sizes and positions in points. */
 export interface ChartContent {

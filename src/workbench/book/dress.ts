@@ -27,6 +27,7 @@ function dressSheet(sheet: UniverSheet, from: SheetContent): void {
   for (const format of (from.conditionalFormats ?? []).toReversed()) {
     sheet.addConditionalFormat(format);
   }
+  for (const list of from.dropDowns ?? []) sheet.setDropDown(list);
   for (const chart of from.charts ?? []) sheet.setChart(chart);
   sheet.print = from.print ?? {};
 }

@@ -17,6 +17,7 @@ import {
 } from "@univerjs/engine-formula";
 import { SheetRangeThemeModel, SheetsSelectionsService } from "@univerjs/sheets";
 import { ConditionalFormattingRuleModel } from "@univerjs/sheets-conditional-formatting";
+import { SheetDataValidationModel } from "@univerjs/sheets-data-validation";
 import { TriggerCalculationController } from "@univerjs/sheets-formula";
 import { TableManager } from "@univerjs/sheets-table";
 import { bracketsClosed } from "./bracketsClosed";
@@ -35,6 +36,7 @@ export interface GridServices {
   readonly names: IDefinedNamesService;
   readonly selections: SheetsSelectionsService;
   readonly conditionalFormats: ConditionalFormattingRuleModel;
+  readonly validations: SheetDataValidationModel;
   readonly tables: TableManager;
   readonly bands: SheetRangeThemeModel;
 }
@@ -83,6 +85,7 @@ export function gridServices(univer: Univer): GridServices {
     names: injector.get(IDefinedNamesService),
     selections: injector.get(SheetsSelectionsService),
     conditionalFormats: injector.get(ConditionalFormattingRuleModel),
+    validations: injector.get(SheetDataValidationModel),
     tables: injector.get(TableManager),
     bands: injector.get(SheetRangeThemeModel),
   };

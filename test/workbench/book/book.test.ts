@@ -278,6 +278,7 @@ describe("a workbook's content", () => {
           rowHeights: [30],
           merges: ["A4:B4"],
           conditionalFormats: [{ kind: "dataBar", area: "A1:A2", color: "#63be7b" }],
+          dropDowns: [{ area: "B1:B2", source: "是,否", alert: { style: "warning" } }],
           charts: [
             {
               id: "c",

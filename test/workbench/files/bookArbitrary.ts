@@ -4,6 +4,7 @@ import type {
   BookContent,
   CellContent,
   CfContent,
+  DropDownContent,
   Scalar,
   SheetContent,
   StyleContent,
@@ -115,6 +116,24 @@ const conditionalFormat: fc.Arbitrary<CfContent> = fc.oneof(
   ),
 );
 
+const dropDown: fc.Arbitrary<DropDownContent> = fc.record(
+  {
+    area: fc.constantFrom("B2:B9", "A1 C3:D4"),
+    source: fc.constantFrom("是,否", 'a "b",<c>', "=$H$1:$H$3"),
+    alert: fc.record(
+      {
+        style: fc.constantFrom("stop", "warning", "information" as const),
+        title: fc.constant("&"),
+        message: fc.constant("否"),
+      },
+      { requiredKeys: ["style"] },
+    ),
+    prompt: fc.constant({ message: "是？" }),
+    needed: fc.constant(true as const),
+  },
+  { requiredKeys: ["area", "source"] },
+);
+
 const pixels = fc.array(fc.option(fc.integer({ min: 8, max: 400 }), { nil: undefined }), {
   minLength: 1,
   maxLength: 4,
@@ -131,6 +150,7 @@ function sheet(name: string, index: number): fc.Arbitrary<SheetContent> {
       rowHeights: endingInSize,
       freeze: fc.constantFrom({ rows: 1, columns: 0 }, { rows: 2, columns: 3 }),
       conditionalFormats: fc.array(conditionalFormat, { minLength: 1, maxLength: 3 }),
+      dropDowns: fc.array(dropDown, { minLength: 1, maxLength: 2 }),
       merges: fc.constant(["F1:G2", "H4:H6"]),
       visible: fc.constant(index === 0),
       isProtected: fc.constant(true),

@@ -166,7 +166,7 @@ describe("readBook", () => {
             ],
             ["0,1", { value: "b", style: { font: { strikethrough: true } } }],
           ]),
-          dataValidations: [{ type: "list", values: ["是", "否"], range: "A2:A9" }],
+          dataValidations: [{ type: "textLength", formula1: "1", formula2: "9", range: "A2:A9" }],
           conditionalRules: [{ type: "duplicateValues", priority: 1, range: "A1:A9" }],
           autoFilter: { range: "A1:B2" },
           rowDefs: new Map([[1, { hidden: true }]]),

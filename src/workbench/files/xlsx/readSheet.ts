@@ -3,6 +3,7 @@ import { rangeRef, type CellStyle, type Sheet } from "hucre/xlsx";
 import type {
   CfContent,
   ChartContent,
+  DropDownContent,
   SheetContent,
   StyleContent,
   TableContent,
@@ -11,6 +12,7 @@ import type { Loss, LossCode } from "../fileOutcome";
 import type { ChartFrame } from "./chartFrames";
 import { chartOf } from "./charts";
 import { conditionalFormatsOf } from "./conditionalFormats";
+import { dropDownOf } from "./dropDowns";
 import { MARGIN, readCells, type Rows } from "./readCells";
 import { readTables } from "./readTables";
 import { pixelsOfWidth, POINTS_PER_PIXEL } from "./sheetGeometry";
@@ -41,6 +43,7 @@ export function readSheet(
   const rules = (sheet.conditionalRules ?? [])
     .toSorted((one, other) => one.priority - other.priority)
     .map(conditionalFormatsOf);
+  const dropDowns = (sheet.dataValidations ?? []).map(dropDownOf).filter((list) => list !== null);
   const sizes = { columnWidths, rowHeights };
   const charts = (sheet.charts ?? [])
     .map((chart) => chartOf(chart, frames, sizes))
@@ -59,6 +62,7 @@ export function readSheet(
     ...listed<"rowHeights", number | undefined>("rowHeights", rowHeights),
     ...listed<"tables", TableContent>("tables", tables),
     ...listed<"conditionalFormats", CfContent>("conditionalFormats", rules.flat()),
+    ...listed<"dropDowns", DropDownContent>("dropDowns", dropDowns),
     ...listed<"charts", ChartContent>("charts", charts),
     ...listed<"merges", string>("merges", mergesOf(sheet)),
     ...(sheet.freezePane && {

@@ -2,6 +2,7 @@ import type { Cell, Sheet } from "hucre/xlsx";
 
 import type { LossCode } from "../fileOutcome";
 import { looksPlainer } from "./cellStyle";
+import { dropDownOf } from "./dropDowns";
 
 /** Counts what a sheet of the file holds and ours cannot. */
 export function sheetLosses(sheet: Sheet, lose: (code: LossCode, count: number) => void) {
@@ -20,7 +21,10 @@ export function sheetLosses(sheet: Sheet, lose: (code: LossCode, count: number) 
     "hyperlink",
     count((cell) => cell.hyperlink),
   );
-  lose("dataValidation", sheet.dataValidations?.length ?? 0);
+  lose(
+    "dataValidation",
+    (sheet.dataValidations ?? []).filter((rule) => dropDownOf(rule) === null).length,
+  );
   lose("filter", sheet.autoFilter ? 1 : 0);
   lose("hiddenRows", [...(sheet.rowDefs?.values() ?? [])].filter((row) => row.hidden).length);
   lose("hiddenColumns", (sheet.columns ?? []).filter((column) => column.hidden).length);

@@ -6,6 +6,7 @@ import { corners } from "./area";
 import { styleForFile } from "./cellStyle";
 import { chartForFile } from "./charts";
 import { conditionalRule } from "./conditionalFormats";
+import { dropDownForFile } from "./dropDowns";
 import { renameSheets } from "./renameSheets";
 import { POINTS_PER_PIXEL, widthOfPixels } from "./sheetGeometry";
 import { writeCells } from "./writeCells";
@@ -55,6 +56,7 @@ export function writeSheet(
     conditionalRules: (sheet.conditionalFormats ?? []).map((format, index) =>
       conditionalRule(format, index + 1),
     ),
+    dataValidations: (sheet.dropDowns ?? []).map((list) => dropDownForFile(list, renamed)),
     charts: charts.filter((chart) => chart !== null),
     view: {
       ...(sheet.showGridlines === false && { showGridLines: false }),

@@ -8,6 +8,7 @@ import { bounding, cellCount, intersection } from "./areas";
 import { count, integer, isOmitted, oneOf, text } from "./argument";
 import { cellEntries, formatEntries } from "./cellEntries";
 import { ConditionalFormatCollection } from "./ConditionalFormatCollection";
+import { DataValidation } from "./DataValidation";
 import { RangeFormat } from "./RangeFormat";
 import { rangeAt } from "./rangeAt";
 import { spillArea, spillParent } from "./spillArea";
@@ -24,7 +25,7 @@ const shifts = { Down: "down", Right: "right", Up: "up", Left: "left" } as const
 
 export class Range extends HostObject {
   readonly className = "Range";
-  override readonly links = ["ConditionalFormats", "Format", "Worksheet"];
+  override readonly links = ["ConditionalFormats", "DataValidation", "Format", "Worksheet"];
 
   /** Issued when the pane holds on to the range. */
   referenceId: string | undefined;
@@ -154,6 +155,10 @@ export class Range extends HostObject {
 
   get ConditionalFormats(): ConditionalFormatCollection {
     return new ConditionalFormatCollection(this);
+  }
+
+  get DataValidation(): DataValidation {
+    return new DataValidation(this);
   }
 
   get Worksheet(): Worksheet {
