@@ -3,7 +3,7 @@ import { inWorkbook } from "../inWorkbook";
 import type { Watched } from "../progress";
 import { done, type Result } from "../result";
 import { readLedger } from "./frozenNow";
-import { monthsOnFile, type MonthOnFile } from "./monthsOnFile";
+import { hasRanking, monthsOnFile, type MonthOnFile } from "./monthsOnFile";
 import { readPrint } from "./readPrint";
 
 export interface CheckedMonth extends MonthOnFile {
@@ -17,7 +17,8 @@ export interface CheckedMonth extends MonthOnFile {
 
 /**
  * Every month of the workbook, scored or frozen, and whether the sheets of a frozen one still show
- * what was confirmed [PUB3]. Open months are listed without being read.
+ * what was confirmed [PUB3]. Open months are listed without being read; one whose ranking is gone has
+ * nothing to confirm.
  */
 export async function checkMonths({ signal }: Watched = {}): Promise<
   Result<readonly CheckedMonth[]>
@@ -40,6 +41,7 @@ export async function checkMonths({ signal }: Watched = {}): Promise<
       });
       for (const month of months) {
         const frozen = frozenRun(runs, month.period);
+        if (!frozen && !hasRanking(month)) continue;
         const since = frozen ? await compare(context, month, frozen, signal) : notFrozen;
         if (since === null) continue;
         checked.push({ ...month, frozen, ...since });

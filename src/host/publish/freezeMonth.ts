@@ -9,7 +9,7 @@ import { saveLedger, type ResultLedger, type ScoredRun } from "../report/resultL
 import { done, failed, type Result } from "../result";
 import { readLedger } from "./frozenNow";
 import { localSerial } from "./localSerial";
-import { monthsOnFile, type MonthOnFile } from "./monthsOnFile";
+import { hasRanking, monthsOnFile, type MonthOnFile } from "./monthsOnFile";
 import { readPrint } from "./readPrint";
 import { protectSheets, stampSheets, unstampSheets } from "./stampSheets";
 import { ledgerHeader, writeLedger } from "./writeLedger";
@@ -80,7 +80,7 @@ const readMonth = (period: string, { signal }: Watched): Promise<Result<MonthRea
       const { ledger, months } = await monthsOnFile(context);
       const month = months.find((one) => one.period === period);
       const scored = month?.run;
-      if (!month || !scored) return failed(problem("monthNotScored", period));
+      if (!month || !scored || !hasRanking(month)) return failed(problem("monthNotScored", period));
       const closed = month.sheets.find(({ isProtected }) => isProtected);
       if (closed) return failed(problem("sheetProtected", closed.sheetName));
 

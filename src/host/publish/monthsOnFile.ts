@@ -7,13 +7,13 @@ import {
 } from "../report/resultLedger";
 import { resultParts, type ResultPart } from "../report/resultSheet";
 
-/** A scored month whose ranking stands in the workbook. */
+/** A scored month of which sheets stand in the workbook. */
 export interface MonthOnFile {
   /** "2025-03" */
   readonly period: string;
   /** What it was scored from; null: by a version that did not keep it. */
   readonly run: ScoredRun | null;
-  /** The ranking first. */
+  /** The ranking first, unless somebody has deleted it. */
   readonly sheets: readonly SheetOnFile[];
 }
 
@@ -26,6 +26,8 @@ export interface SheetOnFile {
   readonly sheetName: string;
   readonly isProtected: boolean;
 }
+
+export const hasRanking = ({ sheets }: MonthOnFile): boolean => sheets[0]?.part === "ranking";
 
 /** The scored months of the workbook, ascending. */
 export async function monthsOnFile(
@@ -53,7 +55,6 @@ export async function monthsOnFile(
   return {
     ledger,
     months: [...months]
-      .filter(([, sheets]) => sheets.some(({ part }) => part === "ranking"))
       .map(([period, sheets]) => ({
         period,
         run: ledger.get(period)?.run ?? null,

@@ -4,6 +4,7 @@ import {
   readComposites,
   readSetting,
   removeLeftOver,
+  removeMade,
   unfreezeMonth,
   writeReport,
   writeSetting,
@@ -164,6 +165,22 @@ describe("a frozen month", () => {
     expect(await since()).toEqual([["edited", []]]);
     book.sheet(RANKING)!.remove();
     expect(await since()).toEqual([["sheetsGone", []]]);
+  });
+
+  it("[PUB2] [PUB3] of which somebody deleted the ranking is told, and gives its other sheets free", async () => {
+    const { book } = await scored();
+    await freeze({ protect: true });
+    book.sheet(RANKING)!.remove();
+    expect(await since()).toEqual([["edited", []]]);
+    expect(book.sheet(PAY)!.isProtected).toBe(true);
+
+    expect((await unfreezeMonth("2025-03", { reason: "again", language: "en" })).ok).toBe(true);
+    expect(book.sheet(PAY)!.isProtected).toBe(false);
+    expect(await since()).toEqual([]);
+    expect(await freeze()).toMatchObject({ problem: { code: "monthNotScored" } });
+    const removed = await removeMade(new Set(["results"] as const));
+    expect(removed).toMatchObject({ ok: true, value: { kept: [], protectedSheets: [] } });
+    expect(book.sheet(PAY)).toBeUndefined();
   });
 
   it("tells the composites that it shows", async () => {
