@@ -3,10 +3,12 @@ import type { Cells } from "../cells";
 import { isEvenText } from "./evenText";
 import { ALONE, BLOCK, type KnownTexts } from "./KnownTexts";
 
-/** Of a column's words so many in a hundred must have the form, or another way is better. */
-const MOST = 90;
-/** Places for each row of the sheet: with more, most would stay empty. */
+/** Less than this share of a column's words has the form: another way is better. */
+const FITTING = 0.9;
+/** Places for each row of the sheet; of more, nearly all would stay empty. */
 const PLACES_A_ROW = 4;
+/** Digits of a number at most; its place is then below 11,111,111. */
+const MOST_DIGITS = 7;
 
 /**
  * Codes of texts that differ in a number at their end, as most ids do: the number is the place of the
@@ -15,20 +17,20 @@ const PLACES_A_ROW = 4;
 export class NumberedTexts implements KnownTexts {
   private table = cleared(2 ** 12);
 
-  /** @param most places at most. */
+  /** @param places at most; a text with a higher number has not the form. */
   constructor(
     private readonly prefix: string,
-    private readonly most: number,
+    private readonly places: number,
   ) {}
 
-  /** Null: the words are not numbered, or not from one series. */
+  /** For a column of that many rows; null: its words are not numbered, or not from one series. */
   static of(words: readonly string[], rows: number): NumberedTexts | null {
     const middle = words[words.length >> 1] ?? "";
     const prefix = middle.replace(/[0-9]+$/, "");
     if (!isEvenText(prefix)) return null;
     const texts = new NumberedTexts(prefix, rows * PLACES_A_ROW);
     const fitting = words.reduce((count, word) => count + (texts.take(word) ? 1 : 0), 0);
-    if (fitting * 100 >= words.length * MOST) return texts;
+    if (fitting >= words.length * FITTING) return texts;
     texts.close();
     return null;
   }
@@ -76,7 +78,7 @@ export class NumberedTexts implements KnownTexts {
     const { prefix } = this;
     const { length } = text;
     const start = prefix.length;
-    if (length > start + 7) return 0;
+    if (length > start + MOST_DIGITS) return 0;
     for (let at = 0; at < start; at++) if (text.charCodeAt(at) !== prefix.charCodeAt(at)) return 0;
     let place = 0;
     for (let at = start; at < length; at++) {
@@ -84,7 +86,7 @@ export class NumberedTexts implements KnownTexts {
       if (digit < 1 || digit > 10) return 0;
       place = place * 10 + digit;
     }
-    return place < this.most ? place : 0;
+    return place < this.places ? place : 0;
   }
 
   private grow(places: number): void {
