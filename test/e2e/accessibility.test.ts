@@ -41,6 +41,36 @@ describe("pane and page", () => {
   });
 });
 
+describe("the list of values while a formula is typed", () => {
+  it.each([
+    ["zh-CN", "light", "none"],
+    ["en", "dark", "none"],
+    ["zh-CN", "dark", "active"],
+    ["en", "light", "active"],
+  ] as const)("passes axe: %s, %s, forced colours %s", async (language, theme, forcedColors) => {
+    const { page, book, words } = await open({ language, theme });
+    await page.emulateMedia({ colorScheme: theme, forcedColors });
+    await page.locator("[data-u-comp=sheet-bar-append-button]").first().click();
+    await page.waitForFunction(() => window.kpiBook!.sheets().length === 4);
+    await book.click("A1");
+    await page.keyboard.type('=KPI.METRIC(Tickets[#All],"', { delay: 15 });
+    const list = page.getByRole("listbox", { name: words.choices });
+    await list.waitFor();
+    await page.keyboard.press("ArrowDown");
+    const marked = list.locator("[aria-selected=true]");
+    await page.waitForFunction(
+      (id) => document.activeElement?.getAttribute("aria-activedescendant") === id,
+      await list.getByRole("option").nth(1).getAttribute("id"),
+    );
+    expect(await marked.textContent()).toContain("FCR");
+    expect(await violations(page.mainFrame())).toEqual([]);
+
+    await page.keyboard.press("Escape");
+    await list.waitFor({ state: "detached" });
+    expect(await page.getByRole("combobox", { expanded: true }).count()).toBe(0);
+  });
+});
+
 /**
  * Axe measures `-webkit-text-fill-color`, which Chromium leaves as the page set it while it draws
  * text in the palette's own colour; where that is dark and the pane's is light, axe names every text.

@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
+import { useEffect, useId, useRef } from "react";
 import type { DrawnBook } from "../book/drawnBook";
 import { useArgumentChoices } from "./useArgumentChoices";
+import { useComboboxRole } from "./useComboboxRole";
 
 interface ArgumentChoicesProps {
   readonly book: DrawnBook;
@@ -13,16 +14,20 @@ export function ArgumentChoices({ book, label }: ArgumentChoicesProps) {
   const styles = useStyles();
   const choices = useArgumentChoices(book);
   const marked = useRef<HTMLLIElement>(null);
+  const list = useId();
+  const idOf = (index: number) => `${list}-${index}`;
+  useComboboxRole(choices && { list, marked: idOf(choices.marked), label });
   useEffect(() => marked.current?.scrollIntoView({ block: "nearest" }));
 
   if (!choices) return null;
   return (
-    <ul className={styles.list} role="listbox" aria-label={label} title={label}>
+    <ul id={list} className={styles.list} role="listbox" aria-label={label} title={label}>
       {choices.offered.map(({ stringValue, name, tooltip }, index) => {
         const isMarked = index === choices.marked;
         return (
           <li
             key={stringValue}
+            id={idOf(index)}
             ref={isMarked ? marked : undefined}
             role="option"
             aria-selected={isMarked}

@@ -73,7 +73,7 @@ export function readMeSheet(agents: readonly string[]): SheetContent {
       [title("2025-03 绩效表 · Scorecard")],
       [formula('=KPI.SCORECARD(Tickets[#All],"regular","2025-03")')],
     ],
-    columnWidths: [440, 96, 400],
+    columnWidths: [520, 136, 440],
     showGridlines: false,
   };
 }
