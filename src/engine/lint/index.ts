@@ -1,5 +1,6 @@
 export type { Sheet, SheetFindingCode } from "./againstSheet";
 export { applyMend } from "./applyMend";
+export { choiceColumns, type CellChoices, type ChoiceColumn } from "./choiceColumns";
 export { kindOf } from "./kindOf";
 export { lintTables } from "./lintTables";
 export type { RuleKind } from "./ruleKind";

@@ -4,6 +4,7 @@ import { asText } from "../report/cellText";
 import { done, type Result } from "../result";
 import { cellsToWrite, withRow } from "./cellsToWrite";
 import { formatColumns } from "./formatColumns";
+import { canOfferWords, offer, offeredWords } from "./offeredWords";
 import { GENERAL, shareFormats, showShares } from "./shareFormats";
 import { noteMade } from "./tablesMade";
 import type { RuleTableToWrite } from "./writeRuleTable";
@@ -62,6 +63,8 @@ async function fillSheet(
     range,
     shareFormats(name, withRow(cells), (_row, column) => formats?.[column] ?? GENERAL),
   );
+  for (const words of canOfferWords() ? offeredWords(name, withRow(cells)) : [])
+    if (words.source !== null) offer(range, values.length, words);
 
   const table = sheet.tables.add(range, true);
   table.name = name;

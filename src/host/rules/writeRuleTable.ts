@@ -10,6 +10,7 @@ import { formatsStanding } from "./formatsStanding";
 import { formulasInTheWay, type FormulaInTheWay } from "./formulasInTheWay";
 import { rowsChange, type RowsChange } from "./rowsChange";
 import { shareFormats, showShares } from "./shareFormats";
+import { wordsToOffer } from "./wordsToOffer";
 import { wholeTable, type WholeTable } from "./wholeTable";
 
 export interface RuleTableToWrite {
@@ -97,7 +98,11 @@ export async function replacingSteps(
   const columns = cells[0]!.length;
   const change = rowsChange(whole.value.cells, cells);
   const shares = change && (await sharesShown(context, table, name, cells, change));
-  const format = () => formatColumns(table.getRange(), wanted.length, formats);
+  const offerWords = await wordsToOffer(context, table, name, whole.value.cells, cells, change);
+  const format = () => {
+    formatColumns(table.getRange(), wanted.length, formats);
+    offerWords();
+  };
   if (!change) return done([format]);
   const found = await formulasInTheWay(context, table, whole.value, change, name);
   if (!found.ok) return found;
