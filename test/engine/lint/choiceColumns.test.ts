@@ -1,4 +1,5 @@
-import { choiceColumns, type CellChoices } from "../../../src/engine/lint/choiceColumns";
+import { choiceColumns } from "../../../src/engine/lint/choiceColumns";
+import type { CellChoices } from "../../../src/engine/lint/choicesByColumn";
 import type { RuleKind } from "../../../src/engine/lint/ruleKind";
 import { ruleKinds } from "../../../src/engine/lint/ruleKinds";
 import { catalogue } from "../../../src/engine/metrics/catalogue";
