@@ -5,6 +5,11 @@ import type { Circumstances, en } from "./definition.en";
 const matter = ({ sameCategory }: Circumstances) =>
   sameCategory ? "同一客户就同一分类" : "同一客户";
 
+/** A part that begins with a figure stands apart from the word before: "且 7 天内". */
+const besideWord = (part: string) => (/^\d/.test(part) ? ` ${part}` : part);
+const joined = (parts: readonly string[], word: string) =>
+  parts.map((part, index) => (index === 0 ? part : word + besideWord(part))).join("");
+
 export const zh: typeof en = {
   conditions: (given) => ({
     acknowledged: ["已受理", "尚未受理"],
@@ -113,9 +118,9 @@ export const zh: typeof en = {
   doesNotHold: (condition) => `不满足“${condition}”`,
   and: (parts) =>
     parts.length > 2 && !parts.some((part) => part.includes("或"))
-      ? `${parts.slice(0, -1).join("、")}且${parts.at(-1)}`
-      : parts.join("且"),
-  or: (parts) => parts.join("或"),
+      ? `${parts.slice(0, -1).join("、")}且${besideWord(parts.at(-1)!)}`
+      : joined(parts, "且"),
+  or: (parts) => joined(parts, "或"),
   tickets: (which) => (which === null ? "全部工单" : `${which}的工单`),
 
   count: (which) => (which === null ? "工单数" : `${which}的工单数`),

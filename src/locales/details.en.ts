@@ -2,7 +2,7 @@
 export const en = {
   title: (period: string) => `Service KPI, figure by figure · ${period}`,
   about:
-    "Filter by agent: contributions come to the composite before red lines. Ranges are 95 % Wilson intervals; median, 90th percentile and mean are of the same tickets.",
+    "Filter by agent: contributions come to the composite before red lines. Ranges are 95% Wilson intervals; median, 90th percentile and mean are of the same tickets.",
   columns: {
     agent: "Agent",
     metric: "Metric",

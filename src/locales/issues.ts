@@ -2,6 +2,7 @@ import type { Issue, IssueCode } from "../engine";
 import type { Bilingual, Language } from "./language";
 import { en } from "./issues.en";
 import { zh } from "./issues.zh";
+import { listInChinese } from "./listInChinese";
 
 const words: Bilingual<typeof en> = { "zh-CN": zh, en };
 
@@ -24,7 +25,8 @@ export function issueProblem(issue: Issue, language: Language): string {
 /** What could stand there: for a repeated row the one that counts. "" where the problem says it. */
 export function issueExpected({ code, expected }: Issue, language: Language): string {
   const isRow = code === "ticket.duplicateId" || code === "ticket.identicalRow";
-  return isRow ? words[language].place(null, Number(expected), null) : expected;
+  if (isRow) return words[language].place(null, Number(expected), null);
+  return language === "zh-CN" ? listInChinese(expected) : expected;
 }
 
 /** Short name of a kind of issue, for counts. */

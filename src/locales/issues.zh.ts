@@ -40,12 +40,14 @@ const sentences: Readonly<Record<IssueCode, (found: string, expected: string) =>
   "moment.ambiguousOrder": (found, expected) =>
     `无法区分日和月；应写成 ${expected} 这样；实际为“${found}”`,
   "moment.farAhead": (found) => `时间远在其他所有时间之后；实际为“${found}”`,
-  "duration.unreadable": (found, expected) => `应为时长，例如 ${expected}；实际为“${found}”`,
+  "duration.unreadable": (found, expected) =>
+    `应为时长，例如 ${listInChinese(expected)}；实际为“${found}”`,
   "duration.ambiguous": (found) => `时长的单位不明确；实际为“${found}”`,
   "duration.negative": (found) => `时长不应为负；实际为“${found}”`,
   "duration.overYear": (found, expected) => `时间应在一年以内（${expected}）；实际为“${found}”`,
   "number.unreadable": (found) => `应为数字；实际为“${found}”`,
-  "rating.unreadable": (found, expected) => `应为评价，例如 ${expected}；实际为“${found}”`,
+  "rating.unreadable": (found, expected) =>
+    `应为评价，例如 ${listInChinese(expected)}；实际为“${found}”`,
   "rating.outsideScale": (found, expected) =>
     `评价应在该列的分值范围 ${expected} 内；实际为“${found}”`,
   "flag.unreadable": (found) => `应为是或否；实际为“${found}”`,

@@ -38,6 +38,7 @@ export const en = {
   rooms: { people: "People", team: "Team" },
   roomsLabel: "What to review",
   search: "Search by name",
+  clearSearch: "Clear the search",
   sort: "Sort by",
   sortings: {
     rank: "Rank",

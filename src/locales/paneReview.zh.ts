@@ -35,6 +35,7 @@ export const zh: typeof en = {
   rooms: { people: "人员", team: "团队" },
   roomsLabel: "复核内容",
   search: "按姓名查找",
+  clearSearch: "清除查找",
   sort: "排序",
   sortings: {
     rank: "名次",

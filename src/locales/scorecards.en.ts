@@ -28,7 +28,7 @@ export const en = {
     metric: "Metric",
     value: "Value",
     n: "n",
-    range: "95 % range",
+    range: "95% range",
     team: "Team",
     target: "Full marks at",
     score: "Score",

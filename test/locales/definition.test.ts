@@ -165,4 +165,12 @@ describe("conditions of which each must hold, in Chinese", () => {
       "已解决或已关闭且未升级且未被重开",
     );
   });
+
+  it("stand apart from a figure that follows, as figures do everywhere", () => {
+    expect(zh.and(["未被重开", "未升级", "7 天内未再来访"])).toBe(
+      "未被重开、未升级且 7 天内未再来访",
+    );
+    expect(zh.and(["已解决", "7 天内未再来访"])).toBe("已解决且 7 天内未再来访");
+    expect(zh.or(["未来访", "7 天内未再来访"])).toBe("未来访或 7 天内未再来访");
+  });
 });

@@ -20,6 +20,7 @@ import {
   tierName,
   unitName,
 } from "../../src/locales/engine";
+import { issueExpected } from "../../src/locales/issues";
 import { en } from "../../src/locales/engine.en";
 import { en as issueWords } from "../../src/locales/issues.en";
 
@@ -105,6 +106,18 @@ describe("sentences", () => {
     expect(issueSentence(issue, "zh-CN")).toBe(
       "第 14 行“解决时间”：应为日期时间，例如 2025-03-31 14:05；实际为“昨天”；按缺失处理。",
     );
+  });
+
+  it("list what could stand there as the language lists it", () => {
+    const rating: Issue = {
+      ...issue,
+      code: "rating.unreadable",
+      expected: "1–5, ★★★★, 满意, Good",
+    };
+    expect(issueSentence(rating, "zh-CN")).toContain("例如 1–5、★★★★、满意、Good；");
+    expect(issueSentence(rating, "en")).toContain("such as 1–5, ★★★★, 满意, Good;");
+    expect(issueExpected(rating, "zh-CN")).toBe("1–5、★★★★、满意、Good");
+    expect(issueExpected(rating, "en")).toBe(rating.expected);
   });
 
   it("name the sheet where there are several", () => {

@@ -11,6 +11,7 @@ import {
 } from "../../engine";
 import { metricName, tierName } from "../../locales/engine";
 import type { Language } from "../../locales/language";
+import { languageOfTable } from "../../locales/languageOfTable";
 import { reportWords } from "../../locales/report";
 import { ruleHeader } from "../../locales/rules";
 import { yesNo } from "../../locales/yesNo";
@@ -56,9 +57,9 @@ function historyOf(
   report: Report,
   settlement: Settlement,
   found: readonly RuleTableInBook[],
-  language: Language,
+  asked: Language,
 ): RuleTableToWrite {
-  const { name, cells } = standing(historyTable, found);
+  const { name, cells, language } = standing(historyTable, found, asked);
   return {
     name,
     ...reportWords(language).history,
@@ -75,9 +76,9 @@ function scoresOf(
   report: Report,
   settlement: Settlement,
   found: readonly RuleTableInBook[],
-  language: Language,
+  asked: Language,
 ): RuleTableToWrite {
-  const { name, cells } = standing(scoresTable, found);
+  const { name, cells, language } = standing(scoresTable, found, asked);
   return {
     name,
     ...reportWords(language).scores,
@@ -88,9 +89,11 @@ function scoresOf(
   };
 }
 
-function standing(table: RuleTable, found: readonly RuleTableInBook[]) {
+/** The table as it is kept: where there is one, whoever scores goes on in its language [STK9]. */
+function standing(table: RuleTable, found: readonly RuleTableInBook[], asked: Language) {
   const old = found.find(({ name, cells }) => kindOf(name, cells)?.table === table);
-  return { name: old?.name ?? table.name, cells: old?.cells ?? null };
+  const kept = old ? languageOfTable(table, old.cells[0] ?? []) : null;
+  return { name: old?.name ?? table.name, cells: old?.cells ?? null, language: kept ?? asked };
 }
 
 const cellsOf = (name: string, found: readonly RuleTableInBook[]) =>

@@ -1,3 +1,4 @@
+import { headersFor } from "../headersFor";
 import type { RuleWords } from "./ruleWords";
 
 /** What can be wrong with a cell of any table of rules. */
@@ -7,7 +8,8 @@ export const en = {
   findings: {
     "agent.merged": ({ found, expected }) =>
       `KPI_Agents counts “${found}” as “${expected}”; under the old name this row is nobody’s.`,
-    "table.missingColumn": ({ expected }) => `The table has no column ${expected}.`,
+    "table.missingColumn": ({ expected }) =>
+      `The table has no column ${headersFor("en", expected).join(" or ")}.`,
     "table.twice": ({ found, expected }) =>
       `“${found}” holds the same kind of rules as “${expected}”: nobody can tell which of them counts.`,
     "table.columnTwice": ({ found, expected }) =>

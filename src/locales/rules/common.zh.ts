@@ -1,3 +1,4 @@
+import { headersFor } from "../headersFor";
 import { listInChinese } from "../listInChinese";
 import type { en } from "./common.en";
 
@@ -7,7 +8,8 @@ export const zh: typeof en = {
   findings: {
     "agent.merged": ({ found, expected }) =>
       `KPI_Agents 已将“${found}”计为“${expected}”；沿用旧名时，此行不属于任何人。`,
-    "table.missingColumn": ({ expected }) => `表中缺少列 ${expected}。`,
+    "table.missingColumn": ({ expected }) =>
+      `表中缺少列${headersFor("zh-CN", expected).join("或")}。`,
     "table.twice": ({ found, expected }) =>
       `“${found}”与“${expected}”是同一种规则表，无法确定以哪一张为准。`,
     "table.columnTwice": ({ found, expected }) =>

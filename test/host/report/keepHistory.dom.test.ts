@@ -56,6 +56,15 @@ describe("a settled month among those kept", () => {
     ]);
   });
 
+  it("[STK9] goes on in the language of the table it comes into, whoever scores", async () => {
+    const { book } = await open();
+    await keep(february);
+    await keep(march);
+    const chinese = book.content();
+    await keepHistory(march.report, { ...march, language: "en" });
+    expect(book.content()).toEqual(chinese);
+  });
+
   it("is not kept when it is not settled", async () => {
     const { book } = await open();
     expect(await keep({ ...march, settlement: null })).toEqual({ kind: "notNeeded" });

@@ -28,6 +28,7 @@ export function PeopleFilters({ people, review, language, onChange }: PeopleFilt
       <Field label={words.search} className={styles.wide}>
         <SearchBox
           value={review.search}
+          dismiss={{ "aria-label": words.clearSearch }}
           onChange={(_event, { value }) => onChange({ search: value })}
         />
       </Field>
