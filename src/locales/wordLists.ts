@@ -33,13 +33,7 @@ function languageOf(name: string, header: readonly unknown[]): Language {
 
 const HAN = /\p{Script=Han}/u;
 
-/** As we write them; where a comma would divide one in a list of Excel's, another of its spellings. */
-function wordsOf(choices: CellChoices, language: Language): readonly string[] {
-  if (choices === "flag") return [yesNo(true, language), yesNo(false, language)];
-  return Object.entries(choices.choices).map(([choice, spellings]) => {
-    const written = ruleChoice(choices.kind, choice, language);
-    const listed = [written, ...spellings].filter((word) => !word.includes(","));
-    const isOurs = (word: string) => word === written || HAN.test(word) === (language === "zh-CN");
-    return listed.find(isOurs) ?? written;
-  });
-}
+const wordsOf = (choices: CellChoices, language: Language): readonly string[] =>
+  choices === "flag"
+    ? [yesNo(true, language), yesNo(false, language)]
+    : Object.keys(choices.choices).map((choice) => ruleChoice(choices.kind, choice, language));

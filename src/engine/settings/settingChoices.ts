@@ -51,7 +51,13 @@ export const attributionChoices: ChoicesOf<"attribution"> = {
 };
 
 export const fcrDefinitionChoices: ChoicesOf<"fcrDefinition"> = {
-  default: ["no reopening, escalation or repeat", "default", "综合判定", "默认"],
+  default: [
+    "neither reopened nor escalated nor repeated",
+    "no reopening, escalation or repeat",
+    "default",
+    "综合判定",
+    "默认",
+  ],
   voc: ["customer says so", "FCR-VOC", "客户确认"],
   repeat: ["no repeat contact", "FCR-REPEAT", "无重复来访"],
   reopen: ["never reopened", "FCR-REOPEN", "未重开"],

@@ -110,7 +110,7 @@ export const en = {
       team: "team only",
     },
     "setting.fcrDefinition": {
-      default: "no reopening, escalation or repeat",
+      default: "neither reopened nor escalated nor repeated",
       voc: "customer says so",
       repeat: "no repeat contact",
       reopen: "never reopened",

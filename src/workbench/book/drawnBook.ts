@@ -113,7 +113,7 @@ function plugins(container: HTMLElement): Map<string, Configured> {
     UniverSheetsFilterPreset(),
     UniverSheetsSortPreset(),
     UniverSheetsConditionalFormattingPreset(),
-    UniverSheetsDataValidationPreset(),
+    UniverSheetsDataValidationPreset({ showEditOnDropdown: false, showSearchOnDropdown: false }),
     UniverSheetsTablePreset(),
   ];
   const byName = new Map<string, Configured>();

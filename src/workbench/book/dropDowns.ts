@@ -1,5 +1,6 @@
 import {
   DataValidationErrorStyle,
+  DataValidationRenderMode,
   DataValidationType,
   generateRandomId,
   type IRange,
@@ -34,6 +35,8 @@ export function setDropDown(sheet: UniverSheet, list: DropDownContent): void {
     ranges,
     allowBlank: list.needed !== true,
     showDropDown: true,
+    // Otherwise Univer draws every word as a coloured pill, which breaks in a narrow column.
+    renderMode: DataValidationRenderMode.ARROW,
     showErrorMessage: list.alert !== undefined,
     errorStyle: list.alert ? styles[list.alert.style] : INFO,
     ...(list.alert?.title !== undefined && { errorTitle: list.alert.title }),
