@@ -1,3 +1,4 @@
+import type { Finding } from "../../src/engine/ruleTables/finding";
 import { headersFor } from "../../src/locales/headersFor";
 import { findingSentence } from "../../src/locales/rules";
 
@@ -14,10 +15,15 @@ describe("the headers that a missing column may have", () => {
   });
 
   it("stand in a sentence of that language", () => {
-    const finding = {
-      ...{ code: "table.missingColumn", severity: "error", table: "KPI_X" },
-      ...{ row: null, column: "item", found: "", expected: headers },
-    } as const;
+    const finding: Finding = {
+      code: "table.missingColumn",
+      severity: "error",
+      table: "KPI_X",
+      row: null,
+      column: "item",
+      found: "",
+      expected: headers,
+    };
     expect(findingSentence(finding, "en")).toBe("The table has no column “Item”.");
     expect(findingSentence(finding, "zh-CN")).toBe("表中缺少列“条款”或“评价项”。");
   });
