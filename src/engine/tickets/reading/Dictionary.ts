@@ -1,10 +1,10 @@
 import { plainCell, type Cells } from "../cells";
 import { isMissingText } from "../values/missing";
 import { evenedText, isEvenText } from "./evenText";
-import { ALONE, type KnownTexts } from "./KnownTexts";
-import { NumberedTexts } from "./NumberedTexts";
+import type { KnownTexts } from "./KnownTexts";
+import { KnownNumbers } from "./KnownNumbers";
+import { knownTextsFor } from "./knownTextsFor";
 import { RecentWords, UNKNOWN } from "./RecentWords";
-import { ShortTexts } from "./ShortTexts";
 
 /** The code of a cell that says nothing. */
 export const MISSING = 0;
@@ -22,11 +22,12 @@ export class Dictionary {
   /** By code; `words[0]` is "". */
   readonly words: string[] = [""];
 
+  /** While there are few words; later of those spellings alone that say nothing. */
   private readonly spellings = new Map<string, number>();
   private readonly recent = new RecentWords(FEW_WORDS);
-  /** Once there are many words: those of them that have a form, each in the first that holds it. */
+  /** Once there are many words: each in the first of these that has its form. */
   private known: readonly KnownTexts[] = [];
-  private readonly numbers = new Map<number, number>();
+  private readonly numbers = new KnownNumbers();
 
   /** @param rows of the sheet; there are no more words than those. */
   constructor(private readonly rows: number) {}
@@ -42,13 +43,13 @@ export class Dictionary {
 
   /** The code of an evened word; MISSING where no cell has spelt it. */
   find(word: string): number {
-    const known = this.known.find((texts) => texts.take(word));
-    return known === undefined ? (this.spellings.get(word) ?? MISSING) : known.find(ALONE);
+    return this.knownFor(word)?.found() ?? this.spellings.get(word) ?? MISSING;
   }
 
   /** Words stay; nothing can be encoded any more. */
   close(): void {
     for (const texts of this.known) texts.close();
+    this.numbers.close();
   }
 
   private encodeFew(
@@ -86,13 +87,10 @@ export class Dictionary {
     known.findBlock(rows, column, from, to, codes);
     let errors = 0;
     for (let row = from; row < to; row++) {
-      const index = row - from;
-      if (codes[index] !== MISSING) continue;
-      const code = known.holds(index)
-        ? known.find(index) || this.learnIn(known, rows[row]![column] as string, index)
-        : this.codeOf(rows[row]![column]);
+      if (codes[row - from] !== MISSING) continue;
+      const code = this.codeOf(rows[row]![column]);
       if (code === ERROR) errors++;
-      codes[index] = code;
+      codes[row - from] = code;
     }
     return errors;
   }
@@ -106,22 +104,38 @@ export class Dictionary {
   }
 
   private codeOfText(text: string): number {
-    for (const texts of this.known)
-      if (texts.take(text)) return texts.find(ALONE) || this.learnIn(texts, text, ALONE);
-    const known = this.spellings.get(text);
-    if (known !== undefined) return known;
-    const code = this.learn(text);
-    if (code !== ERROR) this.spellings.set(text, code);
+    const known = this.knownFor(text);
+    const found = known?.found() ?? MISSING;
+    if (found !== MISSING) return found;
+    if (known?.spellThemselves) {
+      const code = this.newWord(text);
+      if (code !== MISSING) known.add(code);
+      return code;
+    }
+    return this.spellings.get(text) ?? this.learned(known, text, this.learn(text));
+  }
+
+  /** Takes the text. */
+  private knownFor(text: string): KnownTexts | undefined {
+    for (const texts of this.known) if (texts.take(text)) return texts;
+    return undefined;
+  }
+
+  private learned(known: KnownTexts | undefined, text: string, code: number): number {
+    if (code === ERROR) return code;
+    if (known === undefined || code === MISSING) this.spellings.set(text, code);
+    // To learn it, its evened word may have been taken.
+    else if (known.take(text)) known.add(code);
     return code;
   }
 
   /** Older Excel gives empty cells as 0. */
   private codeOfNumber(value: number): number {
-    if (value === 0) return MISSING;
-    const known = this.numbers.get(value);
-    if (known !== undefined) return known;
-    const code = Number.isFinite(value) ? this.codeOfText(String(value)) : MISSING;
-    this.numbers.set(value, code);
+    if (value === 0 || !Number.isFinite(value)) return MISSING;
+    const found = this.numbers.find(value);
+    if (found >= 0) return found;
+    const code = this.codeOfText(String(value));
+    this.numbers.add(value, code);
     return code;
   }
 
@@ -134,23 +148,16 @@ export class Dictionary {
     return word === "" ? MISSING : this.codeOfText(word);
   }
 
-  private learnIn(known: KnownTexts, text: string, index: number): number {
-    const code = this.newWord(text);
-    if (code !== MISSING) known.add(index, code);
-    return code;
-  }
-
   private newWord(text: string): number {
     return isMissingText(text) ? MISSING : this.words.push(text) - 1;
   }
 
   private sortWords(): void {
-    const numbered = NumberedTexts.of(this.words, this.rows);
-    this.known = numbered === null ? [new ShortTexts()] : [numbered, new ShortTexts()];
+    this.known = knownTextsFor(this.words, this.rows);
     for (const [text, code] of this.spellings) {
-      const known = code === MISSING ? undefined : this.known.find((texts) => texts.take(text));
+      const known = code === MISSING ? undefined : this.knownFor(text);
       if (known === undefined) continue;
-      known.add(ALONE, code);
+      known.add(code);
       this.spellings.delete(text);
     }
   }

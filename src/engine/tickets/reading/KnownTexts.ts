@@ -2,19 +2,19 @@ import type { Cells } from "../cells";
 
 /**
  * Codes of a column's many words, looked up a block of rows at a time, so that the places in memory
- * of a whole block are waited for together. Holds texts of one form only; others have no place in it.
+ * of a whole block are waited for together. May hold texts of one form only.
  */
 export interface KnownTexts {
+  /** A text of the form has no other spelling to be evened, and is no Excel error. */
+  readonly spellThemselves: boolean;
   /** Codes of one column's cells in rows `from` up to `to`; 0: to be looked at by itself. */
   findBlock(rows: Cells, column: number, from: number, to: number, codes: Uint32Array): void;
-  /** Whether the block's text at `index` has the form. */
-  holds(index: number): boolean;
-  /** Puts a text by itself at `ALONE`; says whether it has the form. */
+  /** Makes a text the one that `found` and `add` are about; false: it has not the form. */
   take(text: string): boolean;
-  /** The code of the text at `index`; 0: not known. */
-  find(index: number): number;
-  /** For a text that is not known. */
-  add(index: number, code: number): void;
+  /** The code of the text taken; 0: not known. */
+  found(): number;
+  /** For the text taken, which is not known. */
+  add(code: number): void;
   /** Nothing can be found any more. */
   close(): void;
 }
@@ -24,5 +24,5 @@ export interface KnownTexts {
  * cache while one column after the other is read from them.
  */
 export const BLOCK = 512;
-/** Room behind the block for a text by itself. */
+/** Room behind the block for the text taken. */
 export const ALONE = BLOCK;

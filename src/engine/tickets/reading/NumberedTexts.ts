@@ -15,6 +15,7 @@ const MOST_DIGITS = 7;
  * code, nothing is hashed or compared. Such text spells itself and is no word for "missing".
  */
 export class NumberedTexts implements KnownTexts {
+  readonly spellThemselves = true;
   private table = cleared(2 ** 12);
 
   /** @param places at most; a text with a higher number has not the form. */
@@ -47,21 +48,17 @@ export class NumberedTexts implements KnownTexts {
     }
   }
 
-  holds(index: number): boolean {
-    return places[index] !== 0;
-  }
-
   take(text: string): boolean {
     places[ALONE] = this.placeOf(text);
     return places[ALONE] !== 0;
   }
 
-  find(index: number): number {
-    return this.table[places[index]!] ?? 0;
+  found(): number {
+    return this.table[places[ALONE]!] ?? 0;
   }
 
-  add(index: number, code: number): void {
-    const place = places[index]!;
+  add(code: number): void {
+    const place = places[ALONE]!;
     if (place >= this.table.length) this.grow(place + 1);
     this.table[place] = code;
   }

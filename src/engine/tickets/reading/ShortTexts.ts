@@ -1,7 +1,7 @@
 import { borrowed, givenBack } from "../../workingMemory";
 import type { Cells } from "../cells";
 import { ALONE, BLOCK, type KnownTexts } from "./KnownTexts";
-import { isPacked, pack, packBlock, packed, packedHash } from "./packedText";
+import { pack, packBlock, packed, packedHash } from "./packedText";
 
 /** Entries to begin with; always a power of two. */
 const FEW = 2_048;
@@ -13,6 +13,7 @@ const ENTRY = 4;
  * thousand customers each cell waits for one place in memory, where a `Map` waits for about four.
  */
 export class ShortTexts implements KnownTexts {
+  readonly spellThemselves = true;
   private table = cleared(FEW);
   private size = 0;
 
@@ -34,21 +35,17 @@ export class ShortTexts implements KnownTexts {
     }
   }
 
-  holds(index: number): boolean {
-    return isPacked(index);
-  }
-
   take(text: string): boolean {
     return pack(text, ALONE);
   }
 
-  find(index: number): number {
-    return this.table[this.placeOf(packed.a[index]!, packed.b[index]!, packed.c[index]!) + 3]!;
+  found(): number {
+    return this.table[this.placeOf(packed.a[ALONE]!, packed.b[ALONE]!, packed.c[ALONE]!) + 3]!;
   }
 
-  add(index: number, code: number): void {
+  add(code: number): void {
     if (++this.size * ENTRY * 3 > this.table.length * 2) this.grow();
-    this.put(packed.a[index]!, packed.b[index]!, packed.c[index]!, code);
+    this.put(packed.a[ALONE]!, packed.b[ALONE]!, packed.c[ALONE]!, code);
   }
 
   close(): void {

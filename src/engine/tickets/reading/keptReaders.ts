@@ -1,3 +1,4 @@
+import { AnyTexts } from "./AnyTexts";
 import { DurationReader } from "./DurationReader";
 import { FlagReader } from "./FlagReader";
 import { ColumnIssues, IssueList } from "./IssueList";
@@ -32,5 +33,6 @@ export function keepReaders(): void {
     new RepeatedIds(),
     new NumberedTexts("", 0),
     new ShortTexts(),
+    new AnyTexts(),
   );
 }

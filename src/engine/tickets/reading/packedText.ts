@@ -52,8 +52,6 @@ function packWord(words: Int32Array, index: number, text: string, start: number)
 
 const HASH = 0x23;
 
-export const isPacked = (index: number): boolean => packed.a[index] !== 0;
-
 export function packedHash(a: number, b: number, c: number): number {
   const hash = Math.imul(a ^ Math.imul(b ^ Math.imul(c, 0x9e3779b1), 0x85ebca6b), 0xc2b2ae35);
   return hash ^ (hash >>> 15);

@@ -27,6 +27,7 @@ const kinds: Record<string, string[]> = {
   "that are numbers": customers((n) => String(100 + n)),
   "that are phone numbers": customers((n) => String(13_800_000_000 + n * 997)),
   "that have names": customers((n) => `${"赵钱孙李周吴郑王"[n % 8]!}先生${n.toString(36)}`),
+  "that are mail addresses": customers((n) => `user.${n}@mail.example.com`),
   "of two series": customers((n) => (n % 2 === 0 ? `KH${n}` : `VIP${n}`)),
   "of one series, then of another": customers((n) => (n < 1_500 ? `KH${n}` : `u${n}@qq.com`)),
 };
@@ -60,10 +61,20 @@ describe("Dictionary", () => {
     });
   }
 
+  it("gives a number the code of the text that shows it, however many there are", () => {
+    const numbers = Array.from({ length: 3_000 }, (_, n) => 13_800_000_000.5 + n * 977);
+    const texts = numbers.map(String);
+    expect(wordsOf([...numbers, ...texts, ...numbers.toReversed()])).toEqual({
+      words: [...texts, ...texts, ...texts.toReversed()],
+      different: 3_000,
+    });
+  });
+
   it("does not confuse what an earlier dictionary left behind in the memory it uses", () => {
     for (const texts of [
       kinds["with a number behind letters"]!,
       kinds["that are phone numbers"]!,
+      kinds["that are mail addresses"]!,
     ]) {
       wordsOf(texts);
       const others = texts.map((name) => `9${name}`);
