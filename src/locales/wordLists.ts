@@ -1,5 +1,6 @@
-import { choiceColumns, findColumns, kindOf, type CellChoices, type Cells } from "../engine";
+import { choiceColumns, kindOf, type CellChoices, type Cells } from "../engine";
 import type { Language } from "./language";
+import { languageOfTable } from "./languageOfTable";
 import { ruleChoice } from "./rules";
 import { yesNo } from "./yesNo";
 
@@ -11,9 +12,10 @@ export interface WordList {
   readonly words: readonly string[] | { readonly byRow: readonly (readonly string[] | null)[] };
 }
 
-/** A table of both languages is written in Chinese, as results are. */
 export function wordLists(name: string, cells: Cells): readonly WordList[] {
-  const language = languageOf(name, cells[0] ?? []);
+  const table = kindOf(name, cells)?.table;
+  const language = table && languageOfTable(table, cells[0] ?? []);
+  if (!language) return [];
   return choiceColumns(name, cells).map(({ column, choices }) => {
     if (typeof choices !== "function") return { column, words: wordsOf(choices, language) };
     const byRow = cells.slice(1).map((_, index) => {
@@ -23,15 +25,6 @@ export function wordLists(name: string, cells: Cells): readonly WordList[] {
     return { column, words: { byRow } };
   });
 }
-
-function languageOf(name: string, header: readonly unknown[]): Language {
-  const table = kindOf(name, [header])?.table;
-  const known = table ? Object.values(findColumns(table, header)) : [];
-  const isChinese = known.some((index) => index >= 0 && HAN.test(String(header[index])));
-  return isChinese ? "zh-CN" : "en";
-}
-
-const HAN = /\p{Script=Han}/u;
 
 const wordsOf = (choices: CellChoices, language: Language): readonly string[] =>
   choices === "flag"

@@ -35,8 +35,9 @@ export function setDropDown(sheet: UniverSheet, list: DropDownContent): void {
     ranges,
     allowBlank: list.needed !== true,
     showDropDown: true,
-    // Otherwise Univer draws every word as a coloured pill, which breaks in a narrow column.
-    renderMode: DataValidationRenderMode.ARROW,
+    // As Excel draws it: an arrow or a pill in every cell would take room from its word. The list
+    // opens while the cell is edited.
+    renderMode: DataValidationRenderMode.TEXT,
     showErrorMessage: list.alert !== undefined,
     errorStyle: list.alert ? styles[list.alert.style] : INFO,
     ...(list.alert?.title !== undefined && { errorTitle: list.alert.title }),
