@@ -57,7 +57,7 @@ export const en = {
     streak: "streak",
   } satisfies Record<Proposal["because"], string>,
   cutApplied: (rule: string, people: string, places: string, taken: string) =>
-    `${rule}: of ${people} people ${places} places; ${taken}`,
+    `${rule}: of ${people} people, places: ${places}; ${taken}`,
   cutRested: {
     tooFew: (rule: string, people: string, least: string) =>
       `${rule}: rests, ${people} people take part and ${least} are needed`,
@@ -100,8 +100,8 @@ export const en = {
       shares: (base: string, full: string) =>
         `base share ${base} unless KPI_Salaries says otherwise; ${full} points earn the whole performance part`,
       cap: {
-        score: "100 % limits the score's share; a coefficient may lift it above",
-        performance: "100 % limits the performance part, coefficient and all",
+        score: "100% limits the score's share; a coefficient may lift it above",
+        performance: "100% limits the performance part, coefficient and all",
         none: "nothing limits the performance part",
       } satisfies Record<PayRules["cap"], string>,
       budget: (amount: string) => `performance pay is shared out of a budget of ${amount}`,

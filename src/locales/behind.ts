@@ -5,7 +5,7 @@ import { amountText } from "./amountText";
 import { conditionPhrases } from "./definition/conditionPhrases";
 import { unitOf } from "./definition/span";
 import { definitionWords } from "./definition/words";
-import { formatMoment, formatPlain } from "./format";
+import { formatMoment, formatPlain, formatValue } from "./format";
 import type { Language } from "./language";
 
 /** "that were reopened and that were escalated"; behind the word "tickets". */
@@ -25,7 +25,9 @@ export function quantityText(value: number, quantity: Quantity, language: Langua
   if (moments.has(quantity)) return formatMoment(value, language);
   const unit = unitOf[quantity];
   if (!unit) return formatPlain(value, language);
-  return amountText(value, unit, language, { unitDisplay: "short", maximumFractionDigits: 1 });
+  return unit === "day"
+    ? amountText(value, unit, language, { unitDisplay: "short", maximumFractionDigits: 1 })
+    : formatValue(value, `${unit}s`, language);
 }
 
 const moments: ReadonlySet<QuantityName> = new Set([

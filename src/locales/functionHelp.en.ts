@@ -20,7 +20,7 @@ export const en = {
   reason: "Reason",
   errors: {
     "#VALUE!":
-      "An argument or the sheet cannot be used: no agent or time column, an unknown metric or profile, a period that is not a month, weights that do not add to 100 %, a range of rules with an error, too many cells.",
+      "An argument or the sheet cannot be used: no agent or time column, an unknown metric or profile, a period that is not a month, weights that do not add to 100%, a range of rules with an error, too many cells.",
     "#N/A":
       "There is no such number: nobody of that name has a ticket in the period, no ticket counts, a column is missing, or too little of the weight could be measured. Not measured is never zero.",
     "#SPILL!": "The cells that a table would fill are not empty. Clear them.",
@@ -83,7 +83,7 @@ export const en = {
       '=KPI.METRIC(Tickets[#All],"FRT.P90","客服06","2025-03")',
       "50.405 minutes: nine of ten first answers came faster.",
     ],
-    INTERVAL: ["=KPI.INTERVAL(44,68)", "0.528 and 0.75: 44 of 68 may as well be 53 % as 75 %."],
+    INTERVAL: ["=KPI.INTERVAL(44,68)", "0.528 and 0.75: 44 of 68 may as well be 53% as 75%."],
     TREND: [
       '=KPI.TREND(Tickets[#All],"FCR")',
       "A column for each month, a row for each agent and one for everybody.",
@@ -107,7 +107,7 @@ export const en = {
     ],
     SCORE: [
       '=KPI.SCORE(0.72,80%,"FCR")',
-      "90 points: 72 % of a target of 80 %. The metric says that more is better.",
+      "90 points: 72% of a target of 80%. The metric says that more is better.",
     ],
     WEIGHTED: [
       '=KPI.WEIGHTED({90,"",80},{40,20,40})',
@@ -123,7 +123,7 @@ export const en = {
       '=KPI.STREAK({"Period","Agent","Composite";"2025-01","Ann",55;"2025-02","Ann",58;"2025-03","Ann",59},{"Streak","Condition","Periods","Below score";"Low","below score",3,60},"Ann")',
       "3 months in a row below 60.",
     ],
-    PAY: ["=KPI.PAY(80,10000)", "9400: 7,000 base and 80 % of 3,000."],
+    PAY: ["=KPI.PAY(80,10000)", "9400: 7,000 base and 80% of 3,000."],
     SELFASSESS: [
       '=KPI.SELFASSESS({"Item","Points","Applies","Conforms","Samples","Failing samples";"Organisation",50,"yes","yes","","";"Complaints",20,"yes","",10,1;"Culture",10,"yes","no","","";"Delivery",20,"no","","",""},0,FALSE,"score")',
       "85 of 100: 68 of the 80 points that apply were earned. The rules of GB/T 27922-2011, judged by yourselves: no certificate, and not a score of people.",

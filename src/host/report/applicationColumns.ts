@@ -32,9 +32,10 @@ export function applicationColumns(
     header: string,
     format: string,
     of: (person: SettledPerson) => number | null,
+    width = 72,
   ): SheetColumn<SettledPerson> => ({
     header,
-    width: 72,
+    width,
     format,
     of: (person) => of(person) ?? "",
   });
@@ -44,24 +45,24 @@ export function applicationColumns(
     number(words.rank, "0", ({ rank }) => rank),
     text(words.agent, 96, ({ agent }) => [agent]),
     text(words.group, 84, ({ group }) => [group ?? ""]),
-    number(words.scored, "0.0", ({ scored }) => scored),
+    number(words.scored, "0.0", ({ scored }) => scored, 96),
     text(words.redLines, 190, (person) =>
       crossed(person).map((verdict) => verdictText(verdict, report.measured, language)),
     ),
     text(words.criticalFails, 190, ({ criticalFails }) =>
       criticalFails.map((fail) => failText(fail, report.measured, language)),
     ),
-    number(words.composite, "0.0", ({ composite }) => composite),
+    number(words.composite, "0.0", ({ composite }) => composite, 130),
     text(words.tier, 90, ({ tier }) => (tier ? [tierName(tier.id, language)] : [])),
     text(words.labels, 110, ({ labels }) => labels),
-    number(words.coefficient, "0.00", ({ coefficient }) => coefficient),
+    number(words.coefficient, "0.00", ({ coefficient }) => coefficient, 90),
     text(words.streaks, 170, ({ streaks }) =>
       streaks.map((streak) => streakText(streak, language)),
     ),
     text(words.rewards, 170, ({ rewards }) =>
       rewards.map((earned) => earnedText(earned, language)),
     ),
-    text(words.inBuffer, 60, ({ inBuffer }) => (inBuffer ? [yes] : [])),
+    text(words.inBuffer, 84, ({ inBuffer }) => (inBuffer ? [yes] : [])),
     text(words.proposals, 240, ({ proposals }) => [
       ...new Set(proposals.map((proposal) => proposalText(proposal, language))),
     ]),

@@ -68,7 +68,7 @@ export function detailColumns(
   };
   return [
     text(words.agent, 96, ({ agent }) => agent.agent),
-    text(words.metric, 150, ({ metric }) => metricName(metric.id, language, report.measured)),
+    text(words.metric, 172, ({ metric }) => metricName(metric.id, language, report.measured)),
     text(words.dimension, 90, ({ dimension }) =>
       dimension === null ? "" : dimensionName(dimension, language),
     ),

@@ -65,7 +65,7 @@ export const en = {
       (expected && ` Labels: ${expected}.`),
     "pay.settingTwice": () => "This setting stands in the table twice.",
     "pay.sharesTotal": ({ found }) =>
-      `Base and performance share come to ${found} %, not 100 %: part of the salary would be lost or paid twice.`,
+      `Base and performance share come to ${found}%, not 100%: part of the salary would be lost or paid twice.`,
     "pay.fractionOfCent": ({ found }) => `${found} has fractions of a cent.`,
     "pay.notDecimals": ({ found }) => `${found} is not a number of decimals: 0, 1 or 2.`,
     "pay.coefficientsMeet": () =>

@@ -128,7 +128,7 @@ export const en = {
   },
   findings: {
     "share.aboveWhole": ({ found }) =>
-      `${found} is more than the whole. Write 20 % or 0.2 for a fifth.`,
+      `${found} is more than the whole. Write 20% or 0.2 for a fifth.`,
     "tiers.none": () => "The table has no tiers, so nobody would be given one.",
     "tier.twice": ({ found }) => `The tier “${found}” stands in the table twice.`,
     "tier.empty": ({ found }) => `No score lies in ${found}, so nobody could be in this tier.`,

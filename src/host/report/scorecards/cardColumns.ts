@@ -15,7 +15,7 @@ export const nothingBefore: FigureBefore = () => null;
 /** One column of the figures on a scorecard. */
 interface CardColumn {
   readonly header: string;
-  /** In points; all of them fit a page upright at two thirds of their size. */
+  /** In points; all of them fit a page upright at some six tenths of their size. */
   readonly width: number;
   readonly format: (row: DetailRow) => string;
   readonly ofMetric: (row: DetailRow) => WrittenCell;
@@ -59,10 +59,10 @@ export function cardColumns(
       ofMetric: ({ metric }) => asText(`  ${metricName(metric.id, language, report.measured)}`),
       ofDimension: ({ id }) => asText(dimensionName(id, language)),
     },
-    inUnit(columns.value, ({ outcome }) => valueOf(outcome)),
+    { ...inUnit(columns.value, ({ outcome }) => valueOf(outcome)), width: 78 },
     {
       header: columns.n,
-      width: 44,
+      width: 52,
       format: () => "#,##0",
       ofMetric: ({ outcome }) => (outcome.kind === "measured" ? outcome.n : ""),
     },

@@ -40,7 +40,7 @@ export function scorecardsSheet(
     ...report.agents.map((agent, index): CardLine => ({
       look: "gap",
       cells: contentsRow(agent, starts[index]!, language),
-      formats: ["General", "0.0", "#,##0", "General", "General", "0", "0"],
+      formats: ["General", "0.0", "0", "General", "General", "#,##0", "0"],
     })),
     ...cards.flatMap((card): CardLine[] => [{ look: "gap", cells: [] }, ...card]),
   ];
@@ -77,15 +77,16 @@ function cardsOf(report: Report, explained: Explained, before: Before, language:
   );
 }
 
+/** In an order that the columns of the cards below have room for. */
 const contentsHeader = (language: Language): readonly WrittenCell[] => {
   const { contents: words } = scorecardWords(language);
   return [
     words.agent,
     words.composite,
-    words.tickets,
-    words.group,
-    words.tier,
     words.rank,
+    words.tier,
+    words.group,
+    words.tickets,
     words.row,
   ].map(asText);
 };
@@ -97,10 +98,10 @@ const contentsRow = (
 ): readonly WrittenCell[] => [
   asText(agent),
   composite ?? "",
-  tickets,
-  asText(group ?? ""),
-  asText(tier === null ? "" : tierName(tier, language)),
   rank ?? "",
+  asText(tier === null ? "" : tierName(tier, language)),
+  asText(group ?? ""),
+  tickets,
   start + 1,
 ];
 
