@@ -80,7 +80,7 @@ export function detailColumns(
     inUnit(words.low, ({ detail }) => detail?.interval?.low),
     inUnit(words.high, ({ detail }) => detail?.interval?.high),
     inUnit(words.median, ({ detail }) => detail?.spread?.median),
-    inUnit(words.p90, ({ detail }) => detail?.spread?.p90),
+    { ...inUnit(words.p90, ({ detail }) => detail?.spread?.p90), width: 86 },
     inUnit(words.mean, ({ detail }) => detail?.spread?.mean),
     leftOut(words.notMatured, "notMatured"),
     leftOut(words.unusableTime, "unusableTime"),
@@ -88,7 +88,7 @@ export function detailColumns(
     inUnit(words.target, ({ score }) => score?.target),
     points(words.score, ({ score }) => score),
     points(words.effectiveWeight, ({ effectiveWeight }) => effectiveWeight),
-    points(words.contribution, ({ contribution }) => contribution),
+    { ...points(words.contribution, ({ contribution }) => contribution), width: 96 },
     points(words.lost, ({ lost }) => lost),
     text(words.finalFrom, 120, ({ metric }) => {
       const until = report.notes.get(metric.id)?.provisionalUntil;

@@ -1,10 +1,12 @@
 import { tiers } from "../../../src/engine";
 import { applicationColumns } from "../../../src/host/report/applicationColumns";
+import { detailColumns } from "../../../src/host/report/detailColumns";
 import { explain } from "../../../src/host/report/explain";
 import { linesNeeded } from "../../../src/host/report/linesNeeded";
 import { HEADER_ROW } from "../../../src/host/report/resultSheet";
 import { cardColumns, nothingBefore } from "../../../src/host/report/scorecards/cardColumns";
 import { scorecardsSheet } from "../../../src/host/report/scorecards/scorecardsSheet";
+import { detailWords } from "../../../src/locales/details";
 import { tierName } from "../../../src/locales/engine";
 import { scorecardWords } from "../../../src/locales/scorecards";
 import { settledMonth, settlingTables } from "../../support/settledMonth";
@@ -33,6 +35,15 @@ const plain = (cell: unknown) => String(cell).replace(/^'/, "");
 describe("headings in English", () => {
   it("stand whole over the proposals", () => {
     expect(applicationColumns(report, "en").filter(broken)).toEqual([]);
+  });
+
+  it("stand whole over the figures, the long words too", () => {
+    const { p90, contribution } = detailWords("en").columns;
+    const long = detailColumns(report, "en").filter(({ header }) =>
+      [p90, contribution].includes(header),
+    );
+    expect(long).toHaveLength(2);
+    expect(long.filter(broken)).toEqual([]);
   });
 
   it("stand whole over the list of scorecards, in columns made for the cards", async () => {
