@@ -52,9 +52,7 @@ describe("what KPI_Profiles says of a built-in profile", () => {
   it("[LNT8] may keep it within ranges only where it is", () => {
     const codes = (name: string) => told({ KPI_Profiles: terms([name, "", "强制"]) });
     expect(codes("regular")).toEqual([]);
-    expect(new Set(codes("launch").map(String))).toEqual(
-      new Set(["weight.outsideRange,error,1"]),
-    );
+    expect(new Set(codes("launch").map(String))).toEqual(new Set(["weight.outsideRange,error,1"]));
   });
 
   it("[LNT8] carries nothing as long as no score is kept", () => {
