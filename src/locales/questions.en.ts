@@ -45,8 +45,14 @@ export const en = {
   about: (header: string, example: string): string =>
     [header, example === "" ? "" : `“${example}”`].filter((part) => part !== "").join(", "),
   between: ": ",
-  meanwhile: (assumed: string | null): string =>
-    assumed === null ? " Until then it is not used." : ` Until then: ${assumed}.`,
+  meanwhile: (assumed: string): string => ` Until then: ${assumed}.`,
+  /** Where nothing is assumed; of other kinds the whole column is not used. */
+  missingMeanwhile: {
+    dateOrder: " Until then dates that can be read both ways count as missing.",
+    ratingScale: " Until then its plain numbers count as missing.",
+    shareUnit: " Until then its numbers without a percent sign count as missing.",
+  } satisfies Partial<Record<Question["kind"], string>>,
+  unusedMeanwhile: " Until then it is not used.",
   exporters: {
     zendesk: "Zendesk",
     freshdesk: "Freshdesk",

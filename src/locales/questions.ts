@@ -6,13 +6,23 @@ import { zh } from "./questions.zh";
 
 const words: Bilingual<typeof en> = { "zh-CN": zh, en };
 
-/** "Due, “01/02/2025”: Does the day or the month come first? Until then it is not used." */
+/** "Due, “01/02/2025”: Does the day or the month come first? Until then dates that …" */
 export function questionSentence(question: Question, language: Language): string {
-  const { questions, about, between, meanwhile } = words[language];
+  const { questions, about, between } = words[language];
   const { kind, header, example, assumed } = question;
   const where = about(header, example);
-  const taken = assumed === null ? null : optionName(question, assumed, language);
-  return (where === "" ? "" : where + between) + questions[kind] + meanwhile(taken);
+  const until =
+    assumed === null
+      ? untilThen(kind, language)
+      : words[language].meanwhile(optionName(question, assumed, language));
+  return (where === "" ? "" : where + between) + questions[kind] + until;
+}
+
+/** What becomes of the cells while nobody has answered and nothing is assumed. */
+function untilThen(kind: Question["kind"], language: Language): string {
+  const { missingMeanwhile, unusedMeanwhile } = words[language];
+  const missing: Partial<Record<Question["kind"], string>> = missingMeanwhile;
+  return missing[kind] ?? unusedMeanwhile;
 }
 
 /** What an answer says. */

@@ -46,8 +46,13 @@ export const zh: typeof en = {
       .filter((part) => part !== "")
       .join("，"),
   between: "：",
-  meanwhile: (assumed) =>
-    assumed === null ? "回答之前不使用该列。" : `回答之前按“${assumed}”处理。`,
+  meanwhile: (assumed) => `回答之前按“${assumed}”处理。`,
+  missingMeanwhile: {
+    dateOrder: "回答之前，两种读法都成立的日期按缺失处理。",
+    ratingScale: "回答之前，该列的纯数字按缺失处理。",
+    shareUnit: "回答之前，该列不带百分号的数字按缺失处理。",
+  },
+  unusedMeanwhile: "回答之前不使用该列。",
   exporters: {
     zendesk: "Zendesk",
     freshdesk: "Freshdesk",

@@ -15,7 +15,13 @@ const question = (over: Partial<Question>): Question => ({
 describe("questions in words", () => {
   it("[RD147] show the column, a cell, and what holds meanwhile", () => {
     expect(questionSentence(question({}), "en")).toBe(
-      "Due, “01/02/2025”: Does the day or the month come first? Until then it is not used.",
+      "Due, “01/02/2025”: Does the day or the month come first? Until then dates that can be read both ways count as missing.",
+    );
+    expect(questionSentence(question({ kind: "shareUnit" }), "zh-CN")).toMatch(
+      /？回答之前，该列不带百分号的数字按缺失处理。$/,
+    );
+    expect(questionSentence(question({ kind: "remainingOrElapsed" }), "en")).toMatch(
+      / Until then it is not used\.$/,
     );
     const unit = question({
       kind: "durationUnit",
