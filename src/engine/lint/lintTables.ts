@@ -8,11 +8,11 @@ import type { Cells } from "../tickets/cells";
 import { acrossTables } from "./acrossTables";
 import { againstSheet, type Sheet } from "./againstSheet";
 import { kindOf } from "./kindOf";
+import { lintTerms } from "./lintTerms";
 import { mergedNames } from "./mergedNames";
 import type { Known, RuleKind } from "./ruleKind";
 import { settingsTogether } from "./settingsTogether";
 import { tablesTwice } from "./tablesTwice";
-import { termsOfNone } from "./termsOfNone";
 
 /** A table that holds rules, by whatever it was known. */
 export interface RuleTableFound {
@@ -44,7 +44,7 @@ export function lintTables(
     ...tablesTwice(found),
     ...settingsTogether(found),
     ...mergedNames(found),
-    ...termsOfNone(found),
+    ...lintTerms(found),
     ...acrossTables(found, known),
     ...againstSheet(found, sheet, known),
   ]);

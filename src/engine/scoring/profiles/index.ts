@@ -23,6 +23,7 @@ export { rewriteProfile, rowsOfProfile } from "./rewriteProfile";
 export { covers } from "./scope";
 export {
   missingWords,
+  profileKey,
   readTerms,
   termsTable,
   weighingWords,

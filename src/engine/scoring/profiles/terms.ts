@@ -69,8 +69,11 @@ export const rangeWords: Choices<"warn" | "enforce"> = {
   enforce: ["enforce", "强制", "必须遵守"],
 };
 
-/** By profile, in small letters. */
+/** By `profileKey`. */
 export type TermsByProfile = ReadonlyMap<string, ProfileTerms>;
+
+/** What of a profile's name counts in KPI_Profiles: neither case nor the spaces around it. */
+export const profileKey = (name: string): string => name.trim().toLowerCase();
 
 /** Of two rows about one profile, the second is refused. */
 export function readTerms(cells: Cells): {
@@ -91,7 +94,7 @@ export function readTerms(cells: Cells): {
       note: row.text("note"),
     };
     if (profile === null || row.broken) return null;
-    const key = profile.trim().toLowerCase();
+    const key = profileKey(profile);
     if (terms.has(key)) row.refuse("profile.twice", "profile", "");
     else terms.set(key, said(read));
     return null;

@@ -1,7 +1,7 @@
 import { findColumns } from "../../ruleTables/ruleTable";
 import { cellText, type Cells } from "../../tickets/cells";
 import { profileTable } from "./profileTable";
-import type { ProfileTerms, TermsByProfile } from "./terms";
+import { profileKey, type ProfileTerms, type TermsByProfile } from "./terms";
 
 /**
  * What KPI_Profiles says of a table of weights: under the table's name or, as a range has none,
@@ -13,7 +13,9 @@ export function termsFor(
   cells: Cells,
 ): ProfileTerms | undefined {
   const own = namesIn(cells)[0];
-  return terms.get(even(table)) ?? (own === undefined ? undefined : terms.get(even(own)));
+  return (
+    terms.get(profileKey(table)) ?? (own === undefined ? undefined : terms.get(profileKey(own)))
+  );
 }
 
 /** The names in a table's column Profile, as they are written, each once; a 0 is a blank cell. */
@@ -23,9 +25,8 @@ export function namesIn(cells: Cells): readonly string[] {
   const names = new Map<string, string>();
   for (const line of cells.slice(1)) {
     const name = cellText(line[profile]).trim();
-    if (name !== "" && name !== "0" && !names.has(even(name))) names.set(even(name), name);
+    if (name !== "" && name !== "0" && !names.has(profileKey(name)))
+      names.set(profileKey(name), name);
   }
   return [...names.values()];
 }
-
-const even = (name: string): string => name.trim().toLowerCase();

@@ -2,7 +2,7 @@ import type { Cells } from "../../tickets/cells";
 import { profileById } from "./builtIn/builtInProfiles";
 import type { Profile } from "./profile";
 import { namesIn } from "./termsFor";
-import type { ProfileTerms, TermsByProfile } from "./terms";
+import { profileKey, type ProfileTerms, type TermsByProfile } from "./terms";
 
 /** A table of weights, by the name it has in the workbook. */
 interface NamedTable {
@@ -15,9 +15,9 @@ interface NamedTable {
  * the phase it is for, unless one of the workbook's tables goes by that name [PRO12].
  */
 export function builtInMeant(name: string, tables: readonly NamedTable[]): Profile | undefined {
-  const wanted = even(name);
+  const wanted = profileKey(name);
   const isOwn = tables.some((of) =>
-    [of.name, ...namesIn(of.cells)].some((known) => even(known) === wanted),
+    [of.name, ...namesIn(of.cells)].some((known) => profileKey(known) === wanted),
   );
   return isOwn ? undefined : profileById(name);
 }
@@ -31,5 +31,3 @@ export function termsOfBuiltIn(
   for (const [name, said] of terms) if (builtInMeant(name, tables)?.id === id) return said;
   return undefined;
 }
-
-const even = (name: string): string => name.trim().toLowerCase();

@@ -1,6 +1,7 @@
 import {
   curveTable,
   metricNamed,
+  profileKey,
   readCurves,
   readTerms,
   termsTable,
@@ -16,7 +17,7 @@ export function profileReading(
 ): ProfileReading & Required<Pick<ProfileReading, "metricOf">> {
   const curves = tableOf(rules, curveTable);
   const terms = tableOf(rules, termsTable);
-  const own = terms && readTerms(terms.cells).terms.get(table.trim().toLowerCase());
+  const own = terms && readTerms(terms.cells).terms.get(profileKey(table));
   return {
     metricOf: (word) => metricNamed(word, rules.rulebook.metrics),
     ...(curves && { curves: readCurves(curves.cells).curves }),

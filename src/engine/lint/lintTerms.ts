@@ -7,7 +7,7 @@ import { checkProfile, type ProfileProblemCode } from "../scoring/profiles/check
 import { profileTable } from "../scoring/profiles/profileTable";
 import { namesIn } from "../scoring/profiles/termsFor";
 import { builtInMeant } from "../scoring/profiles/termsOfBuiltIn";
-import { readTerms, termsTable } from "../scoring/profiles/terms";
+import { profileKey, readTerms, termsTable } from "../scoring/profiles/terms";
 import { cellText } from "../tickets/cells";
 import type { RuleTableFound } from "./lintTables";
 
@@ -20,12 +20,12 @@ type TermsFinding = Finding<
  * names otherwise; those that keep a built-in one within ranges that it leaves; and those that carry
  * last scores though KPI_Scores has none [LNT8].
  */
-export function termsOfNone(found: readonly RuleTableFound[]): readonly TermsFinding[] {
+export function lintTerms(found: readonly RuleTableFound[]): readonly TermsFinding[] {
   const terms = found.find(({ kind }) => kind.table === termsTable);
   if (!terms) return [];
   const own = found.filter(({ kind }) => kind.table === profileTable);
   const profiles = own.flatMap(({ name, cells }) => [name, ...namesIn(cells)]);
-  const known = new Set(profiles.map(even));
+  const known = new Set(profiles.map(profileKey));
   const hasScores = found.some(
     ({ kind, cells }) =>
       kind.table === scoresTable && readKeptScores(cells).rules.some(({ score }) => score !== null),
@@ -35,11 +35,11 @@ export function termsOfNone(found: readonly RuleTableFound[]): readonly TermsFin
   const spokenOf = new Set<string>();
   return terms.cells.slice(1).flatMap((line, above): TermsFinding[] => {
     const profile = index < 0 ? "" : cellText(line[index]).trim();
-    const said = read.get(even(profile));
+    const said = read.get(profileKey(profile));
     if (!said) return [];
     const at = (column: string) => ({ table: terms.name, row: above + 1, column });
     const builtIn = builtInMeant(profile, own);
-    if (!builtIn && !known.has(even(profile))) {
+    if (!builtIn && !known.has(profileKey(profile))) {
       const all = [...profiles, ...builtInProfiles.map(({ id }) => id)].join(", ");
       return [findingAt(at("profile"), "profile.termsOfNone", "warning", profile, all)];
     }
@@ -60,5 +60,3 @@ export function termsOfNone(found: readonly RuleTableFound[]): readonly TermsFin
     ];
   });
 }
-
-const even = (name: string): string => name.trim().toLowerCase();
